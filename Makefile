@@ -1,0 +1,59 @@
+# Land Cover Segmentation. `make help` lists the targets.
+# Every path is relative to this folder, so a checkout may stand anywhere, under any name, with spaces too.
+
+IMAGE ?=
+OUT ?= build/demo
+PROFILE ?=
+ARGS ?=
+export IMAGE OUT PROFILE
+
+version = $(shell sed -n 's/^version=//p' metadata.txt)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lint setup install package clean
+
+help:
+	@echo "make demo      classify the bundled scene and draw a picture of it; IMAGE=path takes any other image,"
+	@echo "               OUT=folder another folder than build/demo"
+	@echo "make test      every test; ARGS='-k words' passes options to pytest"
+	@echo "make check     lint, layer rules, help texts, rules of the plugin site"
+	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
+	@echo "make package   the plugin as a zip, in build/"
+	@echo "make setup     install what the demo, the tests and the lint need (each target does so by itself)"
+	@echo "make clean     remove everything made here"
+	@echo
+	@echo "PYTHON=path and QGIS_PROCESS=path name the programs where QGIS is in an unusual place."
+
+demo:
+	@tools/setup.sh run
+	@tools/demo.sh "$$IMAGE" "$$OUT"
+
+test:
+	@tools/setup.sh test
+	@tools/python.sh -m pytest $(ARGS)
+
+check: lint
+	@tools/setup.sh test
+	@tools/python.sh -m pytest tests/static $(ARGS)
+
+lint:
+	@tools/setup.sh lint
+	@build/venv/bin/ruff check
+	@build/venv/bin/ruff format --check
+
+setup:
+	@tools/setup.sh test
+	@tools/setup.sh lint
+
+install:
+	@tools/install.sh "$$PROFILE"
+
+package:
+	@mkdir -p build
+	@git archive --format=zip --prefix=landcover_segmentation/ \
+		--output=build/landcover_segmentation-$(version).zip HEAD
+	@echo build/landcover_segmentation-$(version).zip
+
+clean:
+	rm -rf build .hypothesis .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

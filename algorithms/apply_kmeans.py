@@ -1,0 +1,75 @@
+"""landcover:applykmeans, the classes of one image found in another."""
+
+from functools import partial
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..core.errors import LandCoverError
+from ..core.kmeans import KMeansModel
+from ..core.pipeline import DEFAULT_MIN_AREA, classify_kmeans
+from . import parameters as shared
+from .base import LandCoverAlgorithm
+from .outputs import VectorFiles, check_destinations, write_class_map
+from .translation import tr
+
+
+class ApplyKMeans(LandCoverAlgorithm):
+    """Classes an image with a model that `KMeans` saved."""
+
+    MODEL = "MODEL"
+
+    def name(self):
+        return "applykmeans"
+
+    def displayName(self):
+        return tr("Apply k-means model")
+
+    def group(self):
+        return tr("Classification")
+
+    def groupId(self):
+        return "classification"
+
+    def tags(self):
+        return tr("kmeans,cluster,predict,classify,land cover,time series,change").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters(
+            shared.image(),
+            shared.json_file(self.MODEL, tr("K-means model")),
+            shared.min_area(DEFAULT_MIN_AREA),
+            shared.threads(),
+            shared.class_raster(),
+            shared.region_polygons(),
+            shared.boundary_lines(),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("Classes found")))
+        self.addOutput(QgsProcessingOutputNumber("REGION_COUNT", tr("Number of regions")))
+        self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
+        self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
+
+    def check(self, parameters, context):
+        path = self.parameterAsFile(parameters, self.MODEL, context)
+        bands = KMeansModel.load(path).bands
+        available = self.parameterAsRasterLayer(parameters, shared.INPUT, context).bandCount()
+        if max(bands) > available:
+            raise LandCoverError(
+                "The model needs more bands than the image has",
+                f"bands {', '.join(map(str, bands))} of an image with {available}",
+                "Choose an image with the same bands as the one that the model was made from.",
+            )
+        source = shared.raster_source(self, parameters, context, bands)
+        check_destinations(self, parameters, context, [source.path, path])
+
+    def prepare(self, parameters, context):
+        self.model = KMeansModel.load(self.parameterAsFile(parameters, self.MODEL, context))
+        self.source = shared.raster_source(self, parameters, context, self.model.bands)
+
+    def process(self, parameters, context, progress):
+        threads = self.parameterAsInt(parameters, shared.THREADS, context)
+        min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
+        classify = partial(classify_kmeans, self.source, self.model, min_area=min_area, threads=threads)
+        with VectorFiles() as files:
+            outputs, _ = write_class_map(self, parameters, context, classify, files, progress.part(0, 0.99))
+        progress.report(1)
+        return outputs

@@ -1,0 +1,115 @@
+"""landcover:kmeans, from an image to a class map with boundaries."""
+
+import math
+from functools import partial
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..core.classes import COLOR_SCHEMES
+from ..core.kmeans import (
+    DEFAULT_CLUSTERS,
+    DEFAULT_SAMPLE_SIZE,
+    DEFAULT_SCALING,
+    MAX_CLUSTERS,
+    SCALINGS,
+    fit_kmeans,
+)
+from ..core.pipeline import DEFAULT_MIN_AREA, classify_kmeans
+from ..core.report import kmeans_report
+from . import parameters as shared
+from .base import LandCoverAlgorithm
+from .outputs import VectorFiles, check_destinations, write_class_map
+from .translation import tr
+
+
+class KMeans(LandCoverAlgorithm):
+    """Groups the pixels of an image into land cover classes by their values."""
+
+    CLUSTERS = "CLUSTERS"
+    SCALING = "SCALING"
+    COLORS = "COLORS"
+    MODEL = "MODEL"
+
+    def name(self):
+        return "kmeans"
+
+    def displayName(self):
+        return tr("K-means classification")
+
+    def group(self):
+        return tr("Classification")
+
+    def groupId(self):
+        return "classification"
+
+    def tags(self):
+        return tr("kmeans,cluster,unsupervised,classify,land cover,segmentation,vectorize").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters(
+            shared.image(),
+            shared.bands(),
+            shared.integer(self.CLUSTERS, tr("Number of classes"), DEFAULT_CLUSTERS, 1, MAX_CLUSTERS),
+            shared.choice(self.SCALING, tr("Scaling of bands"), SCALINGS, DEFAULT_SCALING),
+            shared.min_area(DEFAULT_MIN_AREA),
+            shared.choice(self.COLORS, tr("Colours"), COLOR_SCHEMES, COLOR_SCHEMES[0]),
+            shared.advanced(shared.integer(shared.SAMPLE_SIZE, tr("Sampled pixels"), DEFAULT_SAMPLE_SIZE, 1)),
+            shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
+            shared.threads(),
+            shared.class_raster(),
+            shared.region_polygons(),
+            shared.boundary_lines(),
+            shared.file_output(self.MODEL, tr("K-means model"), "JSON (*.json)", by_default=False),
+            shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("Classes found")))
+        self.addOutput(QgsProcessingOutputNumber("REGION_COUNT", tr("Number of regions")))
+        self.addOutput(QgsProcessingOutputNumber("SILHOUETTE", tr("Silhouette")))
+        self.addOutput(QgsProcessingOutputNumber("INERTIA", tr("Inertia")))
+        self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
+        self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
+
+    def check(self, parameters, context):
+        source = self._source(parameters, context)
+        check_destinations(self, parameters, context, [source.path])
+
+    def prepare(self, parameters, context):
+        self.source = self._source(parameters, context)
+
+    def process(self, parameters, context, progress):
+        settings = {
+            "clusters": self.parameterAsInt(parameters, self.CLUSTERS, context),
+            "scaling": self.parameterAsString(parameters, self.SCALING, context),
+            "colors": self.parameterAsString(parameters, self.COLORS, context),
+            "sample_size": self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
+            "seed": self.parameterAsInt(parameters, shared.SEED, context),
+        }
+        threads = self.parameterAsInt(parameters, shared.THREADS, context)
+        min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
+        model = fit_kmeans(self.source, **settings, threads=threads, progress=progress.part(0, 0.2))
+
+        classify = partial(classify_kmeans, self.source, model, min_area=min_area, threads=threads)
+        model_file = self.parameterAsFileOutput(parameters, self.MODEL, context)
+        report_file = self.parameterAsFileOutput(parameters, shared.REPORT, context)
+        with VectorFiles() as files:
+            outputs, class_map = write_class_map(
+                self, parameters, context, classify, files, progress.part(0.2, 0.99)
+            )
+            if model_file:
+                model.save(files.stage(model_file))
+                outputs[self.MODEL] = model_file
+            if report_file:
+                page = kmeans_report(self.source, model, class_map, {**settings, "min_area": min_area})
+                with open(files.stage(report_file), "w", encoding="utf-8") as file:
+                    file.write(page)
+                outputs[shared.REPORT] = report_file
+        progress.report(1)
+
+        outputs["INERTIA"] = model.inertia
+        if not math.isnan(model.silhouette):
+            outputs["SILHOUETTE"] = model.silhouette
+        return outputs
+
+    def _source(self, parameters, context):
+        bands = shared.band_numbers(self, parameters, context)
+        return shared.raster_source(self, parameters, context, bands)

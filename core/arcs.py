@@ -1,0 +1,269 @@
+"""Boundaries between regions as arcs: every maximal run of pixel edges between the same two regions.
+
+An arc runs from node to node, or is closed. A node is a pixel corner where more than two pixel edges meet.
+Arcs are traced tile by tile with whole arrays and joined across the tile borders; the tiles never show.
+Corners are numbered in rows over the whole raster: ``row * (width + 1) + column``.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+
+from .execution import run_ordered
+from .regions import connected
+from .tiles import DEFAULT_TILE_SIZE
+
+
+@dataclass
+class Arcs:
+    """Boundary arcs.
+
+    Attributes
+    ----------
+    corners : ndarray of int64, shape (vertices,)
+        Corners where an arc starts, turns or ends, arc after arc; a closed arc repeats its first corner.
+    start : ndarray of int64, shape (arcs + 1,)
+        Where each arc begins in `corners`.
+    sides : ndarray of uint32, shape (2, arcs)
+        Region on the lower-numbered and on the higher-numbered side. Seen along the arc in the image
+        (row numbers growing downwards) the lower number is on the left; 0 is nodata or outside.
+    """
+
+    corners: np.ndarray
+    start: np.ndarray
+    sides: np.ndarray
+
+    def __len__(self):
+        return len(self.start) - 1
+
+    def ends(self):
+        """Return the first and the last corner of every arc."""
+        return self.corners[self.start[:-1]], self.corners[self.start[1:] - 1]
+
+    def taken(self, order):
+        """Return some of the arcs, in the given order."""
+        length = np.diff(self.start)[order]
+        start = np.concatenate([[0], np.cumsum(length)])
+        position = np.arange(start[-1]) + np.repeat(self.start[order] - start[:-1], length)
+        return Arcs(self.corners[position], start, self.sides[:, order])
+
+
+def find_arcs(regions, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
+    """Trace the arcs of a raster of region numbers.
+
+    Parameters
+    ----------
+    regions : RasterSource
+        One band of region numbers, 0 where there is none.
+    threads : int
+    progress : Progress, optional
+    tile_size : int
+
+    Returns
+    -------
+    Arcs
+        In the order of their first corners; the same for any tile size.
+    """
+    windows = regions.windows(tile_size)
+    tiles = list(run_ordered(partial(_trace_tile, regions), windows, threads, progress))
+    arcs = _concatenated([arcs for arcs, _ in tiles])
+    joints = np.unique(np.concatenate([joints for _, joints in tiles]))
+    first, last = arcs.ends()
+    is_open = np.isin(first, joints) | np.isin(last, joints)
+    whole = arcs.taken(np.flatnonzero(~is_open))
+    mended = _linked(arcs.taken(np.flatnonzero(is_open)), joints, regions.width + 1)
+    return _sorted(_concatenated([whole, mended]))
+
+
+def _trace_tile(regions, window):
+    """Return the arcs of a tile and the joints: corners at which its border cuts an arc."""
+    pixels = _with_halo(regions, window)
+    vertical, horizontal = _owned_edges(pixels, window, regions)
+    vertices, joints, nodes = _vertices(pixels, vertical, horizontal)
+    starts, ends, sides = _segments(pixels, vertical, horizontal, vertices)
+
+    rows, columns = np.divmod(np.arange(vertices.size), vertices.shape[1])
+    corner = (window.y + rows) * np.int64(regions.width + 1) + window.x + columns
+    segments = Arcs(
+        corner[np.stack([starts, ends], axis=1)].ravel(), np.arange(0, 2 * len(starts) + 1, 2), sides
+    )
+    turns = corner[(vertices & ~joints & ~nodes).ravel()]
+    return _linked(segments, turns, regions.width + 1), corner[joints.ravel()]
+
+
+def _with_halo(regions, window):
+    """Read a window with one pixel around it; 0 outside the raster."""
+    grown = window.grown(1, regions.width, regions.height)
+    pixels = np.zeros((window.height + 2, window.width + 2), np.uint32)
+    top, left = grown.y - window.y + 1, grown.x - window.x + 1
+    pixels[top : top + grown.height, left : left + grown.width] = regions.read(grown)[0][0]
+    return pixels
+
+
+def _owned_edges(pixels, window, regions):
+    """Return the pixel edges that this tile traces: those to the left of and above its own pixels.
+
+    Returns
+    -------
+    vertical : ndarray of bool, shape (height, width + 1)
+        Edge from each corner downwards.
+    horizontal : ndarray of bool, shape (height + 1, width)
+        Edge from each corner to the right.
+    """
+    vertical = pixels[1:-1, :-1] != pixels[1:-1, 1:]
+    horizontal = pixels[:-1, 1:-1] != pixels[1:, 1:-1]
+    if window.x + window.width < regions.width:
+        vertical[:, -1] = False
+    if window.y + window.height < regions.height:
+        horizontal[-1] = False
+    return vertical, horizontal
+
+
+def _vertices(pixels, vertical, horizontal):
+    """Return masks of the corners where traced edges start, turn or end, of the joints and of the nodes."""
+    north, south = pixels[:-1, :-1] != pixels[:-1, 1:], pixels[1:, :-1] != pixels[1:, 1:]
+    west, east = pixels[:-1, :-1] != pixels[1:, :-1], pixels[:-1, 1:] != pixels[1:, 1:]
+    nodes = north.astype(np.uint8) + south + west + east > 2
+
+    up, down = np.pad(vertical, ((1, 0), (0, 0))), np.pad(vertical, ((0, 1), (0, 0)))
+    back, ahead = np.pad(horizontal, ((0, 0), (1, 0))), np.pad(horizontal, ((0, 0), (0, 1)))
+    traced = up.astype(np.uint8) + down + back + ahead
+    joints = (traced == 1) & ~nodes
+    straight = (up & down) | (back & ahead)
+    vertices = (traced > 0) & (nodes | joints | ~straight)
+    return vertices, joints, nodes & vertices
+
+
+def _segments(pixels, vertical, horizontal, vertices):
+    """Return the straight segments between vertices, directed so that the lower region is on their left.
+
+    Returns
+    -------
+    starts, ends : ndarray of int64, shape (segments,)
+        Positions in the flattened corners of the tile.
+    sides : ndarray of uint32, shape (2, segments)
+        Lower and higher region.
+    """
+    width = vertices.shape[1]
+    # In each column the starts and the ends of segments take turns, so equal ranks belong together.
+    column, row = np.nonzero((vertical & vertices[:-1]).T)
+    last_column, last_row = np.nonzero((vertical & vertices[1:]).T)
+    down = row * width + column, (last_row + 1) * width + last_column
+    left_of_down, right_of_down = pixels[row + 1, column + 1], pixels[row + 1, column]
+
+    row, column = np.nonzero(horizontal & vertices[:, :-1])
+    last_row, last_column = np.nonzero(horizontal & vertices[:, 1:])
+    ahead = row * width + column, last_row * width + last_column + 1
+    left_of_ahead, right_of_ahead = pixels[row, column + 1], pixels[row + 1, column + 1]
+
+    starts, ends = (np.concatenate(pair) for pair in zip(down, ahead))
+    left = np.concatenate([left_of_down, left_of_ahead])
+    right = np.concatenate([right_of_down, right_of_ahead])
+    turned = left > right
+    starts, ends = np.where(turned, ends, starts), np.where(turned, starts, ends)
+    return starts, ends, np.stack([np.minimum(left, right), np.maximum(left, right)])
+
+
+def _linked(arcs, joints, corners_in_row):
+    """Link arcs end to start at the joints, at each of which one arc ends and one starts.
+
+    Parameters
+    ----------
+    arcs : Arcs
+    joints : ndarray of int64, ascending
+    corners_in_row : int
+
+    Returns
+    -------
+    Arcs
+        Corners where an arc goes straight on are left out; closed arcs start at their lowest corner.
+    """
+    if len(arcs) == 0:
+        return arcs
+    chain, rank, is_closed = _chains(*arcs.ends(), joints)
+    order = np.lexsort((rank, chain))
+    arcs = arcs.taken(order)
+    chain = chain[order]
+    heads = np.flatnonzero(np.diff(chain, prepend=-1))
+
+    # Every arc but the first of its chain gives up its first corner, which the one before it ends with.
+    keep = np.ones(len(arcs.corners), bool)
+    keep[np.delete(arcs.start[:-1], heads)] = False
+    vertex_chain = np.repeat(chain, np.diff(arcs.start))[keep]
+    corners = arcs.corners[keep]
+    start = np.searchsorted(vertex_chain, np.arange(len(heads) + 1))
+    linked = Arcs(corners, start, arcs.sides[:, heads])
+    return _rotated(_straightened(linked, corners_in_row), is_closed, corners_in_row)
+
+
+def _chains(first, last, joints):
+    """Return the chain and the place in it of every arc, and of every chain whether it is closed."""
+    count = len(first)
+    begins = np.flatnonzero(np.isin(first, joints))
+    begins = begins[np.argsort(first[begins])]
+    goes_on = np.flatnonzero(np.isin(last, joints))
+    following = begins[np.searchsorted(first[begins], last[goes_on])]
+    chains, chain = connected(count, goes_on, following)
+
+    previous = np.arange(count)
+    previous[following] = goes_on
+    is_closed = np.ones(chains, bool)
+    is_closed[chain[previous == np.arange(count)]] = False
+    # A closed chain is cut anywhere, here before the arc with the lowest number.
+    cut = np.full(chains, count)
+    np.minimum.at(cut, chain, np.arange(count))
+    previous[cut[is_closed]] = cut[is_closed]
+    return chain, _ranks(previous), is_closed
+
+
+def _ranks(previous):
+    """Return how many steps each element is from its head (List ranking by pointer jumping, Wyllie 1979)."""
+    rank = (previous != np.arange(len(previous))).astype(np.int64)
+    while True:
+        further = rank[previous]
+        if not further.any():
+            return rank
+        rank += further
+        previous = previous[previous]
+
+
+def _straightened(arcs, corners_in_row):
+    """Leave out the corners at which an arc goes straight on."""
+    row, column = np.divmod(arcs.corners, corners_in_row)
+    keep = np.ones(len(arcs.corners), bool)
+    keep[1:-1] = ~(
+        ((row[:-2] == row[1:-1]) & (row[1:-1] == row[2:]))
+        | ((column[:-2] == column[1:-1]) & (column[1:-1] == column[2:]))
+    )
+    keep[arcs.start[:-1]] = True
+    keep[arcs.start[1:] - 1] = True
+    start = np.concatenate([[0], np.cumsum(keep)])[arcs.start]
+    return Arcs(arcs.corners[keep], start, arcs.sides)
+
+
+def _rotated(arcs, is_closed, corners_in_row):
+    """Let the closed arcs start at their lowest corner, which is always one where they turn."""
+    length = np.diff(arcs.start) - 1  # distinct corners of a closed arc
+    arc_of = np.repeat(np.arange(len(arcs)), length + 1)
+    place = np.arange(len(arcs.corners)) - arcs.start[arc_of]
+    lowest = np.lexsort((arcs.corners, arc_of))[arcs.start[:-1]] - arcs.start[:-1]
+    shift = np.where(is_closed, lowest, 0)
+    moved = np.where(is_closed[arc_of], (place + shift[arc_of]) % length[arc_of], place)
+    rotated = Arcs(arcs.corners[arcs.start[arc_of] + moved], arcs.start, arcs.sides)
+    # Where it was cut a closed arc may have gone straight on.
+    return _straightened(rotated, corners_in_row)
+
+
+def _concatenated(parts):
+    lengths = np.concatenate([np.diff(part.start) for part in parts])
+    return Arcs(
+        np.concatenate([part.corners for part in parts]),
+        np.concatenate([[0], np.cumsum(lengths)]),
+        np.concatenate([part.sides for part in parts], axis=1),
+    )
+
+
+def _sorted(arcs):
+    # Of the arcs that start at one corner no two go the same way.
+    return arcs.taken(np.lexsort((arcs.corners[arcs.start[:-1] + 1], arcs.corners[arcs.start[:-1]])))

@@ -1,0 +1,71 @@
+"""Land cover classes: value, name and colour, shared by raster, vector, report and table."""
+
+import colorsys
+from dataclasses import dataclass
+
+import numpy as np
+
+#: How classes get their colours.
+COLOR_SCHEMES = ("distinct", "natural")
+
+#: Paul Tol's "muted" scheme, safe for colour-blind readers; the first five go from dark to bright.
+_DISTINCT = (
+    "#332288",
+    "#117733",
+    "#44aa99",
+    "#cc6677",
+    "#ddcc77",
+    "#88ccee",
+    "#aa4499",
+    "#999933",
+    "#882255",
+)
+
+
+@dataclass(frozen=True)
+class LandCoverClass:
+    """A class of the map.
+
+    Attributes
+    ----------
+    value : int
+        Value in the class raster, from 1.
+    name : str
+    color : str
+        As ``#rrggbb``.
+    """
+
+    value: int
+    name: str
+    color: str
+
+
+def distinct_colors(count):
+    """Return `count` colours that are easy to tell apart, the first nine also for colour-blind readers."""
+    colors = list(_DISTINCT[:count])
+    for extra in range(count - len(colors)):
+        # Hues a golden section apart never come close to each other; lightness in three steps helps further.
+        red, green, blue = colorsys.hls_to_rgb(
+            (0.07 + extra * 0.618034) % 1, (0.35, 0.55, 0.75)[extra % 3], 0.6
+        )
+        colors.append(_hex((red * 255, green * 255, blue * 255)))
+    return colors
+
+
+def natural_colors(means, low, high):
+    """Return the colour in which each class appears in the image.
+
+    Parameters
+    ----------
+    means : ndarray, shape (classes, 3)
+        Mean red, green and blue of each class, in image units.
+    low, high : ndarray, shape (3,)
+        Image values that are shown as black and as full colour.
+    """
+    span = np.where(high > low, high - low, 1)
+    scaled = np.clip((means - low) / span, 0, 1) * 255
+    return [_hex(color) for color in scaled]
+
+
+def _hex(color):
+    return "#" + bytes(round(float(part)) for part in color).hex()

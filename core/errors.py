@@ -1,0 +1,19 @@
+"""The one error that is meant for the user's eyes."""
+
+
+class LandCoverError(Exception):
+    """Something the user can put right, said in one clear sentence.
+
+    Parameters
+    ----------
+    problem : str
+        What is wrong, without a full stop.
+    given : str, optional
+        What was given.
+    advice : str, optional
+        What to do about it, as a whole sentence.
+    """
+
+    def __init__(self, problem, given="", advice=""):
+        message = f"{problem}: {given}." if given else f"{problem}."
+        super().__init__(f"{message} {advice}".strip())

@@ -1,0 +1,52 @@
+"""Run one function over many work items, several at a time."""
+
+import os
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+
+from .progress import Progress
+
+
+def thread_count(threads):
+    """Return the number of worker threads: `threads`, or one for every usable core where it is 0."""
+    return threads if threads > 0 else os.cpu_count() or 1
+
+
+def run_ordered(function, items, threads=0, progress=None):
+    """Yield ``function(item)`` for every item, in the order of the items.
+
+    Only a few results are held at a time, so the memory does not grow with the number of items,
+    and the order never depends on which thread is done first. The function always runs in a
+    worker thread, whose raster handles are closed when the generator ends.
+
+    Parameters
+    ----------
+    function : callable
+        Takes one item. Picklable (a function of a module, or a partial of one), as the items are.
+    items : sequence
+        What to work on.
+    threads : int
+        Worker threads; 0 = one for every core.
+    progress : Progress, optional
+        Reported after every item.
+    """
+    progress = progress or Progress()
+    items = list(items)
+    workers = thread_count(threads)
+    waiting = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            ahead = iter(items)
+            for item in ahead:
+                waiting.append(pool.submit(function, item))
+                if len(waiting) > 2 * workers:
+                    break
+            for done in range(len(items)):
+                yield waiting.popleft().result()
+                progress.report((done + 1) / len(items))
+                following = next(ahead, None)
+                if following is not None:
+                    waiting.append(pool.submit(function, following))
+        finally:
+            for future in waiting:
+                future.cancel()

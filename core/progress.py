@@ -1,0 +1,42 @@
+"""How long work reports that it is alive, and how it is stopped."""
+
+
+class Cancelled(Exception):
+    """The user asked to stop; whatever was begun is to be left undone."""
+
+
+class Progress:
+    """Progress of one piece of work, from 0 to 1.
+
+    Parameters
+    ----------
+    on_report : callable, optional
+        Called as ``on_report(fraction, message)``; `message` is a string or None.
+    is_cancelled : callable, optional
+        Called without arguments; true when the work is to stop.
+    """
+
+    def __init__(self, on_report=None, is_cancelled=None):
+        self._on_report = on_report
+        self._is_cancelled = is_cancelled
+
+    def report(self, fraction, message=None):
+        """Say how far the work has come.
+
+        Raises
+        ------
+        Cancelled
+            When the user asked to stop.
+        """
+        if self._is_cancelled is not None and self._is_cancelled():
+            raise Cancelled
+        if self._on_report is not None:
+            self._on_report(min(max(fraction, 0.0), 1.0), message)
+
+    def part(self, start, stop):
+        """Return the progress of a step that goes from `start` to `stop` (fractions) of this one."""
+
+        def on_report(fraction, message):
+            self._on_report(start + (stop - start) * fraction, message)
+
+        return Progress(on_report if self._on_report is not None else None, self._is_cancelled)

@@ -1,0 +1,49 @@
+"""Windows of a raster and the grid of tiles that covers it."""
+
+from dataclasses import dataclass
+
+#: Pixels along a tile's side; a multiple of the block sizes that are common in files.
+DEFAULT_TILE_SIZE = 512
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels: offset of its upper left pixel and its size, in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def pixels(self):
+        """Number of pixels in the window."""
+        return self.width * self.height
+
+    def grown(self, margin, width, height):
+        """Return the window with a halo of `margin` pixels, cut at a raster of `width` x `height`."""
+        left, top = max(self.x - margin, 0), max(self.y - margin, 0)
+        right = min(self.x + self.width + margin, width)
+        bottom = min(self.y + self.height + margin, height)
+        return Window(left, top, right - left, bottom - top)
+
+
+def tile_windows(width, height, size=DEFAULT_TILE_SIZE):
+    """Return the windows that cover a raster without overlap, row by row.
+
+    Parameters
+    ----------
+    width, height : int
+        Size of the raster in pixels.
+    size : int
+        Pixels along a tile's side; tiles at the right and lower edge may be smaller.
+
+    Returns
+    -------
+    list of Window
+    """
+    return [
+        Window(x, y, min(size, width - x), min(size, height - y))
+        for y in range(0, height, size)
+        for x in range(0, width, size)
+    ]

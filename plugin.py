@@ -1,0 +1,44 @@
+"""Life cycle of the plugin: the provider and the translations come and go with it."""
+
+import os
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .algorithms.provider import LandCoverProvider
+
+_TRANSLATIONS = os.path.join(os.path.dirname(__file__), "i18n")
+
+
+class LandCoverPlugin:
+    """What QGIS holds while the plugin is enabled."""
+
+    def __init__(self):
+        self.provider = None
+        self.translator = None
+
+    def initProcessing(self):
+        """Register the algorithms; the command line calls this alone, QGIS through :meth:`initGui`."""
+        self._install_translator()
+        self.provider = LandCoverProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):
+        """Start inside the QGIS window."""
+        self.initProcessing()
+
+    def unload(self):
+        """Leave nothing behind."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _install_translator(self):
+        locale = QLocale(QgsSettings().value("locale/userLocale", QLocale().name()))
+        translator = QTranslator()
+        if translator.load(locale, "landcover_segmentation", "_", _TRANSLATIONS):
+            QCoreApplication.installTranslator(translator)
+            self.translator = translator

@@ -1,0 +1,36 @@
+"""What every tier shares: the checkout, importable under the package's name whatever its folder is called."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# A folder that holds a link of the right name. Child processes get it through the fixture `package_path`.
+_packages = tempfile.TemporaryDirectory(prefix="landcover-")
+os.symlink(ROOT, Path(_packages.name, "landcover_segmentation"), target_is_directory=True)
+sys.path.insert(0, _packages.name)
+
+
+@pytest.fixture(scope="session")
+def project_root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def package_path() -> str:
+    """The folder to put on PYTHONPATH of a child process that imports `landcover_segmentation`."""
+    return _packages.name
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The shared folder's test images, beside the checkout."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("the shared folder with test images is not beside the checkout")
+    return folder

@@ -1,0 +1,178 @@
+"""Where results can go, and that an earlier file there stays whole until a new one is complete."""
+
+import os
+
+import pytest
+from qgis.core import (
+    QgsFeatureSource,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+
+def table(path, name):
+    """Return the destination of a table of a GeoPackage, as QGIS writes it."""
+    return f"ogr:dbname='{path}' table=\"{name}\" (geom)"
+
+
+def count(path):
+    """Return the number of features of a layer."""
+    layer = QgsVectorLayer(str(path), "layer", "ogr")
+    assert layer.isValid()
+    return layer.featureCount()
+
+
+@pytest.fixture()
+def classify(run, image, out):
+    """Return a function that classifies the small image into four quarters."""
+
+    def classify(**parameters):
+        return run(
+            "kmeans", **{"INPUT": image, "CLUSTERS": 4, "OUTPUT": str(out / "classes.tif"), **parameters}
+        )
+
+    return classify
+
+
+def test_temporary_output_everywhere(classify):
+    names = ("OUTPUT", "POLYGONS", "LINES", "MODEL", "REPORT")
+    results = classify(**dict.fromkeys(names, "TEMPORARY_OUTPUT"))
+    assert isinstance(results["OUTPUT"], QgsRasterLayer) or os.path.exists(results["OUTPUT"])
+    assert results["POLYGONS"].featureCount() == 4
+    assert results["LINES"].featureCount() == 4
+    for name in ("MODEL", "REPORT"):
+        assert os.path.getsize(results[name]) > 0
+
+
+def test_memory_layers(classify):
+    results = classify(POLYGONS="memory:", LINES="memory:boundaries")
+    assert results["POLYGONS"].dataProvider().name() == "memory"
+    assert results["POLYGONS"].featureCount() == results["LINES"].featureCount() == 4
+
+
+@pytest.mark.parametrize(
+    "name", ["regions.gpkg", "regions.shp", "regions.geojson", "regions.fgb", "ä b (1).gpkg"]
+)
+def test_vector_files(classify, out, name):
+    results = classify(POLYGONS=str(out / name))
+    assert results["POLYGONS"] == str(out / name)
+    assert count(out / name) == 4
+    assert classify(POLYGONS=str(out / name))["REGION_COUNT"] == 4  # once more, over the first
+    assert count(out / name) == 4
+    assert not [left for left in os.listdir(out) if left.startswith(".")]
+
+
+def test_geopackage_is_indexed_and_can_be_read_without_writing_beside_it(classify, out):
+    package = out / "all.gpkg"
+    classify(POLYGONS=table(package, "regions"), LINES=table(package, "boundaries"))
+    for name in ("regions", "boundaries"):
+        layer = QgsVectorLayer(f"{package}|layername={name}", name, "ogr")
+        assert layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+    assert package.read_bytes()[18:20] == b"\x01\x01"  # no write-ahead log
+    assert sorted(os.listdir(out)) == ["all.gpkg", "classes.qml", "classes.tif", "classes.tif.aux.xml"]
+
+
+def test_files_of_one_name_do_not_touch_each_other(classify, out):
+    (out / "map.csv").write_text("somebody's own")
+    for _ in range(2):
+        classify(
+            OUTPUT=str(out / "map.tif"), POLYGONS=str(out / "map.gpkg"), LINES=str(out / "map.shp"),
+            MODEL=str(out / "map.json"), REPORT=str(out / "map.html"),
+        )  # fmt: skip
+        made = {path.suffix for path in out.iterdir()}
+        assert made >= {".csv", ".tif", ".gpkg", ".shp", ".dbf", ".json", ".html"}
+        assert count(out / "map.gpkg") == count(out / "map.shp") == 4
+
+
+def test_two_tables_of_one_geopackage(classify, out):
+    package = out / "all.gpkg"
+    results = classify(POLYGONS=table(package, "regions"), LINES=table(package, "boundaries"))
+    assert results["POLYGONS"] == f"{package}|layername=regions"
+    assert count(results["POLYGONS"]) == count(results["LINES"]) == 4
+
+
+def test_other_tables_of_a_geopackage_stay(classify, out):
+    package = out / "all.gpkg"
+    classify(POLYGONS=table(package, "first"))
+    classify(POLYGONS=table(package, "second"), CLUSTERS=2)
+    classify(POLYGONS=table(package, "first"), CLUSTERS=2)
+    assert count(f"{package}|layername=first") == count(f"{package}|layername=second") == 2
+
+
+def test_a_layer_that_is_open_sees_the_new_table(classify, out):
+    package = out / "all.gpkg"
+    classify(POLYGONS=table(package, "first"))
+    layer = QgsVectorLayer(f"{package}|layername=first", "first", "ogr")
+    assert layer.featureCount() == 4
+    classify(POLYGONS=table(package, "second"), CLUSTERS=2)
+    assert len(list(layer.getFeatures())) == 4
+    assert count(f"{package}|layername=second") == 2
+
+
+def test_destination_as_the_dialog_gives_it(provider, image, out):
+    """The layers are to be loaded, and each has a post-processor that styles it."""
+    project = QgsProject()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    paths = {"OUTPUT": str(out / "classes.tif"), "POLYGONS": str(out / "regions.gpkg"), "LINES": "memory:"}
+    parameters = {"INPUT": image, "CLUSTERS": 4}
+    for name, path in paths.items():
+        parameters[name] = QgsProcessingOutputLayerDefinition(QgsProperty.fromValue(path), project)
+    results, succeeded = provider.algorithm("kmeans").run(
+        parameters, context, QgsProcessingFeedback(), {}, False
+    )
+    assert succeeded
+    details = context.layersToLoadOnCompletion()
+    assert set(details) == {results[name] for name in paths}
+    assert all(detail.postProcessor() is not None for detail in details.values())
+
+
+def fail_at(monkeypatch, name):
+    """Let a step of the algorithm fail as if the disk were full."""
+    from landcover_segmentation.algorithms import kmeans, outputs
+    from landcover_segmentation.core.errors import LandCoverError
+
+    def fail(*args, **kwargs):
+        raise LandCoverError("The disk is full")
+
+    module = kmeans if hasattr(kmeans, name) else outputs
+    monkeypatch.setattr(module, name, fail)
+
+
+@pytest.mark.parametrize("step", ["region_polygons", "boundary_lines", "kmeans_report"])
+def test_a_failure_leaves_earlier_files_as_they_were(monkeypatch, classify, out, step):
+    package = out / "all.gpkg"
+    parameters = {
+        "POLYGONS": table(package, "regions"),
+        "LINES": str(out / "lines.shp"),
+        "MODEL": str(out / "model.json"),
+        "REPORT": str(out / "report.html"),
+    }
+    classify(**parameters)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    fail_at(monkeypatch, step)
+    with pytest.raises(QgsProcessingException, match="The disk is full"):
+        classify(**{**parameters, "CLUSTERS": 2})
+    after = {path.name: path.read_bytes() for path in out.iterdir()}
+    assert set(after) == set(before)
+    assert [name for name in before if before[name] != after[name] and name != "all.gpkg"] == []
+    assert count(f"{package}|layername=regions") == 4
+
+
+@pytest.mark.parametrize("step", ["region_polygons", "boundary_lines", "kmeans_report"])
+def test_a_failure_leaves_no_new_file(monkeypatch, classify, out, step):
+    fail_at(monkeypatch, step)
+    with pytest.raises(QgsProcessingException, match="The disk is full"):
+        classify(
+            POLYGONS=str(out / "regions.gpkg"),
+            LINES=table(out / "lines.gpkg", "lines"),
+            MODEL=str(out / "model.json"),
+            REPORT=str(out / "report.html"),
+        )
+    assert os.listdir(out) == []

@@ -1,0 +1,105 @@
+"""As a step of a model, as the model designer makes it."""
+
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterRasterLayer,
+    QgsProject,
+    QgsProperty,
+    QgsRasterLayer,
+)
+
+
+@pytest.fixture()
+def model(plugin):
+    """Return a model: k-means of one image, its model applied to another."""
+    algorithm = QgsProcessingModelAlgorithm("two dates", "test")
+    for name in ("first", "second"):
+        algorithm.addModelParameter(
+            QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name)
+        )
+    source = QgsProcessingModelChildParameterSource
+
+    fit = QgsProcessingModelChildAlgorithm("landcover:kmeans")
+    fit.setChildId("fit")
+    fit.setDescription("Fit")
+    fit.addParameterSources("INPUT", [source.fromModelParameter("first")])
+    fit.addParameterSources("CLUSTERS", [source.fromExpression("2 + 2")])
+    fit.addParameterSources("MODEL", [source.fromStaticValue("TEMPORARY_OUTPUT")])
+    algorithm.addChildAlgorithm(fit)
+
+    apply = QgsProcessingModelChildAlgorithm("landcover:applykmeans")
+    apply.setChildId("apply")
+    apply.setDescription("Apply")
+    apply.addParameterSources("INPUT", [source.fromModelParameter("second")])
+    apply.addParameterSources("MODEL", [source.fromChildOutput("fit", "MODEL")])
+    outputs = {}
+    for name, child_output in (("classes", "OUTPUT"), ("regions", "POLYGONS")):
+        output = QgsProcessingModelOutput(name)
+        output.setChildId("apply")
+        output.setChildOutputName(child_output)
+        outputs[name] = output
+    apply.setModelOutputs(outputs)
+    algorithm.addChildAlgorithm(apply)
+    algorithm.initAlgorithm()
+    return algorithm
+
+
+def test_as_children_of_a_model(model, olinda, out):
+    assert model.canExecute()[0]
+    project = QgsProject()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    parameters = {
+        "first": olinda,
+        "second": olinda,
+        "apply:classes": QgsProcessingOutputLayerDefinition(
+            QgsProperty.fromValue(str(out / "c.tif")), project
+        ),
+        "apply:regions": str(out / "regions.gpkg"),
+    }
+    results, succeeded = model.run(parameters, context, QgsProcessingFeedback(), {}, False)
+    assert succeeded
+    assert results["apply:classes"] == str(out / "c.tif")
+    layer = QgsRasterLayer(str(out / "c.tif"))
+    assert [entry.label for entry in layer.renderer().classes() if entry.value] == [
+        f"Class {n}" for n in range(1, 5)
+    ]
+    details = context.layerToLoadOnCompletionDetails(str(out / "c.tif"))
+    details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+    assert len(layer.renderer().classes()) == 4
+
+
+def test_an_error_of_a_child_is_told(model, feedback, olinda, out):
+    """The model itself only says which step failed; the sentence is in its log."""
+    parameters = {
+        "first": olinda,
+        "second": olinda,
+        "apply:classes": str(out / "nowhere" / "c.tif"),
+        "apply:regions": "memory:",
+    }
+    with pytest.raises(QgsProcessingException):
+        model.run(parameters, QgsProcessingContext(), feedback, {}, False)
+    assert any("folder does not exist" in error for error in feedback.errors)
+    assert not any("Traceback" in error for error in feedback.errors)
+
+
+def test_cancelling_a_model_is_no_error(model, feedback, olinda, out):
+    feedback.cancel()
+    parameters = {
+        "first": olinda,
+        "second": olinda,
+        "apply:classes": str(out / "c.tif"),
+        "apply:regions": "memory:",
+    }
+    model.run(parameters, QgsProcessingContext(), feedback, {}, False)
+    assert feedback.errors == []
+    assert not list(out.iterdir())
