@@ -28,7 +28,7 @@ def run_ordered(function, items, threads=0, progress=None):
     threads : int
         Worker threads; 0 = one for every core.
     progress : Progress, optional
-        Reported after every item.
+        Reported when an item is done, before it is yielded.
     """
     progress = progress or Progress()
     items = list(items)
@@ -42,11 +42,12 @@ def run_ordered(function, items, threads=0, progress=None):
                 if len(waiting) > 2 * workers:
                     break
             for done in range(len(items)):
-                yield waiting.popleft().result()
-                progress.report((done + 1) / len(items))
+                result = waiting.popleft().result()
                 following = next(ahead, None)
                 if following is not None:
                     waiting.append(pool.submit(function, following))
+                progress.report((done + 1) / len(items))
+                yield result
         finally:
             for future in waiting:
                 future.cancel()

@@ -1,6 +1,7 @@
 """k-means land cover: fit on a sample, predict any window, keep as JSON."""
 
 import json
+import re
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -156,7 +157,7 @@ class KMeansModel:
                 seed=int(content["seed"]),
                 versions=dict(content["versions"]),
             )
-            model._check_shapes()
+            model._check_contents()
             return model
         except OSError as error:
             raise LandCoverError("The model file cannot be read", f"{path} ({error.strerror})") from error
@@ -167,15 +168,19 @@ class KMeansModel:
                 "Choose a file that 'K-means classification' wrote as its model.",
             ) from error
 
-    def _check_shapes(self):
+    def _check_contents(self):
         bands, count = len(self.bands), len(self.classes)
+        numbers = [self.centers, self.means, self.offset, self.scale, self.stretch.low, self.stretch.high]
         fits = (
             self.scaling in SCALINGS
+            and (self.scaling != "lab" or bands == 3)
             and self.centers.shape == self.means.shape == (count, bands)
             and [land_cover.value for land_cover in self.classes] == list(range(1, count + 1))
-            and all(
-                len(part) == bands for part in (self.offset, self.scale, self.stretch.low, self.stretch.high)
-            )
+            and all(isinstance(land_cover.name, str) for land_cover in self.classes)
+            and all(re.fullmatch("#[0-9a-fA-F]{6}", land_cover.color) for land_cover in self.classes)
+            and all(len(part) == bands for part in numbers[2:])
+            and all(np.isfinite(part).all() for part in numbers)
+            and 0 not in self.scale
         )
         if not fits:
             raise ValueError

@@ -62,6 +62,7 @@ class OutputFiles:
     def __init__(self):
         self._staged = []
         self._protected = []
+        self._placed = []
 
     def __enter__(self):
         return self
@@ -84,30 +85,51 @@ class OutputFiles:
     def __exit__(self, kind, error, trace):
         try:
             if kind is None:
-                self._commit()
+                try:
+                    self._commit()
+                except BaseException:
+                    self._restore()
+                    raise
+                for _, folder in self._protected:
+                    shutil.rmtree(folder, ignore_errors=True)
             else:
                 self._restore()
         finally:
-            for _, folder in self._staged + self._protected:
+            for _, folder in self._staged:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _commit(self):
-        try:
-            for path, folder in self._staged:
-                for stale in _sidecars(path):
-                    os.remove(stale)
-                for name in os.listdir(folder):
-                    _move(os.path.join(folder, name), os.path.dirname(path))
-        except BaseException:
-            self._restore()
-            raise
+        for path, folder in self._staged:
+            self.protect(path)
+            _, aside = self._protected[-1]
+            for name in os.listdir(folder):
+                target = os.path.join(os.path.dirname(path), name)
+                if os.path.isfile(target):
+                    _move(target, aside)
+                _move(os.path.join(folder, name), os.path.dirname(path))
+                self._placed.append(target)
 
     def _restore(self):
-        for path, folder in self._protected:
-            for name in _family(path):
+        """Take away what was written and put back what stood there before."""
+        for name in self._placed:
+            if os.path.exists(name):
                 os.remove(name)
-            for name in os.listdir(folder):
-                _move(os.path.join(folder, name), os.path.dirname(path))
+        lost = []
+        for path, folder in self._protected:
+            try:
+                for name in _family(path):
+                    os.remove(name)
+                for name in os.listdir(folder):
+                    os.replace(os.path.join(folder, name), os.path.join(os.path.dirname(path), name))
+                os.rmdir(folder)
+            except OSError:
+                lost.append(folder)
+        if lost:
+            raise LandCoverError(
+                "The files that were there before cannot be put back",
+                f"they are in {', '.join(lost)}",
+                "Move them back by hand.",
+            )
 
     @staticmethod
     def _folder_beside(path):

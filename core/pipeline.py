@@ -111,42 +111,43 @@ def classify_kmeans(
         tiles = run_ordered(partial(_predict_tile, source, model), windows, threads, progress)
         return write_classes(source, model.classes, zip(windows, tiles), destination)
 
+    labelled, joined = (0.3, 0.85) if min_area > 1 else (0.7, 0.7)
     found = find_regions(
         source,
         partial(_label_tile, source, model, min_area > 1),
         workspace,
         sums_from=min_area,
         threads=threads,
-        progress=progress.part(0, 0.3),
+        progress=progress.part(0, labelled),
         tile_size=tile_size,
     )
-    before = len(found)
+    merged_regions = 0
     if min_area > 1:
+        kept = np.zeros(len(found) + 1, bool)
         merged = merge_regions(
-            source, model.stretch, found, min_area, threads, progress.part(0.3, 0.7), tile_size
+            source, model.stretch, found, min_area, threads, progress.part(labelled, 0.7), tile_size
         )
+        tiles = _classes_of_merged(merged, kept)
         if not regions:
-            tiles = ((window, classes) for window, _, classes in merged)
-            return write_classes(source, model.classes, tiles, destination)
+            class_map = write_classes(source, model.classes, tiles, destination)
+            class_map.merged_regions = len(found) - int(kept[1:].sum())
+            return class_map
         # Regions of one class that came to touch when what lay between them was merged become one.
-        classes = write_labels(
-            os.path.join(workspace, "classes.tif"),
-            source,
-            ((window, labels) for window, _, labels in merged),
-            len(model.classes),
-        )
+        path = os.path.join(workspace, "classes.tif")
+        classes = write_labels(path, source, tiles, len(model.classes))
+        merged_regions = len(found) - int(kept[1:].sum())
         found = find_regions(
             source,
             partial(read_labels, classes),
             workspace,
             threads=threads,
-            progress=progress.part(0.7, 0.85),
+            progress=progress.part(0.7, joined),
             tile_size=tile_size,
         )
     region_raster = os.path.join(workspace, "regions.tif")
-    tiles = _region_tiles(found, source, region_raster, windows, threads, progress.part(0.85, 1))
+    tiles = _region_tiles(found, source, region_raster, windows, threads, progress.part(joined, 1))
     class_map = write_classes(source, model.classes, tiles, destination)
-    class_map.merged_regions = before - len(found)
+    class_map.merged_regions = merged_regions
     class_map.region_classes = found.labels
     class_map.region_pixels = found.pixels
     class_map.region_raster = region_raster
@@ -161,6 +162,13 @@ def _label_tile(source, model, with_features, window):
     values, valid = source.read(window)
     features = model.stretch.apply(values, valid) if with_features else None
     return TileLabels(model.predict(values, valid), features)
+
+
+def _classes_of_merged(merged, kept):
+    """Yield windows and their classes; note along the way which regions were not merged into another."""
+    for window, identity, classes in merged:
+        kept[identity] = True
+        yield window, classes
 
 
 def _region_tiles(found, source, region_raster, windows, threads, progress):

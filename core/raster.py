@@ -70,7 +70,7 @@ class RasterSource:
     color_roles: tuple
 
     @classmethod
-    def open(cls, path, bands=()):
+    def open(cls, path, bands=(), labels=False):
         """Describe a raster file.
 
         Parameters
@@ -79,6 +79,8 @@ class RasterSource:
             What GDAL opens.
         bands : sequence of int
             Band numbers from 1; empty = every band that holds data, so not a true alpha band.
+        labels : bool
+            The values are labels, such as classes, so they may have a palette.
 
         Raises
         ------
@@ -103,7 +105,7 @@ class RasterSource:
         if not used:
             raise LandCoverError("The image has no band but its alpha band", path, "Choose another image.")
         for number in used:
-            _check_band(dataset.GetRasterBand(number), number)
+            _check_band(dataset.GetRasterBand(number), number, labels)
         masks = [0] if _has_own_mask(dataset, used[0]) else [b for b in alpha if b not in used]
         geotransform, is_georeferenced = _geotransform(dataset, path)
         members = [dataset.GetRasterBand(number) for number in used]
@@ -346,14 +348,14 @@ def _band_dtype(band):
     return np.dtype(np.float64 if name in ("int64", "uint64") else name)
 
 
-def _check_band(band, number):
+def _check_band(band, number, labels):
     if gdal.DataTypeIsComplex(band.DataType):
         raise LandCoverError(
             "Complex numbers cannot be classed",
             f"band {number} is {gdal.GetDataTypeName(band.DataType)}",
             "Convert the image to its amplitude first.",
         )
-    if band.GetColorTable() is not None:
+    if band.GetColorTable() is not None and not labels:
         raise LandCoverError(
             "The image shows its colours through a palette, so its numbers are no measurements",
             f"band {number}",

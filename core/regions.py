@@ -58,13 +58,16 @@ class RegionGraph:
         length : ndarray of int, shape (pairs,)
             Shared pixel edges; those of a pair are added.
         """
+        both = np.concatenate([first, second]), np.concatenate([second, first])
+        return cls._from_directed(count, *both, np.concatenate([length, length]))
+
+    @classmethod
+    def _from_directed(cls, count, source, target, length):
         from scipy.sparse import coo_matrix
 
-        apart = first != second
-        first, second, length = first[apart], second[apart], length[apart]
-        lower, upper = np.minimum(first, second), np.maximum(first, second)
-        matrix = coo_matrix((length.astype(np.int32), (lower, upper)), shape=(count, count)).tocsr()
-        matrix = matrix + matrix.T
+        apart = source != target
+        edges = source[apart], target[apart]
+        matrix = coo_matrix((length[apart].astype(np.int32), edges), shape=(count, count)).tocsr()
         matrix.sort_indices()
         return cls(matrix.indptr, matrix.indices, matrix.data)
 
@@ -79,7 +82,8 @@ class RegionGraph:
         count : int
             Number of regions.
         """
-        return cls.from_pairs(count, *touching_pairs(regions, count))
+        lower, upper = _touching(regions, True, True)
+        return cls.from_pairs(count, lower, upper, np.ones(len(lower), np.int32))
 
     def __len__(self):
         return len(self.start) - 1
@@ -109,8 +113,7 @@ class RegionGraph:
     def contracted(self, region_of, count):
         """Return the graph of the `count` regions that each region (`region_of`) went into."""
         source, target, length = self.edges()
-        once = source < target
-        return RegionGraph.from_pairs(count, region_of[source[once]], region_of[target[once]], length[once])
+        return RegionGraph._from_directed(count, region_of[source], region_of[target], length)
 
 
 def touching_pairs(regions, count, across=True, down=True):
@@ -128,15 +131,22 @@ def touching_pairs(regions, count, across=True, down=True):
     -------
     lower, upper, length : ndarray of int64, shape (pairs,)
     """
+    lower, upper = _touching(regions, across, down)
+    pairs, length = np.unique(lower.astype(np.int64) * count + upper, return_counts=True)
+    return pairs // max(count, 1), pairs % max(count, 1), length
+
+
+def _touching(regions, across, down):
+    """Return the lower and the upper region of every pixel edge between two regions."""
     lines = [(regions[:, :-1], regions[:, 1:])] if across else []
     lines += [(regions[:-1], regions[1:])] if down else []
-    keys = []
+    lower, upper = [], []
     for one, other in lines:
         differ = (one != other) & (one >= 0) & (other >= 0)
         one, other = one[differ], other[differ]
-        keys.append(np.minimum(one, other).astype(np.int64) * count + np.maximum(one, other))
-    pairs, length = np.unique(np.concatenate(keys), return_counts=True)
-    return pairs // max(count, 1), pairs % max(count, 1), length
+        lower.append(np.minimum(one, other))
+        upper.append(np.maximum(one, other))
+    return np.concatenate(lower), np.concatenate(upper)
 
 
 @dataclass
@@ -195,11 +205,15 @@ def merge_small_regions(table, graph, minimum, uncertain=None):
             if len(small) == 0:
                 break
             regions.spread_doubt(graph, minimum)
-            doubtful |= regions.uncertain[region_of]
             target, _ = _best_neighbors(regions.weight, regions.sums, graph, small)
-            joined, regions = regions.joined(_roots(len(graph), small, target), minimum)
+            root = _roots(len(graph), small, target)
+            regions.share_doubt(root, minimum)
+            regions.spread_doubt(graph, minimum)
+            doubtful |= regions.uncertain[region_of]
+            joined, regions = regions.joined(root, minimum)
             graph = graph.contracted(joined, len(regions.pixels))
             region_of = joined[region_of]
+    doubtful |= regions.uncertain[region_of]
     return MergedRegions(region_of, regions.identity, regions.labels, doubtful)
 
 
@@ -272,6 +286,13 @@ class _Merging:
         source, target, _ = graph.edges()
         reached = target[self.uncertain[source]]
         self.uncertain[reached[self.weight[reached] < minimum]] = True
+
+    def share_doubt(self, root, minimum):
+        """Doubt all of the regions that are about to become one, when one of them is in doubt."""
+        loose = self.weight < minimum
+        in_doubt = np.zeros(len(root), bool)
+        in_doubt[root[self.uncertain & loose]] = True
+        self.uncertain |= in_doubt[root] & loose
 
     def joined(self, root, minimum):
         """Join each region with the others of its root.

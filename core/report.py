@@ -66,6 +66,86 @@ def kmeans_report(source, model, class_map, parameters):
     return _page("K-means classification", os.path.basename(source.path), body)
 
 
+#: How thresholds were found, by the name of the method.
+_THRESHOLD_METHODS = {
+    "manual": "as given",
+    "otsu": "Otsu's method on the means of the segments, weighted by area",
+    "kmeans": "one-dimensional k-means on the means of the segments, weighted by area",
+}
+
+
+def segments_report(title, values, class_map, classed, method, parameters):
+    """Describe a map of segments that were classed by their mean value.
+
+    Parameters
+    ----------
+    title : str
+        Name of the algorithm.
+    values : str
+        What the segments were classed by.
+    class_map : ClassMap
+    classed : SegmentClasses
+    method : str
+        How the thresholds were found: "manual", "otsu" or "kmeans".
+    parameters : dict
+        What the algorithm was called with, by name.
+
+    Returns
+    -------
+    str
+        HTML page.
+    """
+    source, pixels = class_map.source, class_map.region_pixels
+    unclassed = classed.of_segment == 0
+    facts = {
+        "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",
+        "Classed by": values,
+        "Classed pixels": f"{class_map.valid_pixels:,}",
+        "Segments": f"{len(pixels):,}",
+        "Mean size of a segment": f"{pixels.mean():,.1f} pixels",
+        "Left out as nodata": f"{source.pixels - int(pixels.sum()):,} pixels",
+        "Left out for want of a valid value": (
+            f"{np.count_nonzero(unclassed):,} segments of {pixels[unclassed].sum():,} pixels"
+        ),
+        "Thresholds": ", ".join(f"{threshold:.4g}" for threshold in classed.thresholds) or "none",
+        "How they were found": _THRESHOLD_METHODS[method],
+    }
+    body = [
+        _class_section(class_map),
+        "<h2>Values</h2><p>Range of each class, from (included) to (excluded), and what was found in it.</p>",
+        _ranges_table(classed),
+        "<h2>How it was made</h2>",
+        _facts_table(facts),
+        "<h2>Parameters</h2>",
+        _facts_table(parameters),
+    ]
+    return _page(title, os.path.basename(source.path), body)
+
+
+def _ranges_table(classed):
+    """Make a table of the range of each class, its segments and the mean of its pixels."""
+    bounds = ["", *(f"{threshold:.4g}" for threshold in classed.thresholds), ""]
+    mean, count = classed.statistics.mean[0], classed.statistics.count
+    rows = []
+    for number, land_cover in enumerate(classed.classes):
+        members = classed.of_segment == land_cover.value
+        found = ["", "", ""]
+        if members.any():
+            value = np.average(mean[members], weights=count[members])
+            found = [f"{mean[members].min():.4g}", f"{value:.4g}", f"{mean[members].max():.4g}"]
+        rows.append(
+            [
+                _escaped(land_cover.name),
+                bounds[number],
+                bounds[number + 1],
+                f"{np.count_nonzero(members):,}",
+                *found,
+            ]
+        )
+    header = ["Class", "From", "To", "Segments", "Least segment mean", "Mean", "Largest segment mean"]
+    return _table(header, rows)
+
+
 def _class_section(class_map):
     share = class_map.pixels / max(class_map.valid_pixels, 1)
     strip = "".join(

@@ -5,6 +5,7 @@ then joins what belongs together across tile borders. Small regions are merged t
 with as much around it as its outcome depends on, so only large regions are ever held for the whole image.
 """
 
+import math
 import os
 import tempfile
 from dataclasses import dataclass
@@ -200,14 +201,56 @@ def merge_regions_to_size(found, size, windows, threads=0, progress=None):
     return found.joined(region_of, int(region_of.max()) + 1)
 
 
-def _pairs_of_tile(found, window):
-    """Return the neighbours in a tile, and across its borders to the right and below."""
+def seam_shares(found, windows, threads=0):
+    """Return how much of the regions' boundary lies on lines between tiles, and how much would by chance.
+
+    Parameters
+    ----------
+    found : RasterRegions
+    windows : list of Window
+        The tiles on which the regions were made.
+    threads : int
+
+    Returns
+    -------
+    share, chance : float
+        Shares, 0 to 1, of all pixel edges between regions and of all pixel edges; nan without any.
+    """
+    counts = np.sum(list(run_ordered(partial(_count_seams, found), windows, threads)), axis=0)
+    with np.errstate(invalid="ignore"):
+        share, chance = counts[:, 1] / counts.sum(axis=1)
+    return float(share), float(chance)
+
+
+def _count_seams(found, window):
+    """Return the pixel edges of a tile, between regions and all, each within it and on its borders."""
+    inner, right, below = _tile_and_borders(found, window)
+    lines = [
+        (inner[:, :-1], inner[:, 1:], 0),
+        (inner[:-1], inner[1:], 0),
+        (right[:, :-1], right[:, 1:], 1),
+        (below[:-1], below[1:], 1),
+    ]
+    counts = np.zeros((2, 2), np.int64)
+    for one, other, on_line in lines:
+        both = (one >= 0) & (other >= 0)
+        counts[0, on_line] += np.count_nonzero(both & (one != other))
+        counts[1, on_line] += np.count_nonzero(both)
+    return counts
+
+
+def _tile_and_borders(found, window):
+    """Return the regions of a tile, and of the lines on both sides of its right and of its lower border."""
     width = min(window.width + 1, found.numbers.width - window.x)
     height = min(window.height + 1, found.numbers.height - window.y)
     regions = found.read(Window(window.x, window.y, width, height))
     inner = regions[: window.height, : window.width]
-    right = regions[: window.height, window.width - 1 :]
-    below = regions[window.height - 1 :, : window.width]
+    return inner, regions[: window.height, window.width - 1 :], regions[window.height - 1 :, : window.width]
+
+
+def _pairs_of_tile(found, window):
+    """Return the neighbours in a tile, and across its borders to the right and below."""
+    inner, right, below = _tile_and_borders(found, window)
     parts = [
         touching_pairs(inner, len(found)),
         touching_pairs(right, len(found), down=False),
@@ -217,10 +260,14 @@ def _pairs_of_tile(found, window):
 
 
 def _merge_tile(source, stretch, found, minimum, window):
-    halo = _MERGE_HALO
+    # What decides a merge is seldom further away than this; where it is, the halo is doubled.
+    halo = 16 * math.ceil(math.sqrt(minimum) / 2)
     while True:
         grown = window.grown(halo, source.width, source.height)
         regions = found.read(grown)
+        if (regions < 0).all():
+            nothing = np.zeros((window.height, window.width), np.uint32)
+            return nothing, nothing.astype(found.labels.dtype)
         numbers, local = _numbered_from_0(regions, len(found))
         features = stretch.apply(*source.read(grown))
         uncertain = _cut_by(grown, source, local, len(numbers)) & (found.pixels[numbers] < minimum)

@@ -67,29 +67,27 @@ def region_polygons(region_raster, progress=None):
         yield feature.GetField(0), bytes(feature.GetGeometryRef().ExportToWkb())
 
 
-def boundary_lines(class_map, progress=None):
-    """Yield every boundary between two classes once, from node to node or closed.
+def boundary_lines(raster, progress=None):
+    """Yield every boundary between two values of a raster once, from node to node or closed.
 
     Parameters
     ----------
-    class_map : ClassMap
-        With regions.
+    raster : str
+        Class raster or raster of region numbers; 0 is nodata, whose borders are left out.
     progress : Progress, optional
 
     Yields
     ------
-    left_class, right_class : int
-        Classes on the two sides, as seen along the line on the map.
+    left, right : int
+        Values on the two sides, as seen along the line on the map.
     wkb : bytes
         A line string along the pixel edges.
     """
     progress = progress or Progress()
-    source = class_map.source
-    arcs = find_arcs(RasterSource.open(class_map.region_raster, (1,)), progress=progress.part(0, 0.8))
-    arcs = arcs.taken(np.flatnonzero(arcs.sides[0] > 0))  # without the border of the valid pixels
-    sides = class_map.region_classes[arcs.sides.astype(np.int64) - 1]
-    if _is_mirrored(source.geotransform):
-        sides = sides[::-1]
+    source = RasterSource.open(raster, (1,), labels=True)
+    arcs = find_arcs(source, progress=progress.part(0, 0.8))
+    arcs = arcs.taken(np.flatnonzero(arcs.sides[0] > 0))
+    sides = arcs.sides[::-1] if _is_mirrored(source.geotransform) else arcs.sides
     points = _map_points(arcs.corners, source)
     for number, (start, stop) in enumerate(zip(arcs.start[:-1], arcs.start[1:])):
         if number % _LINES_PER_REPORT == 0:

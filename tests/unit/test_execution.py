@@ -1,0 +1,75 @@
+import os
+import threading
+import time
+
+import pytest
+from landcover_segmentation.core.execution import run_ordered, thread_count
+from landcover_segmentation.core.progress import Cancelled, Progress
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_results_come_in_the_order_of_the_items_whoever_is_done_first(threads):
+    def slow_when_early(item):
+        time.sleep(0.02 if item % 5 == 0 else 0)
+        return item * item
+
+    assert list(run_ordered(slow_when_early, range(20), threads)) == [item * item for item in range(20)]
+
+
+def test_only_a_few_results_are_held():
+    begun = []
+    results = run_ordered(begun.append, range(1000), threads=2)
+    next(results)
+    time.sleep(0.05)
+    assert len(begun) < 20
+    results.close()
+
+
+def test_several_items_run_at_once():
+    meeting = threading.Barrier(2, timeout=5)
+    assert list(run_ordered(lambda _: meeting.wait() >= 0, range(4), threads=2)) == [True] * 4
+
+
+def test_the_caller_s_thread_never_runs_the_function():
+    threads = set(run_ordered(lambda _: threading.get_ident(), range(5), threads=1))
+    assert threading.get_ident() not in threads
+
+
+def test_progress_goes_up_to_one():
+    fractions = []
+    list(run_ordered(int, range(4), 2, Progress(lambda fraction, _: fractions.append(fraction))))
+    assert fractions == [0.25, 0.5, 0.75, 1.0]
+
+
+def test_an_exception_reaches_the_caller_and_stops_the_work():
+    begun = []
+
+    def fail_on_third(item):
+        begun.append(item)
+        if item == 3:
+            raise ZeroDivisionError
+        return item
+
+    results = run_ordered(fail_on_third, range(1000), threads=2)
+    with pytest.raises(ZeroDivisionError):
+        list(results)
+    assert len(begun) < 20
+
+
+def test_cancelling_stops_the_work():
+    begun, done = [], []
+    progress = Progress(is_cancelled=lambda: len(done) == 3)
+    with pytest.raises(Cancelled):
+        for result in run_ordered(begun.append, range(1000), 2, progress):
+            done.append(result)
+    assert len(done) == 3
+    assert len(begun) < 20
+
+
+def test_no_items_no_results():
+    assert list(run_ordered(int, [], 2)) == []
+
+
+def test_zero_threads_means_every_core():
+    assert thread_count(0) == os.cpu_count()
+    assert thread_count(3) == 3
