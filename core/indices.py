@@ -54,7 +54,7 @@ _WORDS = {
     "nir": {"nir", "infrared", "b08"},
 }
 #: Bands that are near a colour, but not that colour.
-_OTHER_WORDS = {"edge", "narrow", "short", "shortwave", "thermal", "coastal"}
+_OTHER_WORDS = {"edge", "narrow", "short", "shortwave", "mid", "middle", "far", "thermal", "coastal"}
 #: Numbers of a mission's bands, where the set of names gives the mission away.
 _SENTINEL_2 = {"blue": "b2", "green": "b3", "red": "b4", "nir": "b8"}
 _LANDSAT_8 = {"blue": "b2", "green": "b3", "red": "b4", "nir": "b5"}

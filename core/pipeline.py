@@ -8,9 +8,10 @@ import numpy as np
 
 from .areas import pixel_areas
 from .execution import run_ordered
+from .merging import merge_regions
 from .progress import Progress
 from .raster import RasterSink, RasterSource, no_valid_pixel, unsigned_type
-from .segmentation import TileLabels, find_regions, merge_regions, read_labels, write_labels
+from .segmentation import TileLabels, find_regions, read_labels, write_labels
 from .tiles import DEFAULT_TILE_SIZE
 
 #: Pixels below which a region is merged, unless the user says otherwise.

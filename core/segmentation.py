@@ -1,11 +1,9 @@
 """From a label per pixel to the regions of a whole raster, tile by tile; the tiles never show.
 
 A region is a set of 4-connected valid pixels of one label. Each tile is labelled alone; the coordinator
-then joins what belongs together across tile borders. Small regions are merged tile by tile too, each tile
-with as much around it as its outcome depends on, so only large regions are ever held for the whole image.
+then joins what belongs together across tile borders.
 """
 
-import math
 import os
 import tempfile
 from dataclasses import dataclass
@@ -17,19 +15,8 @@ from .errors import LandCoverError
 from .execution import run_ordered
 from .progress import Progress
 from .raster import RasterSink, RasterSource, no_valid_pixel, unsigned_type
-from .regions import (
-    RegionGraph,
-    RegionTable,
-    connected,
-    merge_small_regions,
-    merge_to_mean_size,
-    sum_by,
-    touching_pairs,
-)
+from .regions import connected, sum_by, touching_pairs
 from .tiles import DEFAULT_TILE_SIZE, Window
-
-#: Pixels around a tile that are looked at first when small regions are merged.
-_MERGE_HALO = 32
 
 
 @dataclass
@@ -94,6 +81,40 @@ class RasterRegions:
         """Return the regions in a window, int32 of shape (height, width); -1 for nodata."""
         return self.region_of[self.numbers.read(window)[0][0]]
 
+    def read_locally(self, window):
+        """Read a window in terms of the regions that occur in it.
+
+        Returns
+        -------
+        regions : ndarray of int32, ascending
+        local : ndarray of int32, shape (height, width)
+            Place of every pixel's region in `regions`; -1 for nodata.
+        """
+        numbers = self.numbers.read(window)[0][0]
+        valid = numbers > 0
+        # Numbers were given tile by tile, so those of a window lie in a small part of all.
+        low = int(numbers.min(where=valid, initial=len(self.region_of)))
+        high = int(numbers.max(initial=0))
+        if high == 0:
+            return np.empty(0, np.int32), np.full(numbers.shape, -1, np.int32)
+        numbers = np.where(valid, numbers, low) - low
+        occurs = np.zeros(high - low + 1, bool)
+        occurs[numbers] = True
+        occurring = np.flatnonzero(occurs)
+        regions, place = np.unique(self.region_of[low + occurring], return_inverse=True)
+        local = np.empty(high - low + 1, np.int32)
+        local[occurring] = place
+        return regions, np.where(valid, local[numbers], -1)
+
+    def read_with_borders(self, window):
+        """Return the regions of a tile, and of the lines on both sides of its right and lower border."""
+        width = min(window.width + 1, self.numbers.width - window.x)
+        height = min(window.height + 1, self.numbers.height - window.y)
+        regions = self.read(Window(window.x, window.y, width, height))
+        inner = regions[: window.height, : window.width]
+        right = regions[: window.height, window.width - 1 :]
+        return inner, right, regions[window.height - 1 :, : window.width]
+
 
 def find_regions(
     source, label_tile, workspace, sums_from=1, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE
@@ -139,191 +160,6 @@ def find_regions(
     found = assembler.finish(numbers, windows, sums_from, threads)
     progress.report(1)
     return found
-
-
-def merge_regions(source, stretch, found, minimum, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
-    """Merge the regions below the minimum mapping unit, tile by tile.
-
-    A tile is merged with a halo, on the graph of the regions in that window; see
-    :func:`.regions.merge_small_regions`. Where what lies beyond the window could matter to the tile, it is
-    done again with twice the halo: the outcome is that of the graph of the whole image.
-
-    Parameters
-    ----------
-    source : RasterSource
-        The image.
-    stretch : BandStretch
-        Makes the features that are compared.
-    found : RasterRegions
-        With the sums of all regions of at least `minimum` pixels.
-    minimum : int
-    threads : int
-    progress : Progress, optional
-    tile_size : int
-
-    Yields
-    ------
-    window : Window
-    identity : ndarray of uint32, shape (height, width)
-        Number, from 1, that is common to the pixels of a merged region; 0 for nodata.
-    labels : ndarray of unsigned int, shape (height, width)
-        Label of the merged region of each pixel.
-    """
-    windows = source.windows(tile_size)
-    merge = partial(_merge_tile, source, stretch, found, minimum)
-    for window, (identity, labels) in zip(windows, run_ordered(merge, windows, threads, progress)):
-        yield window, identity, labels
-
-
-def merge_regions_to_size(found, size, windows, threads=0, progress=None):
-    """Merge regions on the graph of the whole image until their mean size is the wanted one.
-
-    Parameters
-    ----------
-    found : RasterRegions
-        With the sums of all regions.
-    size : float
-        Wanted mean number of pixels.
-    windows : list of Window
-        The tiles.
-    threads : int
-    progress : Progress, optional
-
-    Returns
-    -------
-    RasterRegions
-    """
-    progress = progress or Progress()
-    pairs = run_ordered(partial(_pairs_of_tile, found), windows, threads, progress.part(0, 0.5))
-    graph = RegionGraph.from_pairs(len(found), *np.concatenate(list(pairs), axis=1))
-    table = RegionTable(found.pixels, found.sums, found.labels)
-    region_of = merge_to_mean_size(table, graph, size, progress.part(0.5, 1))
-    return found.joined(region_of, int(region_of.max()) + 1)
-
-
-def seam_shares(found, windows, threads=0):
-    """Return how much of the regions' boundary lies on lines between tiles, and how much would by chance.
-
-    Parameters
-    ----------
-    found : RasterRegions
-    windows : list of Window
-        The tiles on which the regions were made.
-    threads : int
-
-    Returns
-    -------
-    share, chance : float
-        Shares, 0 to 1, of all pixel edges between regions and of all pixel edges; nan without any.
-    """
-    counts = np.sum(list(run_ordered(partial(_count_seams, found), windows, threads)), axis=0)
-    with np.errstate(invalid="ignore"):
-        share, chance = counts[:, 1] / counts.sum(axis=1)
-    return float(share), float(chance)
-
-
-def _count_seams(found, window):
-    """Return the pixel edges of a tile, between regions and all, each within it and on its borders."""
-    inner, right, below = _tile_and_borders(found, window)
-    lines = [
-        (inner[:, :-1], inner[:, 1:], 0),
-        (inner[:-1], inner[1:], 0),
-        (right[:, :-1], right[:, 1:], 1),
-        (below[:-1], below[1:], 1),
-    ]
-    counts = np.zeros((2, 2), np.int64)
-    for one, other, on_line in lines:
-        both = (one >= 0) & (other >= 0)
-        counts[0, on_line] += np.count_nonzero(both & (one != other))
-        counts[1, on_line] += np.count_nonzero(both)
-    return counts
-
-
-def _tile_and_borders(found, window):
-    """Return the regions of a tile, and of the lines on both sides of its right and of its lower border."""
-    width = min(window.width + 1, found.numbers.width - window.x)
-    height = min(window.height + 1, found.numbers.height - window.y)
-    regions = found.read(Window(window.x, window.y, width, height))
-    inner = regions[: window.height, : window.width]
-    return inner, regions[: window.height, window.width - 1 :], regions[window.height - 1 :, : window.width]
-
-
-def _pairs_of_tile(found, window):
-    """Return the neighbours in a tile, and across its borders to the right and below."""
-    inner, right, below = _tile_and_borders(found, window)
-    parts = [
-        touching_pairs(inner, len(found)),
-        touching_pairs(right, len(found), down=False),
-        touching_pairs(below, len(found), across=False),
-    ]
-    return np.concatenate([np.stack(part) for part in parts], axis=1)
-
-
-def _merge_tile(source, stretch, found, minimum, window):
-    # What decides a merge is seldom further away than this; where it is, the halo is doubled.
-    halo = 16 * math.ceil(math.sqrt(minimum) / 2)
-    while True:
-        grown = window.grown(halo, source.width, source.height)
-        regions = found.read(grown)
-        if (regions < 0).all():
-            nothing = np.zeros((window.height, window.width), np.uint32)
-            return nothing, nothing.astype(found.labels.dtype)
-        numbers, local = _numbered_from_0(regions, len(found))
-        features = stretch.apply(*source.read(grown))
-        uncertain = _cut_by(grown, source, local, len(numbers)) & (found.pixels[numbers] < minimum)
-        merged = merge_small_regions(
-            _local_table(found, numbers, local, features, minimum),
-            RegionGraph.from_pixels(local, len(numbers)),
-            minimum,
-            uncertain,
-        )
-        top, left = window.y - grown.y, window.x - grown.x
-        tile = local[top : top + window.height, left : left + window.width]
-        is_valid = tile >= 0
-        if not merged.doubtful[tile[is_valid]].any():
-            break
-        halo *= 2
-    region = merged.region_of[tile]  # of invalid pixels any, for the moment
-    identity = np.where(is_valid, numbers[merged.identity][region] + 1, 0).astype(np.uint32)
-    labels = np.where(is_valid, merged.labels[region], 0).astype(found.labels.dtype)
-    return identity, labels
-
-
-def _numbered_from_0(regions, count):
-    """Return the regions that occur in a window, ascending, and the window in terms of their places there."""
-    occurs = np.zeros(count + 1, bool)
-    occurs[regions] = True  # -1, nodata, is the last one
-    numbers = np.flatnonzero(occurs[:-1])
-    place = np.empty(count + 1, np.int32)
-    place[numbers] = np.arange(len(numbers), dtype=np.int32)
-    place[-1] = -1
-    return numbers, place[regions]
-
-
-def _cut_by(window, source, local, count):
-    """Tell which regions touch a side of the window beyond which the raster goes on."""
-    cut = np.zeros(count + 1, bool)
-    if window.y > 0:
-        cut[local[0]] = True
-    if window.x > 0:
-        cut[local[:, 0]] = True
-    if window.y + window.height < source.height:
-        cut[local[-1]] = True
-    if window.x + window.width < source.width:
-        cut[local[:, -1]] = True
-    return cut[:-1]
-
-
-def _local_table(found, numbers, local, features, minimum):
-    """Return the table of the regions in a window; of large ones with all that lies beyond it."""
-    place = local.ravel() + 1
-    sums = np.stack(
-        [np.bincount(place, weights=band.ravel(), minlength=len(numbers) + 1)[1:] for band in features]
-    ).astype(np.int64)
-    pixels = found.pixels[numbers].astype(np.int64)
-    large = np.flatnonzero(pixels >= minimum)
-    sums[:, large] = found.sums[:, np.searchsorted(found.summed, numbers[large])]
-    return RegionTable(pixels, sums, found.labels[numbers])
 
 
 @dataclass
@@ -491,7 +327,9 @@ class _Assembler:
         first, second = (spool.take() - 1 for spool in self._touching)
         same = labels[first] == labels[second]
         count, component = connected(self.count, first[same], second[same])
+        del first, second, same
         final = self._ranked_by_first(component, count)
+        del component
         region_labels = np.empty(count, self._label_type)
         region_labels[final] = labels
         pixels = sum_by(final, self._pixels.take(), count)
@@ -509,10 +347,15 @@ class _Assembler:
         """Renumber components in the order of the positions of their first pixels."""
         first = self._first.take()
         earliest = np.empty(count, np.int64)
-        order = np.argsort(first)[::-1]
-        earliest[component[order]] = first[order]  # of equal indices the last one stays
+        earliest[component] = first
+        parts = np.flatnonzero((np.bincount(component, minlength=count) > 1)[component])
+        parts = parts[np.argsort(first[parts])[::-1]]
+        earliest[component[parts]] = first[parts]  # of equal indices the last one stays
+        del first, parts
+        order = np.argsort(earliest)
+        del earliest
         rank = np.empty(count, np.int32)
-        rank[np.argsort(earliest)] = np.arange(count, dtype=np.int32)
+        rank[order] = np.arange(count, dtype=np.int32)
         return rank[component]
 
     def _resolved_labels(self, numbers, windows, threads):

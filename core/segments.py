@@ -11,13 +11,14 @@ from .execution import run_ordered
 from .features import BandStretch
 from .indices import read_index
 from .kmeans import DEFAULT_SAMPLE_SIZE
+from .merging import merge_regions, merge_regions_to_size
 from .pipeline import write_classes
 from .progress import Progress
 from .quickshift import Quickshift, quickshift_labels
 from .raster import RasterSink, RasterSource
 from .regions import sum_by
 from .sampling import sample_pixels
-from .segmentation import find_regions, merge_regions, merge_regions_to_size, read_labels, write_labels
+from .segmentation import find_regions, read_labels, write_labels
 from .superpixels import TILE_SIZE as SUPERPIXEL_TILE_SIZE
 from .superpixels import Superpixels, superpixel_labels
 from .thresholds import classify_values, find_thresholds, manual_classes, named_by_range
@@ -366,13 +367,19 @@ def check_same_grid(segments, values):
     LandCoverError
     """
     pixel = max(abs(part) for part in segments.geotransform[1:3])
-    same_place = np.allclose(segments.geotransform, values.geotransform, rtol=0, atol=pixel / 100)
+    same_place = np.allclose(_corners(segments), _corners(values), rtol=0, atol=pixel / 100)
     if not same_place or (segments.width, segments.height) != (values.width, values.height):
         raise LandCoverError(
             "Segments and values lie on different grids",
             f"{_grid_in_words(segments)}; {_grid_in_words(values)}",
             "Warp one of them to the grid of the other first, with 'Warp (reproject)'.",
         )
+
+
+def _corners(source):
+    left, column_x, row_x, top, column_y, row_y = source.geotransform
+    columns, rows = np.meshgrid([0, source.width], [0, source.height])
+    return left + columns * column_x + rows * row_x, top + columns * column_y + rows * row_y
 
 
 def _grid_in_words(source):

@@ -7,9 +7,11 @@ its tile is joined with the one that the next tile has there.
 
 import warnings
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from .execution import run_ordered
 from .features import UNITS_PER_PERCENT
 from .segmentation import TileLabels
 
@@ -54,6 +56,8 @@ class Superpixels:
         ndarray of uint32, shape (height, width)
             From 1; 0 where invalid.
         """
+        if not valid.any():
+            return np.zeros(valid.shape, np.uint32)
         image = np.moveaxis(features, 0, -1).astype(np.float64) / UNITS_PER_PERCENT
         labels = getattr(self, f"_{self.method}")(image, valid)
         return np.where(valid, labels - labels.min() + 1, 0).astype(np.uint32)
@@ -67,7 +71,7 @@ class Superpixels:
         return slic(
             image,
             n_segments=self._count(valid),
-            compactness=self.compactness,
+            compactness=self.compactness / 100,  # scikit-image divides the image by its largest value
             mask=None if valid.all() else valid,
             convert2lab=False,
             channel_axis=-1,
@@ -75,10 +79,12 @@ class Superpixels:
         )
 
     def _felzenszwalb(self, image, valid):
+        from scipy.ndimage import distance_transform_edt
         from skimage.segmentation import felzenszwalb
 
-        # It has no mask: what is invalid is made unlike everything else.
-        image = np.where(valid[..., None], image, -1e6)
+        # It has no mask: what is invalid is filled from the nearest valid pixel, not to tint its neighbours.
+        nearest = distance_transform_edt(~valid, return_distances=False, return_indices=True)
+        image = image[tuple(nearest)]
         with warnings.catch_warnings():
             # scikit-image 0.19 doubts that an image of four bands has bands.
             warnings.simplefilter("ignore", RuntimeWarning)
@@ -145,3 +151,41 @@ def _middle_of_each(labels, crossing):
     crossing = crossing[np.argsort(labels[crossing], kind="stable")]
     _, start, count = np.unique(labels[crossing], return_index=True, return_counts=True)
     return crossing[start + count // 2]
+
+
+def seam_shares(found, windows, threads=0):
+    """Return how much of the regions' boundary lies on lines between tiles, and how much would by chance.
+
+    Parameters
+    ----------
+    found : RasterRegions
+    windows : list of Window
+        The tiles on which the regions were made.
+    threads : int
+
+    Returns
+    -------
+    share, chance : float
+        Shares, 0 to 1, of all pixel edges between regions and of all pixel edges; nan without any.
+    """
+    counts = np.sum(list(run_ordered(partial(_count_seams, found), windows, threads)), axis=0)
+    with np.errstate(invalid="ignore"):
+        share, chance = counts[:, 1] / counts.sum(axis=1)
+    return float(share), float(chance)
+
+
+def _count_seams(found, window):
+    """Return the pixel edges of a tile, between regions and all, each within it and on its borders."""
+    inner, right, below = found.read_with_borders(window)
+    lines = [
+        (inner[:, :-1], inner[:, 1:], 0),
+        (inner[:-1], inner[1:], 0),
+        (right[:, :-1], right[:, 1:], 1),
+        (below[:-1], below[1:], 1),
+    ]
+    counts = np.zeros((2, 2), np.int64)
+    for one, other, on_line in lines:
+        both = (one >= 0) & (other >= 0)
+        counts[0, on_line] += np.count_nonzero(both & (one != other))
+        counts[1, on_line] += np.count_nonzero(both)
+    return counts

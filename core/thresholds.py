@@ -137,10 +137,19 @@ def _otsu(values, weights, class_count):
             f"Choose at most {MAX_OTSU_CLASSES}, or the method kmeans.",
         )
     counts, edges = np.histogram(values, _BINS, weights=weights.astype(np.float64))
+    filled = np.count_nonzero(counts)
+    if filled < class_count:
+        raise LandCoverError(
+            "The segment means lie too close together for Otsu's method",
+            f"{class_count} classes, and the means fall into {filled} of {_BINS} bins",
+            "Choose fewer classes, or the method kmeans.",
+        )
     histogram = counts, (edges[:-1] + edges[1:]) / 2
+    # scikit-image names the middle of the last bin of a class: the whole of that bin belongs to it.
+    half = (edges[1] - edges[0]) / 2
     if class_count == 2:
-        return [float(threshold_otsu(hist=histogram))]
-    return threshold_multiotsu(classes=class_count, hist=histogram).tolist()
+        return [float(threshold_otsu(hist=histogram) + half)]
+    return (threshold_multiotsu(classes=class_count, hist=histogram) + half).tolist()
 
 
 def _kmeans(values, weights, class_count):

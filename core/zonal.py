@@ -53,7 +53,7 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     ZonalStatistics
     """
     progress = progress or Progress()
-    bands, low, high = _ranges(read_values, windows, threads, progress.part(0, 0.2))
+    bands, low, high = _ranges(read_regions, read_values, windows, threads, progress.part(0, 0.2))
     count = np.zeros(region_count, np.int64)
     minimum = np.full((bands, region_count), np.inf)
     maximum = np.full((bands, region_count), -np.inf)
@@ -70,28 +70,29 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     with np.errstate(invalid="ignore", divide="ignore"):
         mean = low[:, None] + sums / count * ((high - low) / _STEPS)[:, None]
         mean = np.clip(mean, minimum, maximum)  # a rounding step must not lead out of the region's range
-        squares = np.zeros((bands, region_count), np.int64)
+        squares = np.zeros((2, bands, region_count), np.int64)
         deviate = partial(_squares_of_tile, read_regions, read_values, mean, high - low)
         for regions, total in run_ordered(deviate, windows, threads, progress.part(0.6, 1)):
-            squares[:, regions] += total
-        std = np.sqrt(squares / count / _STEPS) * (high - low)[:, None]
+            squares[:, :, regions] += total
+        std = np.sqrt((squares[0] + squares[1] / _STEPS) / count / _STEPS) * (high - low)[:, None]
     empty = count == 0
     for statistic in (mean, std, minimum, maximum):
         statistic[:, empty] = np.nan
     return ZonalStatistics(count, mean, std, minimum, maximum)
 
 
-def _ranges(read_values, windows, threads, progress):
-    """Return the number of bands, and the least and the largest valid value of each."""
-    least, most = zip(*run_ordered(partial(_range_of_tile, read_values), windows, threads, progress))
+def _ranges(read_regions, read_values, windows, threads, progress):
+    """Return the number of bands, and the least and the largest valid value of each on any region."""
+    measure = partial(_range_of_tile, read_regions, read_values)
+    least, most = zip(*run_ordered(measure, windows, threads, progress))
     low, high = np.min(least, axis=0), np.max(most, axis=0)
     nothing = low > high
     return len(low), np.where(nothing, 0.0, low), np.where(nothing, 0.0, high)
 
 
-def _range_of_tile(read_values, window):
+def _range_of_tile(read_regions, read_values, window):
     values, valid = read_values(window)
-    values = values[:, valid].astype(np.float64)
+    values = values[:, valid & (read_regions(window) >= 0)].astype(np.float64)
     return values.min(axis=1, initial=np.inf), values.max(axis=1, initial=-np.inf)
 
 
@@ -111,7 +112,7 @@ def _measure_tile(read_regions, read_values, low, high, window):
     values, regions, start = _sorted_by_region(read_regions, read_values, window)
     pixels = np.diff(start, append=len(regions))
     if len(start) == 0:
-        return start, pixels, *np.empty((3, len(values), 0))
+        return start, pixels, *np.empty((3, len(values), 0), np.int64)
     scale = _STEPS / np.where(high > low, high - low, 1)
     steps = np.rint((values - low[:, None]) * scale[:, None]).astype(np.int64)
     return (
@@ -126,7 +127,10 @@ def _measure_tile(read_regions, read_values, low, high, window):
 def _squares_of_tile(read_regions, read_values, mean, span, window):
     values, regions, start = _sorted_by_region(read_regions, read_values, window)
     if len(start) == 0:
-        return start, np.empty((len(values), 0), np.int64)
+        return start, np.empty((2, len(values), 0), np.int64)
     deviation = (values - mean[:, regions]) / np.where(span > 0, span, 1)[:, None]
-    steps = np.rint(deviation * deviation * _STEPS).astype(np.int64)
-    return regions[start], np.add.reduceat(steps, start, axis=1)
+    # Small squares need finer steps than fit one integer beside large ones: whole steps, and parts of a step.
+    steps = deviation * deviation * _STEPS
+    whole = np.floor(steps)
+    parts = np.stack([whole, np.rint((steps - whole) * _STEPS)]).astype(np.int64)
+    return regions[start], np.add.reduceat(parts, start, axis=2)

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from landcover_segmentation.core import segmentation
+from landcover_segmentation.core import merging
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.merging import merge_regions
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.regions import RegionGraph, RegionTable, merge_small_regions
-from landcover_segmentation.core.segmentation import TileLabels, find_regions, merge_regions
+from landcover_segmentation.core.segmentation import TileLabels, find_regions
 from pictures import flood_fill, label_pictures
 from rasters import ArraySource, read_raster
 
@@ -53,7 +54,11 @@ def merge_by_tiles(labels, features, minimum, tile_size, halo=1, threads=1):
     source = ArraySource(features, labels > 0)
     identity, merged = np.zeros(labels.shape, int), np.zeros(labels.shape, int)
     options = {"threads": threads, "tile_size": tile_size}
-    with tempfile.TemporaryDirectory() as workspace, mock.patch.object(segmentation, "_MERGE_HALO", halo):
+    small_halo = mock.patch.object(merging, "_first_halo", lambda _: halo)
+    with tempfile.TemporaryDirectory() as workspace, small_halo:
+        tempfile.TemporaryDirectory() as workspace,
+        mock.patch.object(merging, "_first_halo", lambda _: halo),
+    ):
         found = find(labels, features, workspace, sums_from=minimum, **options)
         for window, *values in merge_regions(source, UNSTRETCHED, found, minimum, **options):
             identity[part_of(window)], merged[part_of(window)] = values
