@@ -13,8 +13,8 @@ version = $(shell sed -n 's/^version=//p' metadata.txt)
 .PHONY: help demo test check lint setup install package clean
 
 help:
-	@echo "make demo      classify the bundled scene and draw a picture of it; IMAGE=path takes any other image,"
-	@echo "               OUT=folder another folder than build/demo"
+	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
+	@echo "               IMAGE=path takes any other image, OUT=folder another folder than build/demo"
 	@echo "make test      every test; ARGS='-k words' passes options to pytest"
 	@echo "make check     lint, layer rules, help texts, rules of the plugin site"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"

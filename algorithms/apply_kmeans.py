@@ -1,15 +1,13 @@
 """landcover:applykmeans, the classes of one image found in another."""
 
-from functools import partial
-
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.errors import LandCoverError
 from ..core.kmeans import KMeansModel
-from ..core.pipeline import DEFAULT_MIN_AREA, classify_kmeans
+from ..core.pipeline import DEFAULT_MIN_AREA
 from . import parameters as shared
 from .base import LandCoverAlgorithm
-from .outputs import VectorFiles, check_destinations, write_class_map
+from .outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
 from .translation import tr
 
 
@@ -68,8 +66,10 @@ class ApplyKMeans(LandCoverAlgorithm):
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
-        classify = partial(classify_kmeans, self.source, self.model, min_area=min_area, threads=threads)
-        with VectorFiles() as files:
-            outputs, _ = write_class_map(self, parameters, context, classify, files, progress.part(0, 0.99))
+        with VectorFiles() as files, workspace() as folder:
+            writer = OutputWriter(self, parameters, context, files)
+            write_kmeans_map(
+                writer, self.source, self.model, min_area, threads, folder, progress.part(0, 0.99)
+            )
         progress.report(1)
-        return outputs
+        return writer.outputs

@@ -39,9 +39,11 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         texts = self.help()
-        return QgsProcessingUtils.formatHelpMapAsHtml(
-            {"ALG_DESC": texts["description"], **texts["parameters"], **texts["outputs"]}, self
-        )
+        help_map = {"ALG_DESC": texts["description"], **texts["parameters"]}
+        for name, text in texts["outputs"].items():
+            # CLASS_COUNT is asked for and told: QGIS has one place for both.
+            help_map[name] = f"{help_map[name]} {text}" if name in help_map else text
+        return QgsProcessingUtils.formatHelpMapAsHtml(help_map, self)
 
     def icon(self):
         return QIcon(self.svgIconPath())

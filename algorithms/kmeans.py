@@ -1,7 +1,6 @@
 """landcover:kmeans, from an image to a class map with boundaries."""
 
 import math
-from functools import partial
 
 from qgis.core import QgsProcessingOutputNumber
 
@@ -14,11 +13,11 @@ from ..core.kmeans import (
     SCALINGS,
     fit_kmeans,
 )
-from ..core.pipeline import DEFAULT_MIN_AREA, classify_kmeans
+from ..core.pipeline import DEFAULT_MIN_AREA
 from ..core.report import kmeans_report
 from . import parameters as shared
 from .base import LandCoverAlgorithm
-from .outputs import VectorFiles, check_destinations, write_class_map
+from .outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
 from .translation import tr
 
 
@@ -87,24 +86,19 @@ class KMeans(LandCoverAlgorithm):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
         model = fit_kmeans(self.source, **settings, threads=threads, progress=progress.part(0, 0.2))
-
-        classify = partial(classify_kmeans, self.source, model, min_area=min_area, threads=threads)
-        model_file = self.parameterAsFileOutput(parameters, self.MODEL, context)
-        report_file = self.parameterAsFileOutput(parameters, shared.REPORT, context)
-        with VectorFiles() as files:
-            outputs, class_map = write_class_map(
-                self, parameters, context, classify, files, progress.part(0.2, 0.99)
+        with VectorFiles() as files, workspace() as folder:
+            writer = OutputWriter(self, parameters, context, files)
+            class_map = write_kmeans_map(
+                writer, self.source, model, min_area, threads, folder, progress.part(0.2, 0.99)
             )
-            if model_file:
-                model.save(files.stage(model_file))
-                outputs[self.MODEL] = model_file
-            if report_file:
+            if writer.wants(self.MODEL):
+                model.save(writer.file(self.MODEL))
+            if writer.wants(shared.REPORT):
                 page = kmeans_report(self.source, model, class_map, {**settings, "min_area": min_area})
-                with open(files.stage(report_file), "w", encoding="utf-8") as file:
-                    file.write(page)
-                outputs[shared.REPORT] = report_file
+                writer.text(shared.REPORT, page)
         progress.report(1)
 
+        outputs = writer.outputs
         outputs["INERTIA"] = model.inertia
         if not math.isnan(model.silhouette):
             outputs["SILHOUETTE"] = model.silhouette

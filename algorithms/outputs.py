@@ -1,11 +1,15 @@
-"""Destinations, and the polygons and lines that are written to them."""
+"""Destinations, and the layers and files that are written to them."""
 
 import os
 import re
+import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
 
+import numpy as np
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -27,22 +31,23 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.areas import pixel_areas
 from ..core.errors import LandCoverError
 from ..core.outputs import OutputFiles, check_destination
+from ..core.pipeline import classify_kmeans
 from ..core.vectorize import boundary_lines, region_polygons
 from . import compat, styling
 from .parameters import LINES, OUTPUT, POLYGONS
 from .translation import tr
 
-_POLYGON_FIELDS = {
-    "class": compat.INTEGER,
-    "name": compat.TEXT,
+#: What is measured of every polygon.
+MEASURES = {
     "pixels": compat.LONG_INTEGER,
     "area": compat.REAL,
     "area_ha": compat.REAL,
     "perimeter": compat.REAL,
 }
-_LINE_FIELDS = {
+_CLASS_LINE_FIELDS = {
     "left_class": compat.INTEGER,
     "right_class": compat.INTEGER,
     "left_name": compat.TEXT,
@@ -93,7 +98,7 @@ def _check_vector_extension(path):
         )
 
 
-def _destination(value, context):
+def destination_of(value, context):
     """Return the text of a destination parameter; empty where it is not set."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
@@ -104,7 +109,7 @@ def _destination(value, context):
 
 def _file_and_table(value, context):
     """Return the file of a destination and its table in that file; empty where it is no file."""
-    value = _destination(value, context)
+    value = destination_of(value, context)
     if value == QgsProcessing.TEMPORARY_OUTPUT:
         return "", ""
     if value.startswith("ogr:"):
@@ -153,130 +158,180 @@ def _copy_database(source, target):
         reader.backup(writer)
 
 
-def write_class_map(algorithm, parameters, context, classify, files, progress):
-    """Make a class map and write its raster, its polygons and its lines, as far as they are wanted.
+def workspace():
+    """Return a temporary folder for the core, for use in a `with` statement."""
+    return tempfile.TemporaryDirectory(prefix="landcover-", dir=QgsProcessingUtils.tempFolder())
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """Regions whose outlines are to be traced.
+
+    Attributes
+    ----------
+    raster : str
+        Raster in a temporary folder of their numbers from 1, each a 4-connected set of pixels; 0 is nodata.
+    segment : ndarray of int, shape (outlines,)
+        Which segment, from 0, each of them is, or is a part of.
+    pixels : ndarray of int, shape (outlines,)
+    """
+
+    raster: str
+    segment: np.ndarray
+    pixels: np.ndarray
+
+
+class OutputWriter:
+    """Writes what was asked for of the outputs of one run, each with its style.
 
     Parameters
     ----------
     algorithm, parameters, context
         Those of the running algorithm.
-    classify : callable
-        Called as ``classify(path, regions=..., workspace=..., progress=...)``; writes the class raster and
-        returns a ClassMap.
     files : VectorFiles
         The block in which everything is written.
-    progress : Progress
 
-    Returns
-    -------
+    Attributes
+    ----------
     outputs : dict
-        What the algorithm is to return, as far as it is known here.
-    class_map : ClassMap
+        What was written, as the algorithm is to return it.
     """
-    raster = algorithm.parameterAsOutputLayer(parameters, OUTPUT, context)
-    staged = files.stage(raster)
-    vectors = [name for name in (POLYGONS, LINES) if _destination(parameters.get(name), context)]
-    raster_share = 1 - 0.25 * len(vectors)
-    with tempfile.TemporaryDirectory(prefix="landcover-", dir=QgsProcessingUtils.tempFolder()) as workspace:
-        class_map = classify(
-            staged, regions=bool(vectors), workspace=workspace, progress=progress.part(0, raster_share)
-        )
-        classes = [c for c, pixels in zip(class_map.classes, class_map.pixels) if pixels]
-        styling.save_raster_style(staged, classes)
-        styling.style_when_loaded(context, raster, styling.raster_renderer, classes)
-        outputs = {
-            OUTPUT: raster,
-            "CLASS_COUNT": len(classes),
-            "VALID_PIXELS": class_map.valid_pixels,
-            "NODATA_PIXELS": class_map.nodata_pixels,
-        }
-        if class_map.region_count is not None:
-            outputs["REGION_COUNT"] = class_map.region_count
-        writer = _RegionWriter(algorithm, parameters, context, class_map, files)
-        if POLYGONS in vectors:
-            step = progress.part(raster_share, raster_share + 0.25)
-            outputs[POLYGONS] = writer.polygons(step)
-            writer.finish(outputs[POLYGONS], styling.polygon_renderer, classes, step)
-        if LINES in vectors:
-            step = progress.part(0.75, 1)
-            outputs[LINES] = writer.lines(step)
-            writer.finish(outputs[LINES], styling.line_renderer, classes, step)
-    return outputs, class_map
 
-
-class _RegionWriter:
-    """Writes the regions of a class map as polygons, and the boundaries between its classes as lines."""
-
-    def __init__(self, algorithm, parameters, context, class_map, files):
+    def __init__(self, algorithm, parameters, context, files):
+        self.outputs = {}
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
-        self._class_map = class_map
         self._files = files
-        source = class_map.source
-        self._crs = QgsCoordinateReferenceSystem.fromWkt(source.projection)
-        self._names = {land_cover.value: land_cover.name for land_cover in class_map.classes}
-        _, a, b, _, d, e = source.geotransform
-        self._pixel_area = abs(a * e - b * d)
-        self._pixel_hectares = None
-        if class_map.areas is not None:
-            square_metres = float(class_map.areas.sum() / class_map.pixels.sum())
-            self._pixel_hectares = square_metres / _SQUARE_METRES_PER_HECTARE
-        self._ellipsoid = None
-        if source.is_geographic:
-            self._ellipsoid = QgsDistanceArea()
-            self._ellipsoid.setSourceCrs(self._crs, context.transformContext())
-            self._ellipsoid.setEllipsoid(self._crs.ellipsoidAcronym())
+        self._staged = {}
 
-    def polygons(self, progress):
-        """Write one polygon per region and return where it is found."""
+    def wants(self, *names):
+        """Tell whether one of these optional outputs was asked for."""
+        return any(destination_of(self._parameters.get(name), self._context) for name in names)
+
+    def file(self, name):
+        """Return the path to write a file to, or None where it was not asked for."""
+        path = self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)
+        if not path:
+            return None
+        self.outputs[name] = path
+        return self._files.stage(path)
+
+    def text(self, name, text):
+        """Write a text file."""
+        with open(self.file(name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def raster(self, name):
+        """Return the path to write a raster to."""
+        if name not in self._staged:
+            path = self._algorithm.parameterAsOutputLayer(self._parameters, name, self._context)
+            self.outputs[name] = path
+            self._staged[name] = self._files.stage(path)
+        return self._staged[name]
+
+    def style_raster(self, name, make_renderer):
+        """Give a raster that was written its style, in a file beside it and for when it is loaded."""
+        styling.save_raster_style(self._staged[name], make_renderer)
+        styling.style_when_loaded(self._context, self.outputs[name], make_renderer)
+
+    def segment_raster(self, name, region_raster, count):
+        """Copy a raster of `count` region numbers to an output, if it is wanted, and style it."""
+        if self.wants(name):
+            shutil.copyfile(region_raster, self.raster(name))
+            self.style_raster(name, partial(styling.segment_raster_renderer, count=count))
+
+    def polygons(self, source, outlines, fields, row_of, make_renderer, progress):
+        """Write one polygon for each region.
+
+        Parameters
+        ----------
+        source : RasterSource
+            Whose grid and CRS they have.
+        outlines : Outlines
+        fields : dict
+            Type of each field by its name, in their order, with `MEASURES`.
+        row_of : callable
+            Takes the number of an outline and its segment, returns the values of the fields by name but for
+            the measures, or None where there is to be no polygon.
+        make_renderer : callable
+            Takes the layer; of `styling`.
+        progress : Progress
+        """
         progress.report(0, tr("Tracing regions"))
-        pieces = region_polygons(self._class_map.region_raster, progress.part(0, 0.5))
-        pieces = _counted(pieces, self._class_map.region_count, progress.part(0.5, 1))
-        return self._write(POLYGONS, _POLYGON_FIELDS, QgsWkbTypes.Type.Polygon, pieces, self._polygon_values)
+        pieces = region_polygons(outlines.raster, progress.part(0, 0.5))
+        pieces = _counted(pieces, len(outlines.pixels), progress.part(0.5, 1))
+        measuring = _Measuring(source, self._context)
 
-    def lines(self, progress):
-        """Write one line per stretch of boundary and return where they are found."""
+        def attributes(number, geometry):
+            row = row_of(number, int(outlines.segment[number - 1]))
+            if row is None:
+                return None
+            row["pixels"] = int(outlines.pixels[number - 1])
+            row["area"], row["area_ha"] = measuring.areas(row["pixels"], geometry)
+            row["perimeter"] = measuring.length(geometry)
+            return [row[field] for field in fields]
+
+        polygon = QgsWkbTypes.Type.Polygon
+        self._layer(POLYGONS, fields, polygon, measuring.crs, pieces, attributes, make_renderer, progress)
+
+    def lines(self, source, raster, fields, sides, progress):
+        """Write each boundary between two values of a raster once.
+
+        Parameters
+        ----------
+        source : RasterSource
+            Whose grid and CRS they have.
+        raster : str
+        fields : dict
+            Type of each field by its name; the last one is the length.
+        sides : callable
+            Takes the values on the left and on the right, returns the other fields.
+        progress : Progress
+        """
         progress.report(0, tr("Tracing boundaries"))
-        pieces = boundary_lines(self._class_map, progress)
-        return self._write(LINES, _LINE_FIELDS, QgsWkbTypes.Type.LineString, pieces, self._line_values)
+        measuring = _Measuring(source, self._context)
 
-    def finish(self, destination, make_renderer, classes, progress):
-        """Give a layer that was written its style, in the file and for when it is loaded, and its index."""
+        def attributes(left, right, geometry):
+            return [*sides(left, right), measuring.length(geometry)]
+
+        pieces = boundary_lines(raster, progress)
+        self._layer(
+            LINES, fields, QgsWkbTypes.Type.LineString, measuring.crs, pieces, attributes,
+            styling.line_renderer, progress,
+        )  # fmt: skip
+
+    def table(self, name, fields, rows):
+        """Write a table without geometry; `rows` are lists of values."""
+        self._write(
+            name, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem(), rows, self._plain
+        )
+
+    def _layer(self, name, fields, geometry_type, crs, pieces, attributes, make_renderer, progress):
+        """Write a layer of geometries with its style and its index."""
+
+        def feature_of(piece):
+            *identity, wkb = piece
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            return attributes(*identity, geometry), geometry
+
+        self._write(name, fields, geometry_type, crs, pieces, feature_of)
+        destination = self.outputs[name]
         progress.report(1, tr("Saving style and spatial index"))
-        styling.save_vector_style(destination, make_renderer, classes, self._files)
+        styling.save_vector_style(destination, make_renderer, self._files)
         if _is_geopackage(destination.partition("|")[0]):
             # After the style: saving it leaves the file in a mode that needs a writable folder, this ends it.
             layer = QgsVectorLayer(destination, "regions", "ogr")
             layer.dataProvider().createSpatialIndex()
-        styling.style_when_loaded(self._context, destination, make_renderer, classes)
+        styling.style_when_loaded(self._context, destination, make_renderer)
 
-    def _polygon_values(self, region, geometry):
-        value = int(self._class_map.region_classes[region - 1])
-        pixels = int(self._class_map.region_pixels[region - 1])
-        area, hectares = self._areas(pixels, geometry)
-        return [value, self._names[value], pixels, area, hectares, self._length(geometry)]
+    @staticmethod
+    def _plain(row):
+        return row, None
 
-    def _line_values(self, left, right, geometry):
-        return [left, right, self._names[left], self._names[right], self._length(geometry)]
-
-    def _areas(self, pixels, geometry):
-        """Return the area in units of the CRS (square metres where those are degrees) and in hectares."""
-        if self._ellipsoid is not None:
-            area = self._ellipsoid.measureArea(geometry)
-            return area, area / _SQUARE_METRES_PER_HECTARE
-        hectares = NULL if self._pixel_hectares is None else pixels * self._pixel_hectares
-        return pixels * self._pixel_area, hectares
-
-    def _length(self, geometry):
-        """Return the length of a line or the perimeter of a polygon, in units of the CRS or in metres."""
-        if self._ellipsoid is None:
-            return geometry.length()
-        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
-            return self._ellipsoid.measurePerimeter(geometry)
-        return self._ellipsoid.measureLength(geometry)
-
-    def _write(self, name, field_types, geometry_type, pieces, values):
+    def _write(self, name, field_types, geometry_type, crs, pieces, feature_of):
+        """Write features; `feature_of` makes attributes (None to leave it out) and geometry of a piece."""
         fields = QgsFields()
         for field, field_type in field_types.items():
             fields.append(QgsField(field, field_type))
@@ -284,27 +339,137 @@ class _RegionWriter:
         if path:
             self._files.protect_vector(path, table)
         # A GeoPackage gets its spatial index at the end: else closing the file makes it, even after a cancel.
+        index_comes_later = _is_geopackage(path) and geometry_type != QgsWkbTypes.Type.NoGeometry
         sink, destination = self._algorithm.parameterAsSink(
             self._parameters,
             name,
             self._context,
             fields,
             geometry_type,
-            self._crs,
-            layerOptions=["SPATIAL_INDEX=NO"] if _is_geopackage(path) else [],
+            crs,
+            layerOptions=["SPATIAL_INDEX=NO"] if index_comes_later else [],
         )
         try:
-            for *identity, wkb in pieces:
-                geometry = QgsGeometry()
-                geometry.fromWkb(wkb)
+            for piece in pieces:
+                attributes, geometry = feature_of(piece)
+                if attributes is None:
+                    continue
                 feature = QgsFeature(fields)
-                feature.setGeometry(geometry)
-                feature.setAttributes(values(*identity, geometry))
+                if geometry is not None:
+                    feature.setGeometry(geometry)
+                feature.setAttributes(attributes)
                 if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                     raise LandCoverError("The output cannot be written", sink.lastError() or destination)
         finally:
             del sink  # closes the file, so that it can be kept or taken away
-        return destination
+        self.outputs[name] = destination
+
+
+class _Measuring:
+    """Measures on the grid of a raster: in units of its CRS, in metres where those are degrees.
+
+    Parameters
+    ----------
+    source : RasterSource
+    context : QgsProcessingContext
+    """
+
+    def __init__(self, source, context):
+        self.crs = QgsCoordinateReferenceSystem.fromWkt(source.projection)
+        _, a, b, _, d, e = source.geotransform
+        self._pixel_area = abs(a * e - b * d)
+        self._ellipsoid = self._pixel_hectares = None
+        if source.is_geographic:
+            self._ellipsoid = QgsDistanceArea()
+            self._ellipsoid.setSourceCrs(self.crs, context.transformContext())
+            self._ellipsoid.setEllipsoid(self.crs.ellipsoidAcronym())
+        elif source.projection:
+            self._pixel_hectares = float(pixel_areas(source)[0]) / _SQUARE_METRES_PER_HECTARE
+
+    def areas(self, pixels, geometry):
+        """Return the area in units of the CRS (square metres where those are degrees) and in hectares."""
+        if self._ellipsoid is not None:
+            area = self._ellipsoid.measureArea(geometry)
+            return area, area / _SQUARE_METRES_PER_HECTARE
+        hectares = NULL if self._pixel_hectares is None else pixels * self._pixel_hectares
+        return pixels * self._pixel_area, hectares
+
+    def length(self, geometry):
+        """Return the length of a line or the perimeter of a polygon, in units of the CRS or in metres."""
+        if self._ellipsoid is None:
+            return geometry.length()
+        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            return self._ellipsoid.measurePerimeter(geometry)
+        return self._ellipsoid.measureLength(geometry)
+
+
+def write_kmeans_map(writer, source, model, min_area, threads, folder, progress):
+    """Class an image with a k-means model and write raster, polygons and lines; returns the ClassMap."""
+    regions = writer.wants(POLYGONS, LINES)
+    share = 1 - 0.25 * (writer.wants(POLYGONS) + writer.wants(LINES))
+    class_map = classify_kmeans(
+        source,
+        model,
+        writer.raster(OUTPUT),
+        min_area=min_area,
+        regions=regions,
+        threads=threads,
+        workspace=folder,
+        progress=progress.part(0, share),
+    )
+    outlines = None
+    if regions:
+        every_region = np.arange(class_map.region_count)
+        outlines = Outlines(class_map.region_raster, every_region, class_map.region_pixels)
+        writer.outputs["REGION_COUNT"] = class_map.region_count
+    write_class_map(writer, class_map, outlines, progress.part(share, 1))
+    return class_map
+
+
+def write_class_map(writer, class_map, outlines, progress, columns=None):
+    """Write the polygons and lines of a class map as far as they are wanted, style all and count.
+
+    Parameters
+    ----------
+    writer : OutputWriter
+        Its OUTPUT is the class raster.
+    class_map : ClassMap
+    outlines : Outlines or None
+        Of its regions, needed for polygons.
+    progress : Progress
+    columns : dict, optional
+        More values of each region for the polygons: arrays by the names of their fields.
+    """
+    columns = columns or {}
+    classes = [c for c, pixels in zip(class_map.classes, class_map.pixels) if pixels]
+    names = {land_cover.value: land_cover.name for land_cover in classes}
+    writer.style_raster(OUTPUT, partial(styling.raster_renderer, classes=classes))
+    writer.outputs["CLASS_COUNT"] = len(classes)
+    writer.outputs["VALID_PIXELS"] = class_map.valid_pixels
+    writer.outputs["NODATA_PIXELS"] = class_map.nodata_pixels
+
+    def row_of(number, region):
+        value = int(class_map.region_classes[region])
+        if value == 0:
+            return None
+        row = {"class": value, "name": names[value]}
+        row.update((field, float(values[region])) for field, values in columns.items())
+        return row
+
+    half = 0.5 if writer.wants(POLYGONS) and writer.wants(LINES) else 1
+    if writer.wants(POLYGONS):
+        fields = {"class": compat.INTEGER, "name": compat.TEXT, **MEASURES}
+        fields.update(dict.fromkeys(columns, compat.REAL))
+        renderer = partial(styling.polygon_renderer, classes=classes)
+        writer.polygons(class_map.source, outlines, fields, row_of, renderer, progress.part(0, half))
+    if writer.wants(LINES):
+        writer.lines(
+            class_map.source,
+            writer.raster(OUTPUT),
+            _CLASS_LINE_FIELDS,
+            lambda left, right: (left, right, names[left], names[right]),
+            progress.part(1 - half, 1),
+        )
 
 
 def _is_geopackage(path):

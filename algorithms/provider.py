@@ -7,9 +7,22 @@ from qgis.PyQt.QtGui import QIcon
 
 from .apply_kmeans import ApplyKMeans
 from .base import ICONS
+from .classify_segments import ClassifySegments
 from .kmeans import KMeans
+from .segment import Segment
+from .segment_ndvi import SegmentNdvi
+from .segment_statistics import SegmentStatistics
+from .spectral_index import SpectralIndex
 
-ALGORITHMS = (KMeans, ApplyKMeans)
+ALGORITHMS = (
+    KMeans,
+    ApplyKMeans,
+    SegmentNdvi,
+    ClassifySegments,
+    Segment,
+    SegmentStatistics,
+    SpectralIndex,
+)
 
 
 class LandCoverProvider(QgsProcessingProvider):

@@ -1,6 +1,6 @@
 """Draw an image beside its class map, with a legend, into one PNG, and print the table of classes.
 
-Usage: demo_picture.py IMAGE CLASSES_TIF POLYGONS_GPKG OUT_PNG
+Usage: demo_picture.py IMAGE CLASSES_TIF POLYGONS_GPKG OUT_PNG METHOD
 """
 
 import os
@@ -192,8 +192,8 @@ def draw_legend(painter, rows, box):
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def draw_picture(image, classes, polygons, rows, path):
-    """Compose the picture and save it."""
+def draw_picture(image, classes, polygons, rows, path, method):
+    """Compose the picture and save it; `method` is what the map was made by."""
     extent = classes.extent()
     shown = show_in_true_color(image)
     show_outlines(polygons)
@@ -214,7 +214,7 @@ def draw_picture(image, classes, polygons, rows, path):
 
     left += PANEL_WIDTH + GAP
     regions = sum(row.regions for row in rows)
-    subtitle = f"k-means, {len(rows)} classes · boundaries of {regions:,} regions"
+    subtitle = f"{method}, {len(rows)} classes · boundaries of {regions:,} regions"
     write_heading(painter, left, PANEL_WIDTH, "Land cover", subtitle)
     draw_map(painter, [polygons, classes], extent, QRectF(left, HEADER, PANEL_WIDTH, height))
 
@@ -234,7 +234,7 @@ def load(kind, path, provider):
     return layer
 
 
-def main(image, classes, polygons, picture):
+def main(image, classes, polygons, picture, method):
     """Read the results, print the table, draw the picture."""
     application = QgsApplication([], False)
     application.initQgis()
@@ -243,12 +243,12 @@ def main(image, classes, polygons, picture):
     polygons = load(QgsVectorLayer, polygons, "ogr")
     rows = class_rows(classes, polygons)
     print_table(rows)
-    draw_picture(image, classes, polygons, rows, picture)
+    draw_picture(image, classes, polygons, rows, picture, method)
     del image, classes, polygons  # layers must go before the application does
     application.exitQgis()
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 5:
+    if len(sys.argv) != 6:
         sys.exit(__doc__)
     main(*sys.argv[1:])

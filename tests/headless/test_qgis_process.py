@@ -2,14 +2,15 @@
 
 import os
 
+from examples import NAMES
 from osgeo import gdal, ogr
 
 
 def test_algorithms_are_listed(qgis_process):
     listed = qgis_process("list")
     assert listed.returncode == 0, listed.stderr
-    assert "landcover:kmeans" in listed.stdout
-    assert "landcover:applykmeans" in listed.stdout
+    for name in NAMES:
+        assert f"landcover:{name}" in listed.stdout
 
 
 def test_help(qgis_process):
@@ -46,6 +47,39 @@ def test_from_image_to_classes_and_on_to_the_next(run, olinda, tmp_path):
     again = run("applykmeans", INPUT=olinda, MODEL=tmp_path / "model.json", OUTPUT=tmp_path / "again.tif")
     assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "classes.tif").read_bytes()
     assert again["CLASS_COUNT"] == 6
+
+
+def test_from_image_to_ndvi_classes_in_one_step_and_in_four(run, olinda, tmp_path):
+    whole = run(
+        "segmentndvi",
+        INPUT=olinda,
+        RED=3,
+        NIR=4,
+        CLASSES="0,Water,#2b6cb0,0.2,Bare,#c8a27a,,Green,#2f7d32",
+        OUTPUT=tmp_path / "whole.tif",
+        POLYGONS=tmp_path / "whole.gpkg",
+        REPORT=tmp_path / "whole.html",
+    )
+    assert whole["CLASS_COUNT"] == 3
+    assert whole["VALID_PIXELS"] == 349 * 352
+    assert "nir is band 4, red is band 3" in (tmp_path / "whole.html").read_text(encoding="utf-8")
+
+    segments, index = tmp_path / "segments.tif", tmp_path / "ndvi.tif"
+    made = run("segment", INPUT=olinda, OUTPUT=segments)
+    assert made["SEGMENT_COUNT"] == whole["SEGMENT_COUNT"]
+    run("spectralindex", INPUT=olinda, RED=3, NIR=4, OUTPUT=index)
+    run("segmentstatistics", SEGMENTS=segments, VALUES=index, TABLE=tmp_path / "table.csv")
+    lines = (tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "id,pixels,count,mean_1,std_1,min_1,max_1"
+    assert len(lines) == made["SEGMENT_COUNT"] + 1
+    run(
+        "classifysegments",
+        SEGMENTS=segments,
+        VALUES=index,
+        CLASSES="0,Water,#2b6cb0,0.2,Bare,#c8a27a,,Green,#2f7d32",
+        OUTPUT=tmp_path / "steps.tif",
+    )
+    assert (tmp_path / "steps.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
 
 
 def test_an_error_is_one_sentence(qgis_process, olinda, tmp_path):

@@ -137,6 +137,20 @@ def image(make_raster) -> str:
 
 
 @pytest.fixture()
+def land(make_raster) -> str:
+    """Return the path of an image of red, green, blue and near infrared: 40 x 30 pixels.
+
+    Its quarters are water, bare ground, sparse and dense vegetation by their NDVI.
+    """
+    red, nir = (
+        np.array(levels).repeat(15, axis=0).repeat(20, axis=1)
+        for levels in ([[60, 120], [60, 30]], [[20, 130], [110, 200]])
+    )
+    noise = np.random.default_rng(1).integers(-3, 4, (4, 30, 40))
+    return make_raster((np.stack([red, red + 10, red, nir]) + noise).astype(np.uint8), name="land.tif")
+
+
+@pytest.fixture()
 def out(tmp_path):
     """Return an empty folder for outputs."""
     folder = tmp_path / "out"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from examples import made, prepare
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
 
@@ -176,3 +177,122 @@ def test_model_as_the_output(refusal, image, model, out):
     target = out / "model.tif"
     shutil.copy(model, target)
     assert "overwrite the input" in refusal("applykmeans", INPUT=image, MODEL=str(target), OUTPUT=str(target))
+
+
+@pytest.mark.parametrize("name", ["segmentndvi", "spectralindex"])
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"RED": 1, "NIR": 1}, "NDVI needs different bands: NIR is band 1, RED is band 1"),
+        ({"RED": 1, "NIR": 9}, "band 9 of an image with 4 bands"),
+        ({"RED": 0}, "band 0 of an image with 4 bands"),
+        ({"NIR": "near"}, "NIR takes a band number: 'near'"),
+        ({"INDEX": "ndxi"}, "INDEX .* one of ndvi, .*: 'ndxi'"),
+    ],
+)
+def test_bands_of_an_index(refusal, land, name, parameters, words):
+    assert re.search(words, refusal(name, INPUT=land, **parameters))
+
+
+@pytest.mark.parametrize("name", ["segmentndvi", "spectralindex"])
+def test_too_few_or_unknown_bands(refusal, make_raster, name):
+    one = make_raster(np.arange(64, dtype=np.uint8).reshape(1, 8, 8), name="one.tif")
+    assert "NDVI needs 2 bands: an image with 1" in refusal(name, INPUT=one)
+    two = make_raster(np.arange(128, dtype=np.uint8).reshape(2, 8, 8), name="two.tif")
+    sentence = refusal(name, INPUT=two)
+    assert "which band is nir and which is red" in sentence and "Choose the NIR and the RED band" in sentence
+    assert "which band is nir:" in refusal(name, INPUT=two, RED=1)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        (
+            {"CLASSES": [0.4, "A", "#112233", 0.2, "B", "#112233", "", "C", "#112233"]},
+            "do not ascend: 0.2 comes",
+        ),
+        ({"CLASSES": [0.2, "A", "#112233", 0.2, "B", "#112233", "", "C", "#112233"]}, "do not ascend"),
+        ({"CLASSES": ["low", "A", "#112233", "", "B", "#112233"]}, "not a number: 'low' for A"),
+        ({"CLASSES": [0.2, "A", "blue", "", "B", "#112233"]}, "#rrggbb: 'blue' for A"),
+        ({"CLASSES": [0.2, " ", "#112233", "", "B", "#112233"]}, "no name: row 1"),
+        ({"CLASSES": [0.2, "A", "#112233", "", "B"]}, "row 2 has 2 cells"),
+        ({"CLASSES": [[0.2, "A", "#112233", 7], ["", "B"]]}, "row 1 has 4 cells"),
+        ({"CLASSES": [[0.2, "A", "#112233"], 5]}, "row 2 has 1 cells"),
+        ({"CLASSES": "0.2,A"}, "row 1 has 2 cells"),
+        ({"CLASSES": []}, "table of classes is empty"),
+        ({"CLASS_COUNT": 1, "THRESHOLD_METHOD": "otsu"}, "CLASS_COUNT .* from 2 to 255: '1'"),
+        ({"CLASS_COUNT": 9, "THRESHOLD_METHOD": "otsu"}, "9 classes, . distinct segment means"),
+        ({"CLASS_COUNT": 200, "THRESHOLD_METHOD": "kmeans"}, "200 classes, . distinct segment means"),
+        ({"THRESHOLD_METHOD": "best"}, "one of manual, otsu, kmeans: 'best'"),
+    ],
+)
+@pytest.mark.parametrize("name", ["segmentndvi", "classifysegments"])
+def test_thresholds_and_classes(refusal, run, land, name, parameters, words):
+    prepare(run, land)
+    inputs = {"INPUT": land, "SEGMENTS": made("segments.tif", land), "VALUES": made("index.tif", land)}
+    if name == "segmentndvi":
+        inputs = {"INPUT": land}
+    assert re.search(words, refusal(name, **inputs, **parameters))
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"METHOD": "chess"}, "METHOD .* one of quickshift, slic, felzenszwalb, watershed: 'chess'"),
+        ({"KERNEL_SIZE": 0}, "kernel size must be above 0: 0"),
+        ({"MAX_DISTANCE": -1}, "MAX_DISTANCE .* a number from 0: '-1'"),
+        ({"RATIO": "half"}, "RATIO .* a number from 0: 'half'"),
+        ({"SEGMENT_SIZE": -5}, "SEGMENT_SIZE .* a whole number from 0 .*: '-5'"),
+        ({"SCALE": 0, "METHOD": "felzenszwalb"}, "scale must be above 0: 0"),
+    ],
+)
+@pytest.mark.parametrize("name", ["segment", "segmentndvi"])
+def test_segmentation_parameters(refusal, land, name, parameters, words):
+    assert re.search(words, refusal(name, INPUT=land, **parameters))
+
+
+@pytest.mark.parametrize("name", ["segmentstatistics", "classifysegments"])
+class TestSegmentsAndValues:
+    def test_of_different_grids(self, refusal, make_raster, name):
+        zones = make_raster(np.ones((1, 8, 8), np.uint8), name="zones.tif")
+        for shape, grid in (((1, 8, 9), (5e5, 2, 0, 4e6, 0, -2)), ((1, 8, 8), (5e5 + 1, 2, 0, 4e6, 0, -2))):
+            values = make_raster(np.ones(shape, np.uint8), name="values.tif", geotransform=grid)
+            sentence = refusal(name, SEGMENTS=zones, VALUES=values)
+            assert "different grids" in sentence and "Warp" in sentence
+            assert "zones.tif" in sentence and "values.tif" in sentence
+
+    def test_segments_that_are_no_whole_numbers(self, refusal, make_raster, name):
+        values = make_raster(np.ones((1, 8, 8), np.float32), name="values.tif")
+        sentence = refusal(name, SEGMENTS=values, VALUES=values)
+        assert "not a raster of whole numbers" in sentence and "float32" in sentence
+
+    def test_no_segment_and_no_value(self, refusal, make_raster, name):
+        ones = make_raster(np.ones((1, 8, 8), np.uint8), name="ones.tif")
+        nothing = make_raster(np.zeros((1, 8, 8), np.uint8), name="nothing.tif", nodata=0)
+        assert "There is no segment" in refusal(name, SEGMENTS=nothing, VALUES=ones)
+
+    def test_files_that_are_missing(self, refusal, land, name):
+        assert re.search("SEGMENTS .* is missing", refusal(name, VALUES=land))
+        assert "nowhere.tif" in refusal(name, SEGMENTS=land, VALUES="nowhere.tif")
+
+
+def test_values_without_any_valid_pixel(refusal, make_raster):
+    ones = make_raster(np.ones((1, 8, 8), np.uint8), name="ones.tif")
+    nothing = make_raster(np.zeros((1, 8, 8), np.uint8), name="nothing.tif", nodata=0)
+    assert "No segment has a valid value" in refusal("classifysegments", SEGMENTS=ones, VALUES=nothing)
+
+
+def test_statistics_that_nobody_wants(refusal, land, run):
+    prepare(run, land)
+    sentence = refusal(
+        "segmentstatistics", SEGMENTS=made("segments.tif", land), VALUES=land, OUTPUT="", POLYGONS=""
+    )
+    assert sentence == "Nothing is to be made. Choose POLYGONS, TABLE or OUTPUT."
+
+
+def test_segments_or_values_as_the_output(refusal, run, land):
+    prepare(run, land)
+    segments = made("segments.tif", land)
+    for target in (segments, land):
+        sentence = refusal("classifysegments", SEGMENTS=segments, VALUES=land, OUTPUT=target)
+        assert "overwrite the input" in sentence

@@ -6,6 +6,7 @@ import time
 
 import numpy as np
 import pytest
+from examples import NAMES, example, prepare
 
 SECONDS = 2
 
@@ -31,32 +32,47 @@ def cancel_at(feedback, percent):
     return asked
 
 
-@pytest.mark.parametrize("percent", [0, 10, 25, 45, 60, 70, 80, 90])
-def test_cancel_is_answered_and_nothing_changes(run, feedback, make_raster, large_values, out, percent):
-    names = ("classes.tif", "classes.qml", "regions.gpkg", "lines.shp", "model.json", "report.html")
-    for name in names:
-        (out / name).write_bytes(b"earlier " + name.encode())
-    path = make_raster(large_values)
+def check_cancelled(run, feedback, name, parameters, out, percent):
+    """Cancel a run at some percent: it ends in time, and what was at its destinations is still there."""
+    targets = [os.path.basename(path) for path in parameters.values() if str(path).startswith(str(out))]
+    for target in targets:
+        (out / target).write_bytes(b"earlier " + target.encode())
     asked = cancel_at(feedback, percent)
-    results = run(
-        "kmeans",
-        INPUT=path,
-        MIN_AREA=4,
-        OUTPUT=str(out / "classes.tif"),
-        POLYGONS=str(out / "regions.gpkg"),
-        LINES=str(out / "lines.shp"),
-        MODEL=str(out / "model.json"),
-        REPORT=str(out / "report.html"),
-    )
+    results = run(name, **parameters)
     took = time.monotonic() - asked[0]
     assert results == {}
     assert feedback.errors == []
     assert took < SECONDS
-    assert sorted(os.listdir(out)) == sorted(names)
-    assert all((out / name).read_bytes() == b"earlier " + name.encode() for name in names)
+    assert sorted(os.listdir(out)) == sorted(targets)
+    assert all((out / target).read_bytes() == b"earlier " + target.encode() for target in targets)
 
 
-def test_cancelled_before_it_begins(run, feedback, image, out):
+@pytest.mark.parametrize("percent", [0, 10, 25, 45, 60, 70, 80, 90])
+def test_cancel_is_answered_and_nothing_changes(run, feedback, make_raster, large_values, out, percent):
+    parameters = {**example("kmeans", make_raster(large_values), out), "CLUSTERS": 5, "MIN_AREA": 4}
+    check_cancelled(run, feedback, "kmeans", parameters, out, percent)
+
+
+@pytest.mark.parametrize("percent", [5, 40, 65, 90])
+def test_cancelling_a_segmentation(run, feedback, make_raster, large_values, out, percent):
+    values = large_values[:, :800, :800]
+    parameters = {**example("segmentndvi", make_raster(values), out), "MIN_AREA": 4}
+    check_cancelled(run, feedback, "segmentndvi", {**parameters, "RED": 1, "NIR": 2}, out, percent)
+
+
+@pytest.mark.parametrize(
+    ("name", "percent"), [("segmentstatistics", 20), ("segmentstatistics", 80), ("classifysegments", 60)]
+)
+def test_cancelling_statistics(run, feedback, make_raster, large_values, out, name, percent):
+    image = make_raster(large_values[:, :800, :800])
+    numbers = np.arange(800 * 800, dtype=np.uint32).reshape(1, 800, 800) // 12 + 1
+    inputs = {"SEGMENTS": make_raster(numbers, name="zones.tif"), "VALUES": image}
+    check_cancelled(run, feedback, name, {**example(name, image, out), **inputs}, out, percent)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_cancelled_before_it_begins(run, provider, feedback, land, out, name):
+    prepare(run, land)
     feedback.cancel()
-    assert run("kmeans", INPUT=image, OUTPUT=str(out / "classes.tif")) == {}
+    assert run(name, **example(name, land, out)) == {}
     assert os.listdir(out) == []

@@ -1,10 +1,35 @@
 """Ids, parameters and outputs that users write models and scripts on: frozen once released."""
 
 import pytest
+from examples import NAMES
+from landcover_segmentation.core.segments import SegmentSettings
 from qgis.core import QgsProcessingParameterDefinition
 
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+
+SEGMENTATION = {
+    name: ("number", getattr(SegmentSettings(), name.lower()), False, True)
+    for name in ("KERNEL_SIZE", "MAX_DISTANCE", "RATIO", "REGION_SIZE", "COMPACTNESS", "SCALE", "SIGMA")
+}
+SEGMENTATION["METHOD"] = ("enum", "quickshift", False, False)
+SEGMENTATION["SEGMENT_SIZE"] = ("number", SegmentSettings().segment_size, False, False)
+SEGMENTATION["MIN_AREA"] = ("number", SegmentSettings().min_area, False, False)
+THRESHOLDS = {
+    "THRESHOLD_METHOD": ("enum", "manual", False, False),
+    "CLASSES": (
+        "matrix",
+        [
+            0, "Water", "#2b6cb0",
+            0.2, "Bare or built", "#c8a27a",
+            0.4, "Sparse vegetation", "#a8c66c",
+            "", "Dense vegetation", "#2f7d32",
+        ],
+        True,
+        False,
+    ),
+    "CLASS_COUNT": ("number", 3, False, False),
+}  # fmt: skip
 
 # name: (type, default, is optional, is advanced)
 PARAMETERS = {
@@ -33,6 +58,59 @@ PARAMETERS = {
         "POLYGONS": ("sink", None, True, False),
         "LINES": ("sink", None, True, False),
     },
+    "segmentndvi": {
+        "INPUT": ("raster", None, False, False),
+        "RED": ("band", None, True, False),
+        "NIR": ("band", None, True, False),
+        **SEGMENTATION,
+        "INDEX": ("enum", "ndvi", False, False),
+        **THRESHOLDS,
+        "THREADS": ("number", 0, False, True),
+        "OUTPUT": ("rasterDestination", None, False, False),
+        "SEGMENTS": ("rasterDestination", None, True, False),
+        "INDEX_OUTPUT": ("rasterDestination", None, True, False),
+        "POLYGONS": ("sink", None, True, False),
+        "LINES": ("sink", None, True, False),
+        "REPORT": ("fileDestination", None, True, False),
+    },
+    "classifysegments": {
+        "SEGMENTS": ("raster", None, False, False),
+        "VALUES": ("raster", None, False, False),
+        "BAND": ("band", 1, True, False),
+        **THRESHOLDS,
+        "THREADS": ("number", 0, False, True),
+        "OUTPUT": ("rasterDestination", None, False, False),
+        "POLYGONS": ("sink", None, True, False),
+        "REPORT": ("fileDestination", None, True, False),
+    },
+    "segment": {
+        "INPUT": ("raster", None, False, False),
+        "BANDS": ("band", None, True, False),
+        **SEGMENTATION,
+        "THREADS": ("number", 0, False, True),
+        "OUTPUT": ("rasterDestination", None, False, False),
+        "POLYGONS": ("sink", None, True, False),
+        "LINES": ("sink", None, True, False),
+    },
+    "segmentstatistics": {
+        "SEGMENTS": ("raster", None, False, False),
+        "VALUES": ("raster", None, False, False),
+        "BANDS": ("band", None, True, False),
+        "THREADS": ("number", 0, False, True),
+        "POLYGONS": ("sink", None, True, False),
+        "TABLE": ("sink", None, True, False),
+        "OUTPUT": ("rasterDestination", None, True, False),
+    },
+    "spectralindex": {
+        "INPUT": ("raster", None, False, False),
+        "INDEX": ("enum", "ndvi", False, False),
+        "RED": ("band", None, True, False),
+        "GREEN": ("band", None, True, False),
+        "BLUE": ("band", None, True, False),
+        "NIR": ("band", None, True, False),
+        "THREADS": ("number", 0, False, True),
+        "OUTPUT": ("rasterDestination", None, False, False),
+    },
 }
 OUTPUTS = {
     "kmeans": {
@@ -57,9 +135,47 @@ OUTPUTS = {
         "VALID_PIXELS": "outputNumber",
         "NODATA_PIXELS": "outputNumber",
     },
+    "segmentndvi": {
+        "OUTPUT": "outputRaster",
+        "SEGMENTS": "outputRaster",
+        "INDEX_OUTPUT": "outputRaster",
+        "POLYGONS": "outputVector",
+        "LINES": "outputVector",
+        "REPORT": "outputHtml",
+        "CLASS_COUNT": "outputNumber",
+        "SEGMENT_COUNT": "outputNumber",
+        "VALID_PIXELS": "outputNumber",
+        "NODATA_PIXELS": "outputNumber",
+    },
+    "classifysegments": {
+        "OUTPUT": "outputRaster",
+        "POLYGONS": "outputVector",
+        "REPORT": "outputHtml",
+        "CLASS_COUNT": "outputNumber",
+        "SEGMENT_COUNT": "outputNumber",
+        "VALID_PIXELS": "outputNumber",
+        "NODATA_PIXELS": "outputNumber",
+    },
+    "segment": {
+        "OUTPUT": "outputRaster",
+        "POLYGONS": "outputVector",
+        "LINES": "outputVector",
+        "SEGMENT_COUNT": "outputNumber",
+        "VALID_PIXELS": "outputNumber",
+        "NODATA_PIXELS": "outputNumber",
+    },
+    "segmentstatistics": {"POLYGONS": "outputVector", "TABLE": "outputVector", "OUTPUT": "outputRaster"},
+    "spectralindex": {"OUTPUT": "outputRaster"},
 }
-CHOICES = {"SCALING": ["none", "standard", "lab"], "COLORS": ["distinct", "natural"]}
+CHOICES = {
+    "SCALING": ["none", "standard", "lab"],
+    "COLORS": ["distinct", "natural"],
+    "METHOD": ["quickshift", "slic", "felzenszwalb", "watershed"],
+    "INDEX": ["ndvi", "gndvi", "ndwi", "savi", "evi2", "vari", "gli", "exg", "ngrdi"],
+    "THRESHOLD_METHOD": ["manual", "otsu", "kmeans"],
+}
 CREATED_BY_DEFAULT = {"OUTPUT", "POLYGONS", "REPORT"}
+NOT_BY_DEFAULT = {("segmentstatistics", "OUTPUT")}
 
 
 def test_provider(provider):
@@ -68,6 +184,7 @@ def test_provider(provider):
     assert {algorithm.id() for algorithm in provider.algorithms()} == {
         f"landcover:{name}" for name in PARAMETERS
     }
+    assert set(PARAMETERS) == set(OUTPUTS) == set(NAMES)
 
 
 @pytest.mark.parametrize("name", PARAMETERS)
@@ -102,7 +219,8 @@ def test_choices_are_static_words(provider, name):
 def test_what_is_made_by_default(provider, name):
     destinations = provider.algorithm(name).destinationParameterDefinitions()
     by_default = {parameter.name() for parameter in destinations if parameter.createByDefault()}
-    assert by_default == CREATED_BY_DEFAULT & {parameter.name() for parameter in destinations}
+    names = {parameter.name() for parameter in destinations if (name, parameter.name()) not in NOT_BY_DEFAULT}
+    assert by_default == CREATED_BY_DEFAULT & names
 
 
 @pytest.mark.parametrize("name", PARAMETERS)
@@ -114,6 +232,8 @@ def test_icons_and_help(provider, name):
         assert parameter.help() and parameter.description()
         if not parameter.isDestination():
             assert parameter.help() in algorithm.shortHelpString()
+    for text in algorithm.help()["outputs"].values():
+        assert text in algorithm.shortHelpString()
 
 
 @pytest.mark.parametrize("name", PARAMETERS)

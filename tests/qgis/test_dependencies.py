@@ -4,6 +4,7 @@ import os
 import sys
 
 import pytest
+from examples import NAMES, example, prepare
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 
@@ -17,10 +18,18 @@ def absent(request, monkeypatch):
     return request.param
 
 
-def test_absent_package_gives_one_sentence(provider, absent, image, out):
-    parameters = {"INPUT": image, "OUTPUT": str(out / "classes.tif"), "POLYGONS": str(out / "regions.gpkg")}
+@pytest.fixture()
+def prepared(run, land):
+    """Return an image and see to it that what the later algorithms build upon is there."""
+    prepare(run, land)
+    return land
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_absent_package_gives_one_sentence(provider, prepared, absent, out, name):
+    parameters = example(name, prepared, out)
     with pytest.raises(QgsProcessingException) as error:
-        provider.algorithm("kmeans").run(
+        provider.algorithm(name).run(
             parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False
         )
     sentence = str(error.value)

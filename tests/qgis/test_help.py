@@ -1,9 +1,10 @@
 """Every parameter and output has its help, and no help speaks of what does not exist."""
 
 import pytest
+from examples import NAMES
 
 
-@pytest.mark.parametrize("name", ["kmeans", "applykmeans"])
+@pytest.mark.parametrize("name", NAMES)
 def test_help_is_complete(provider, name):
     algorithm = provider.algorithm(name)
     texts = algorithm.help()
@@ -15,7 +16,7 @@ def test_help_is_complete(provider, name):
     assert texts["description"] in algorithm.shortHelpString()
 
 
-@pytest.mark.parametrize("name", ["kmeans", "applykmeans"])
+@pytest.mark.parametrize("name", NAMES)
 def test_labels_are_in_sentence_case(provider, name):
     algorithm = provider.algorithm(name)
     for item in [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]:

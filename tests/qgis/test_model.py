@@ -1,6 +1,9 @@
 """As a step of a model, as the model designer makes it."""
 
+import os
+
 import pytest
+from examples import example, prepare
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -103,3 +106,64 @@ def test_cancelling_a_model_is_no_error(model, feedback, olinda, out):
     model.run(parameters, QgsProcessingContext(), feedback, {}, False)
     assert feedback.errors == []
     assert not list(out.iterdir())
+
+
+@pytest.fixture()
+def steps(plugin):
+    """Return a model: segments and NDVI of one image, the segments classed by it."""
+    algorithm = QgsProcessingModelAlgorithm("steps", "test")
+    algorithm.addModelParameter(
+        QgsProcessingParameterRasterLayer("image", "image"), QgsProcessingModelParameter("image")
+    )
+    source = QgsProcessingModelChildParameterSource
+    for name in ("segment", "spectralindex"):
+        child = QgsProcessingModelChildAlgorithm(f"landcover:{name}")
+        child.setChildId(name)
+        child.addParameterSources("INPUT", [source.fromModelParameter("image")])
+        algorithm.addChildAlgorithm(child)
+    child = QgsProcessingModelChildAlgorithm("landcover:classifysegments")
+    child.setChildId("classify")
+    child.addParameterSources("SEGMENTS", [source.fromChildOutput("segment", "OUTPUT")])
+    child.addParameterSources("VALUES", [source.fromChildOutput("spectralindex", "OUTPUT")])
+    output = QgsProcessingModelOutput("classes")
+    output.setChildId("classify")
+    output.setChildOutputName("OUTPUT")
+    child.setModelOutputs({"classes": output})
+    algorithm.addChildAlgorithm(child)
+    algorithm.initAlgorithm()
+    return algorithm
+
+
+def test_a_model_of_the_steps_gives_the_map_of_the_whole(steps, run, imagery, feedback, out):
+    image = imagery("naip_va_rgbn_1m.tif")
+    run("segmentndvi", INPUT=image, OUTPUT=str(out / "whole.tif"))
+    parameters = {"image": image, "classify:classes": str(out / "steps.tif")}
+    results, succeeded = steps.run(parameters, QgsProcessingContext(), feedback, {}, False)
+    assert succeeded and feedback.errors == []
+    assert results["classify:classes"] == str(out / "steps.tif")
+    assert (out / "steps.tif").read_bytes() == (out / "whole.tif").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["segmentndvi", "segmentstatistics"])
+def test_every_other_algorithm_as_a_child(plugin, run, land, out, name):
+    prepare(run, land)
+    algorithm = QgsProcessingModelAlgorithm("one step", "test")
+    child = QgsProcessingModelChildAlgorithm(f"landcover:{name}")
+    child.setChildId("step")
+    outputs = {}
+    for key, value in example(name, land, out).items():
+        if str(value).startswith(str(out)):
+            outputs[key] = QgsProcessingModelOutput(key)
+            outputs[key].setChildId("step")
+            outputs[key].setChildOutputName(key)
+        else:
+            source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+            child.addParameterSources(key, [source])
+    child.setModelOutputs(outputs)
+    algorithm.addChildAlgorithm(child)
+    algorithm.initAlgorithm()
+    parameters = {f"step:{key}": example(name, land, out)[key] for key in outputs}
+    results, succeeded = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+    assert succeeded
+    assert {key: results[key] for key in parameters} == parameters
+    assert all(os.path.getsize(path) for path in parameters.values())

@@ -56,9 +56,6 @@ def merge_by_tiles(labels, features, minimum, tile_size, halo=1, threads=1):
     options = {"threads": threads, "tile_size": tile_size}
     small_halo = mock.patch.object(merging, "_first_halo", lambda _: halo)
     with tempfile.TemporaryDirectory() as workspace, small_halo:
-        tempfile.TemporaryDirectory() as workspace,
-        mock.patch.object(merging, "_first_halo", lambda _: halo),
-    ):
         found = find(labels, features, workspace, sums_from=minimum, **options)
         for window, *values in merge_regions(source, UNSTRETCHED, found, minimum, **options):
             identity[part_of(window)], merged[part_of(window)] = values

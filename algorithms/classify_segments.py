@@ -1,0 +1,104 @@
+"""landcover:classifysegments, segments that exist already classed by the mean of any values."""
+
+import os
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
+
+from ..core.report import segments_report
+from ..core.segments import SegmentRaster, check_same_grid, classify_segments
+from . import parameters as shared
+from .base import LandCoverAlgorithm
+from .outputs import OutputWriter, VectorFiles, check_destinations, workspace
+from .segment_outputs import outline_segments, write_segment_map
+from .translation import tr
+
+
+class ClassifySegments(LandCoverAlgorithm):
+    """Classes segments by the mean of the values of a raster on them."""
+
+    BAND = "BAND"
+
+    def name(self):
+        return "classifysegments"
+
+    def displayName(self):
+        return tr("Classify segments")
+
+    def group(self):
+        return tr("Classification")
+
+    def groupId(self):
+        return "classification"
+
+    def tags(self):
+        return tr("segments,threshold,otsu,kmeans,reclassify,objects,obia,land cover").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters(
+            shared.raster(shared.SEGMENTS, tr("Segments")),
+            shared.raster(shared.VALUES, tr("Values")),
+            QgsProcessingParameterBand(
+                self.BAND, tr("Band of the values"), 1, parentLayerParameterName=shared.VALUES, optional=True
+            ),
+            *shared.thresholds(),
+            shared.threads(),
+            shared.class_raster(),
+            shared.region_polygons(),
+            shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("Classes found")))
+        self.addOutput(QgsProcessingOutputNumber("SEGMENT_COUNT", tr("Number of segments")))
+        self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
+        self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
+
+    def check(self, parameters, context):
+        segments, values = self._sources(parameters, context)
+        check_same_grid(segments, values)
+        shared.threshold_settings(self, parameters, context)
+        check_destinations(self, parameters, context, [segments.path, values.path])
+
+    def prepare(self, parameters, context):
+        self.segments, self.values = self._sources(parameters, context)
+
+    def process(self, parameters, context, progress):
+        threads = self.parameterAsInt(parameters, shared.THREADS, context)
+        thresholds = shared.threshold_settings(self, parameters, context)
+        name = self.values.band_names[0]
+        with VectorFiles() as files, workspace() as folder:
+            writer = OutputWriter(self, parameters, context, files)
+            segments = SegmentRaster.open(self.segments.path, threads, progress.part(0, 0.1))
+            classed = classify_segments(
+                segments,
+                self.values.read,
+                name,
+                **thresholds,
+                threads=threads,
+                progress=progress.part(0.1, 0.4),
+            )
+            outlines = None
+            if writer.wants(shared.POLYGONS):
+                outlines = outline_segments(segments, folder, threads, progress.part(0.4, 0.6))
+            class_map = write_segment_map(
+                writer, segments, self.segments, classed, outlines, threads, progress.part(0.6, 0.99)
+            )
+            if writer.wants(shared.REPORT):
+                page = segments_report(
+                    self.displayName(),
+                    f"mean of {name} of {os.path.basename(self.values.path)}",
+                    class_map,
+                    classed,
+                    thresholds["method"],
+                    shared.told_thresholds(thresholds),
+                )
+                writer.text(shared.REPORT, page)
+        progress.report(1)
+        return writer.outputs
+
+    def _sources(self, parameters, context):
+        band = shared.band_number(self, parameters, context, self.BAND)
+        return (
+            shared.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS),
+            shared.raster_source(
+                self, parameters, context, (1 if band is None else band,), name=shared.VALUES
+            ),
+        )

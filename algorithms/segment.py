@@ -1,0 +1,107 @@
+"""landcover:segment, an image parted into segments of similar pixels."""
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..core.segments import find_segments
+from ..core.tiles import DEFAULT_TILE_SIZE
+from ..core.zonal import zonal_statistics
+from . import compat, styling
+from . import parameters as shared
+from .base import LandCoverAlgorithm
+from .outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, workspace
+from .segment_outputs import outline_regions
+from .translation import tr
+
+_LINE_FIELDS = {
+    "left_id": compat.LONG_INTEGER,
+    "right_id": compat.LONG_INTEGER,
+    "length": compat.REAL,
+}
+
+
+class Segment(LandCoverAlgorithm):
+    """Parts an image into segments."""
+
+    def name(self):
+        return "segment"
+
+    def displayName(self):
+        return tr("Segment image")
+
+    def group(self):
+        return tr("Segmentation")
+
+    def groupId(self):
+        return "segmentation"
+
+    def tags(self):
+        return tr("segmentation,quickshift,superpixels,slic,felzenszwalb,watershed,objects,obia").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters(
+            shared.image(),
+            shared.bands(),
+            *shared.segmentation(),
+            shared.threads(),
+            shared.output_raster(shared.OUTPUT, tr("Segments")),
+            shared.region_polygons(tr("Segment polygons")),
+            shared.boundary_lines(tr("Segment boundaries")),
+        )
+        self.addOutput(QgsProcessingOutputNumber("SEGMENT_COUNT", tr("Number of segments")))
+        self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
+        self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
+
+    def check(self, parameters, context):
+        source = self._source(parameters, context)
+        shared.segment_settings(self, parameters, context)
+        check_destinations(self, parameters, context, [source.path])
+
+    def prepare(self, parameters, context):
+        self.source = self._source(parameters, context)
+
+    def process(self, parameters, context, progress):
+        threads = self.parameterAsInt(parameters, shared.THREADS, context)
+        settings = shared.segment_settings(self, parameters, context)
+        shared.warn_of_tiles(self.source, settings, progress)
+        with VectorFiles() as files, workspace() as folder:
+            writer = OutputWriter(self, parameters, context, files)
+            segments = find_segments(self.source, settings, folder, threads, progress.part(0, 0.6))
+            count = len(segments)
+            outlines = outline_regions(segments, self.source, folder, threads, progress.part(0.6, 0.65))
+            writer.segment_raster(shared.OUTPUT, outlines.raster, count)
+            if writer.wants(shared.POLYGONS):
+                self._write_polygons(writer, segments, outlines, threads, progress.part(0.65, 0.85))
+            if writer.wants(shared.LINES):
+                step = progress.part(0.85, 0.99)
+                writer.lines(self.source, outlines.raster, _LINE_FIELDS, lambda *sides: sides, step)
+        progress.report(1)
+        valid = int(segments.pixels.sum())
+        return {
+            **writer.outputs,
+            "SEGMENT_COUNT": count,
+            "VALID_PIXELS": valid,
+            "NODATA_PIXELS": self.source.pixels - valid,
+        }
+
+    def _write_polygons(self, writer, segments, outlines, threads, progress):
+        progress.report(0, tr("Measuring segments"))
+        statistics = zonal_statistics(
+            segments.read,
+            self.source.read,
+            self.source.windows(DEFAULT_TILE_SIZE),
+            len(segments),
+            threads,
+            progress.part(0, 0.3),
+        )
+        means = {f"mean_{band}": mean for band, mean in zip(self.source.bands, statistics.mean)}
+
+        def row_of(number, segment):
+            return {"id": number, **{field: float(mean[segment]) for field, mean in means.items()}}
+
+        fields = {"id": compat.LONG_INTEGER, **MEASURES, **dict.fromkeys(means, compat.REAL)}
+        renderer = styling.outline_renderer
+        writer.polygons(self.source, outlines, fields, row_of, renderer, progress.part(0.3, 1))
+
+    def _source(self, parameters, context):
+        bands = shared.band_numbers(self, parameters, context)
+        return shared.raster_source(self, parameters, context, bands)

@@ -1,0 +1,116 @@
+"""landcover:segmentndvi, from an image to segments and on to a class map by a spectral index."""
+
+from functools import partial
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..core.indices import needed_roles, read_index
+from ..core.report import segments_report
+from ..core.segments import classify_segments, find_segments, write_segment_means
+from . import parameters as shared
+from . import styling
+from .base import LandCoverAlgorithm
+from .outputs import OutputWriter, VectorFiles, check_destinations, workspace
+from .segment_outputs import outline_regions, write_segment_map
+from .translation import tr
+
+_CHOSEN_ROLES = ("red", "nir")
+
+
+class SegmentNdvi(LandCoverAlgorithm):
+    """Segments an image and classes its segments by their mean NDVI or another index."""
+
+    INDEX_OUTPUT = "INDEX_OUTPUT"
+
+    def name(self):
+        return "segmentndvi"
+
+    def displayName(self):
+        return tr("Segment and classify by NDVI")
+
+    def group(self):
+        return tr("Classification")
+
+    def groupId(self):
+        return "classification"
+
+    def tags(self):
+        return tr("ndvi,vegetation,water,quickshift,segmentation,objects,obia,land cover,otsu").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters(
+            shared.image(),
+            shared.role_band("RED", tr("Red band (none = found by name)")),
+            shared.role_band("NIR", tr("Near infrared band (none = found by name)")),
+            *shared.segmentation(),
+            shared.spectral_index(),
+            *shared.thresholds(),
+            shared.threads(),
+            shared.class_raster(),
+            shared.optional_raster(shared.SEGMENTS, tr("Segments")),
+            shared.optional_raster(self.INDEX_OUTPUT, tr("Mean index of segments")),
+            shared.region_polygons(),
+            shared.boundary_lines(),
+            shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("Classes found")))
+        self.addOutput(QgsProcessingOutputNumber("SEGMENT_COUNT", tr("Number of segments")))
+        self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
+        self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
+
+    def check(self, parameters, context):
+        source = shared.raster_source(self, parameters, context)
+        shared.index_source(self, parameters, context, _CHOSEN_ROLES)
+        shared.segment_settings(self, parameters, context)
+        shared.threshold_settings(self, parameters, context)
+        check_destinations(self, parameters, context, [source.path])
+
+    def prepare(self, parameters, context):
+        self.source = shared.raster_source(self, parameters, context)
+        self.index_source = shared.index_source(self, parameters, context, _CHOSEN_ROLES)
+
+    def process(self, parameters, context, progress):
+        threads = self.parameterAsInt(parameters, shared.THREADS, context)
+        index = self.parameterAsString(parameters, shared.INDEX, context)
+        settings = shared.segment_settings(self, parameters, context)
+        thresholds = shared.threshold_settings(self, parameters, context)
+        shared.warn_of_tiles(self.source, settings, progress)
+        with VectorFiles() as files, workspace() as folder:
+            writer = OutputWriter(self, parameters, context, files)
+            segments = find_segments(self.source, settings, folder, threads, progress.part(0, 0.5))
+            progress.report(0.5, tr("Classifying {} segments").format(f"{len(segments):,}"))
+            read_values = partial(read_index, index, self.index_source)
+            classed = classify_segments(
+                segments, read_values, index, **thresholds, threads=threads, progress=progress.part(0.5, 0.6)
+            )
+            outlines = None
+            if writer.wants(shared.SEGMENTS, shared.POLYGONS):
+                outlines = outline_regions(segments, self.source, folder, threads, progress.part(0.6, 0.65))
+                writer.segment_raster(shared.SEGMENTS, outlines.raster, len(segments))
+            if writer.wants(self.INDEX_OUTPUT):
+                path, step = writer.raster(self.INDEX_OUTPUT), progress.part(0.65, 0.68)
+                write_segment_means(segments, self.source, classed, path, threads, step)
+                writer.style_raster(self.INDEX_OUTPUT, partial(styling.index_renderer, index=index))
+            class_map = write_segment_map(
+                writer, segments, self.source, classed, outlines, threads, progress.part(0.68, 0.99)
+            )
+            if writer.wants(shared.REPORT):
+                page = segments_report(
+                    self.displayName(),
+                    self._index_in_words(index),
+                    class_map,
+                    classed,
+                    thresholds["method"],
+                    {
+                        "index": index,
+                        **shared.told_segmentation(settings),
+                        **shared.told_thresholds(thresholds),
+                    },
+                )
+                writer.text(shared.REPORT, page)
+        progress.report(1)
+        return writer.outputs
+
+    def _index_in_words(self, index):
+        roles = zip(needed_roles(index), self.index_source.bands)
+        return f"mean {index.upper()} ({', '.join(f'{role} is band {band}' for role, band in roles)})"

@@ -1,0 +1,136 @@
+"""landcover:segmentstatistics, what the pixels of each segment have in another raster."""
+
+import math
+
+from qgis.core import NULL
+
+from ..core.errors import LandCoverError
+from ..core.segments import SegmentClasses, SegmentRaster, check_same_grid, write_segment_means
+from ..core.tiles import DEFAULT_TILE_SIZE
+from ..core.zonal import zonal_statistics
+from . import compat, styling
+from . import parameters as shared
+from .base import LandCoverAlgorithm
+from .outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, destination_of, workspace
+from .segment_outputs import outline_segments
+from .translation import tr
+
+_ROWS_PER_REPORT = 10_000
+
+
+class SegmentStatistics(LandCoverAlgorithm):
+    """Measures a raster on segments."""
+
+    TABLE = "TABLE"
+
+    def name(self):
+        return "segmentstatistics"
+
+    def displayName(self):
+        return tr("Segment statistics")
+
+    def group(self):
+        return tr("Segmentation")
+
+    def groupId(self):
+        return "segmentation"
+
+    def tags(self):
+        return tr("zonal statistics,mean,standard deviation,minimum,maximum,segments,objects").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters(
+            shared.raster(shared.SEGMENTS, tr("Segments")),
+            shared.raster(shared.VALUES, tr("Values")),
+            shared.bands(shared.VALUES),
+            shared.threads(),
+            shared.region_polygons(tr("Segment statistics")),
+            shared.table(self.TABLE, tr("Table of statistics")),
+            shared.optional_raster(shared.OUTPUT, tr("Mean of segments")),
+        )
+
+    def check(self, parameters, context):
+        segments, values = self._sources(parameters, context)
+        check_same_grid(segments, values)
+        outputs = (shared.POLYGONS, self.TABLE, shared.OUTPUT)
+        if not any(destination_of(parameters.get(name), context) for name in outputs):
+            raise LandCoverError("Nothing is to be made", "", "Choose POLYGONS, TABLE or OUTPUT.")
+        check_destinations(self, parameters, context, [segments.path, values.path])
+
+    def prepare(self, parameters, context):
+        self.segments, self.values = self._sources(parameters, context)
+
+    def process(self, parameters, context, progress):
+        threads = self.parameterAsInt(parameters, shared.THREADS, context)
+        with VectorFiles() as files, workspace() as folder:
+            writer = OutputWriter(self, parameters, context, files)
+            segments = SegmentRaster.open(self.segments.path, threads, progress.part(0, 0.1))
+            statistics = zonal_statistics(
+                segments.read,
+                self.values.read,
+                self.values.windows(DEFAULT_TILE_SIZE),
+                len(segments),
+                threads,
+                progress.part(0.1, 0.4),
+            )
+            if writer.wants(shared.OUTPUT):
+                first = SegmentClasses([], (), None, statistics)
+                path, step = writer.raster(shared.OUTPUT), progress.part(0.4, 0.5)
+                write_segment_means(segments, self.segments, first, path, threads, step)
+            if writer.wants(self.TABLE):
+                self._write_table(writer, segments, statistics, progress)
+            if writer.wants(shared.POLYGONS):
+                step = progress.part(0.5, 0.7)
+                outlines = outline_segments(segments, folder, threads, step)
+                self._write_polygons(writer, segments, statistics, outlines, progress.part(0.7, 0.99))
+        progress.report(1)
+        return writer.outputs
+
+    def _columns(self, statistics):
+        """Return the statistics as arrays by the names of their fields."""
+        columns = {"count": statistics.count}
+        for place, band in enumerate(self.values.bands):
+            columns[f"mean_{band}"] = statistics.mean[place]
+            columns[f"std_{band}"] = statistics.std[place]
+            columns[f"min_{band}"] = statistics.minimum[place]
+            columns[f"max_{band}"] = statistics.maximum[place]
+        return columns
+
+    def _write_table(self, writer, segments, statistics, progress):
+        columns = self._columns(statistics)
+        fields = {"id": compat.LONG_INTEGER, "pixels": compat.LONG_INTEGER, **self._field_types(columns)}
+
+        def rows():
+            for segment, (number, pixels) in enumerate(zip(segments.ids, segments.pixels)):
+                if segment % _ROWS_PER_REPORT == 0:
+                    progress.report(0.5)
+                yield [int(number), int(pixels), *_row(columns, segment).values()]
+
+        writer.table(self.TABLE, fields, rows())
+
+    def _write_polygons(self, writer, segments, statistics, outlines, progress):
+        columns = self._columns(statistics)
+        fields = {"id": compat.LONG_INTEGER, **MEASURES, **self._field_types(columns)}
+
+        def row_of(number, segment):
+            return {"id": int(segments.ids[segment]), **_row(columns, segment)}
+
+        renderer = styling.outline_renderer
+        writer.polygons(self.segments, outlines, fields, row_of, renderer, progress)
+
+    @staticmethod
+    def _field_types(columns):
+        return {**dict.fromkeys(columns, compat.REAL), "count": compat.LONG_INTEGER}
+
+    def _sources(self, parameters, context):
+        bands = shared.band_numbers(self, parameters, context)
+        return (
+            shared.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS),
+            shared.raster_source(self, parameters, context, bands, name=shared.VALUES),
+        )
+
+
+def _row(columns, segment):
+    """Return the statistics of one segment by the names of their fields; no value where there is none."""
+    values = {field: column[segment].item() for field, column in columns.items()}
+    return {field: NULL if math.isnan(value) else value for field, value in values.items()}

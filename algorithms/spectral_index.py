@@ -1,0 +1,60 @@
+"""landcover:spectralindex, NDVI and its kin as a raster."""
+
+from functools import partial
+
+from ..core.segments import write_index
+from . import parameters as shared
+from . import styling
+from .base import LandCoverAlgorithm
+from .outputs import OutputWriter, VectorFiles, check_destinations
+from .translation import tr
+
+_ROLES = ("red", "green", "blue", "nir")
+
+
+class SpectralIndex(LandCoverAlgorithm):
+    """Computes a spectral index of every pixel."""
+
+    def name(self):
+        return "spectralindex"
+
+    def displayName(self):
+        return tr("Spectral index")
+
+    def group(self):
+        return tr("Segmentation")
+
+    def groupId(self):
+        return "segmentation"
+
+    def tags(self):
+        return tr("ndvi,gndvi,ndwi,savi,evi2,vari,gli,exg,ngrdi,vegetation,water,band math").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters(
+            shared.image(),
+            shared.spectral_index(),
+            shared.role_band("RED", tr("Red band (none = found by name)")),
+            shared.role_band("GREEN", tr("Green band (none = found by name)")),
+            shared.role_band("BLUE", tr("Blue band (none = found by name)")),
+            shared.role_band("NIR", tr("Near infrared band (none = found by name)")),
+            shared.threads(),
+            shared.output_raster(shared.OUTPUT, tr("Spectral index")),
+        )
+
+    def check(self, parameters, context):
+        source = shared.index_source(self, parameters, context, _ROLES)
+        check_destinations(self, parameters, context, [source.path])
+
+    def prepare(self, parameters, context):
+        self.source = shared.index_source(self, parameters, context, _ROLES)
+
+    def process(self, parameters, context, progress):
+        index = self.parameterAsString(parameters, shared.INDEX, context)
+        threads = self.parameterAsInt(parameters, shared.THREADS, context)
+        with VectorFiles() as files:
+            writer = OutputWriter(self, parameters, context, files)
+            write_index(index, self.source, writer.raster(shared.OUTPUT), threads, progress.part(0, 0.99))
+            writer.style_raster(shared.OUTPUT, partial(styling.index_renderer, index=index))
+        progress.report(1)
+        return writer.outputs

@@ -1,0 +1,390 @@
+"""The algorithms around segments: what they make of images, and that the steps together are the whole."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+from examples import NAMES, example, made, prepare
+from osgeo import gdal
+from qgis.core import NULL, QgsRasterLayer, QgsVectorLayer
+
+QUARTERS = np.array([[1, 2], [3, 4]]).repeat(15, axis=0).repeat(20, axis=1)
+CLASS_NAMES = ["Water", "Bare or built", "Sparse vegetation", "Dense vegetation"]
+
+
+def values_of(path):
+    """Return the pixels of a file, of its only band or of all of them."""
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def category_names(path):
+    """Return the names of the classes in a class raster."""
+    dataset = gdal.Open(str(path))
+    band = dataset.GetRasterBand(1)
+    band.GetNoDataValue()  # GDAL 3.6 reads the names, which lie beside the file, only with something else
+    return band.GetCategoryNames()[1:]
+
+
+def features_of(layer):
+    """Return the features of a layer or of the file of one."""
+    layer = layer if isinstance(layer, QgsVectorLayer) else QgsVectorLayer(str(layer), "layer", "ogr")
+    assert layer.isValid()
+    return list(layer.getFeatures())
+
+
+def ndvi_of(path, red=1, nir=4):
+    """Return the NDVI of an image."""
+    bands = values_of(path).astype(np.float64)
+    return (bands[nir - 1] - bands[red - 1]) / (bands[nir - 1] + bands[red - 1])
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "kmeans"])
+def test_every_output_that_was_asked_for_is_returned(run, provider, land, out, name):
+    prepare(run, land)
+    results = run(name, **example(name, land, out))
+    assert set(results) == {output.name() for output in provider.algorithm(name).outputDefinitions()}
+    for path in (value for value in results.values() if isinstance(value, str)):
+        assert gdal.Open(path) or QgsVectorLayer(path).isValid() or path.endswith(".html")
+    assert not [path.name for path in out.iterdir() if path.name.startswith(".")]
+
+
+def test_quarters_become_the_four_default_classes(run, land, out):
+    results = run("segmentndvi", **example("segmentndvi", land, out))
+    assert np.array_equal(values_of(results["OUTPUT"]), QUARTERS)
+    assert results["CLASS_COUNT"] == 4
+    assert results["VALID_PIXELS"] == 1200 and results["NODATA_PIXELS"] == 0
+    assert category_names(results["OUTPUT"]) == CLASS_NAMES
+
+    segments = values_of(results["SEGMENTS"])
+    assert np.array_equal(np.unique(segments), np.arange(1, results["SEGMENT_COUNT"] + 1))
+    ndvi = ndvi_of(land)
+    polygons = features_of(results["POLYGONS"])
+    assert len(polygons) == results["SEGMENT_COUNT"]
+    means = values_of(results["INDEX_OUTPUT"])
+    for polygon, number in zip(polygons, polygon_numbers(polygons, segments)):
+        mask = segments == number
+        assert polygon["name"] == CLASS_NAMES[polygon["class"] - 1]
+        assert np.all(QUARTERS[mask] == polygon["class"])
+        assert polygon["pixels"] == np.count_nonzero(mask)
+        assert polygon["area"] == pytest.approx(4 * polygon["pixels"])
+        assert polygon["area_ha"] == pytest.approx(polygon["area"] / 10_000)
+        assert polygon["perimeter"] == pytest.approx(polygon.geometry().length())
+        assert polygon["index_mean"] == pytest.approx(ndvi[mask].mean(), abs=1e-6)
+        assert polygon["index_std"] == pytest.approx(ndvi[mask].std(), abs=1e-5)
+        assert np.allclose(means[mask], polygon["index_mean"], atol=1e-6)
+        assert polygon.geometry().isGeosValid()
+    lengths = Counter()
+    for line in features_of(results["LINES"]):
+        assert line["left_name"] == CLASS_NAMES[line["left_class"] - 1]
+        lengths[frozenset((line["left_class"], line["right_class"]))] += line["length"]
+    assert lengths == {
+        frozenset((1, 2)): 30, frozenset((3, 4)): 30, frozenset((1, 3)): 40, frozenset((2, 4)): 40,
+    }  # fmt: skip
+
+
+def polygon_numbers(polygons, segments):
+    """Return the segment below each polygon of an image of two-metre pixels."""
+    for polygon in polygons:
+        point = polygon.geometry().pointOnSurface().asPoint()
+        yield segments[int((4e6 - point.y()) // 2), int((point.x() - 5e5) // 2)]
+
+
+def test_the_report_tells_what_was_done(run, land, out):
+    results = run("segmentndvi", **example("segmentndvi", land, out))
+    with open(results["REPORT"], encoding="utf-8") as file:
+        page = file.read()
+    for words in (
+        *CLASS_NAMES, "#c8a27a", "nir is band 4, red is band 1", "0, 0.2, 0.4", "as given", "quickshift",
+        f"<td class=\"text\">{results['SEGMENT_COUNT']}</td>",
+    ):  # fmt: skip
+        assert words in page, words
+
+
+@pytest.mark.parametrize("name", ["segment", "segmentndvi", "spectralindex", "classifysegments"])
+def test_nothing_optional_is_made_unasked(run, land, out, name):
+    prepare(run, land)
+    parameters = example(name, land, out)
+    for key in ("POLYGONS", "LINES", "REPORT", "SEGMENTS", "INDEX_OUTPUT"):
+        if str(parameters.get(key, "")).startswith(str(out)):
+            del parameters[key]
+    results = run(name, **parameters)
+    assert {"POLYGONS", "LINES", "REPORT", "SEGMENTS", "INDEX_OUTPUT"}.isdisjoint(results)
+    assert {path.suffix for path in out.iterdir()} <= {".tif", ".xml", ".qml"}
+
+
+def test_segments_have_their_numbers_means_and_neighbours(run, olinda, out):
+    results = run(
+        "segment", INPUT=olinda, BANDS=[3, 4], OUTPUT=str(out / "segments.tif"),
+        POLYGONS=str(out / "segments.gpkg"), LINES=str(out / "lines.gpkg"),
+    )  # fmt: skip
+    segments, bands = values_of(results["OUTPUT"]), values_of(olinda).astype(np.float64)
+    assert segments.dtype == np.uint32
+    count = results["SEGMENT_COUNT"]
+    pixels = np.bincount(segments.ravel(), minlength=count + 1)
+    assert pixels[0] == 0 == results["NODATA_PIXELS"] and pixels[1:].min() >= 30
+    means = {
+        band: np.bincount(segments.ravel(), weights=bands[band - 1].ravel()) / np.maximum(pixels, 1)
+        for band in (3, 4)
+    }
+    polygons = features_of(results["POLYGONS"])
+    assert sorted(polygon["id"] for polygon in polygons) == list(range(1, count + 1))
+    for polygon in polygons:
+        assert polygon["pixels"] == pixels[polygon["id"]]
+        assert polygon.geometry().area() == pytest.approx(polygon["area"])
+        assert [polygon[f"mean_{band}"] for band in means] == pytest.approx(
+            [mean[polygon["id"]] for mean in means.values()]
+        )
+    across = Counter()
+    for one, other in ((segments[:, :-1], segments[:, 1:]), (segments[:-1], segments[1:])):
+        differ = one != other
+        across.update(map(frozenset, zip(one[differ].tolist(), other[differ].tolist())))
+    lengths = Counter()
+    for line in features_of(results["LINES"]):
+        lengths[frozenset((line["left_id"], line["right_id"]))] += line["length"] / 28.5
+    assert {pair: round(length, 6) for pair, length in lengths.items()} == across
+
+
+@pytest.mark.parametrize("method", ["slic", "felzenszwalb", "watershed"])
+def test_other_methods(run, land, out, method):
+    results = run("segment", INPUT=land, METHOD=method, MIN_AREA=10, OUTPUT=str(out / "segments.tif"))
+    assert results["SEGMENT_COUNT"] > 1
+    assert np.bincount(values_of(results["OUTPUT"]).ravel())[1:].min() >= 10
+
+
+def test_the_log_says_where_tiles_show(run, feedback, monkeypatch, land, out):
+    from landcover_segmentation.algorithms import parameters
+
+    monkeypatch.setattr(parameters, "SUPERPIXEL_TILE_SIZE", 32)
+    said = []
+    monkeypatch.setattr(type(feedback), "pushInfo", lambda self, text: said.append(text), raising=False)
+    run("segment", INPUT=land, OUTPUT=str(out / "a.tif"))
+    assert not any("edges of the tiles" in text for text in said)
+    run("segment", INPUT=land, METHOD="slic", OUTPUT=str(out / "b.tif"))
+    assert any("slic looks at tiles of 32 pixels" in text for text in said)
+
+
+def test_wanted_mean_size(run, olinda, out):
+    results = run("segment", INPUT=olinda, SEGMENT_SIZE="200", OUTPUT=str(out / "segments.tif"))
+    assert results["VALID_PIXELS"] / results["SEGMENT_COUNT"] == pytest.approx(200, rel=0.02)
+
+
+def test_same_bytes_for_one_thread_and_two(run, land, out):
+    for threads in (1, 2):
+        folder = out / str(threads)
+        folder.mkdir()
+        run("segmentndvi", **example("segmentndvi", land, folder), THREADS=threads)
+    for name in ("result.tif", "segments.tif", "index.tif", "report.html"):
+        assert (out / "1" / name).read_bytes() == (out / "2" / name).read_bytes()
+
+
+def test_pixels_without_an_index_have_none_and_their_segments_no_class(run, make_raster, land, out):
+    bands = values_of(land)
+    bands[:, :15, :20] = 0  # red + near infrared = 0, a legal value
+    path = make_raster(bands, name="shadow.tif")
+    results = run("segmentndvi", **{**example("segmentndvi", path, out), "MIN_AREA": 4})
+    classes = values_of(results["OUTPUT"])
+    assert not classes[:15, :20].any()
+    assert np.array_equal(classes[15:], QUARTERS[15:])
+    assert results["NODATA_PIXELS"] == 300 and results["VALID_PIXELS"] == 900
+    polygons = features_of(results["POLYGONS"])
+    assert sum(polygon["pixels"] for polygon in polygons) == 900
+    assert len(polygons) == results["SEGMENT_COUNT"] - 1
+    assert np.isnan(values_of(results["INDEX_OUTPUT"])[:15, :20]).all()
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "1 segments of 300 pixels" in page
+    run("spectralindex", INPUT=path, OUTPUT=str(out / "ndvi.tif"))
+    assert np.isnan(values_of(out / "ndvi.tif")[:15, :20]).all()
+    assert np.isfinite(values_of(out / "ndvi.tif")[15:]).all()
+
+
+@pytest.mark.parametrize("method", ["otsu", "kmeans"])
+def test_thresholds_that_are_found(run, land, out, method):
+    parameters = example("segmentndvi", land, out)
+    results = run("segmentndvi", **parameters, THRESHOLD_METHOD=method, CLASS_COUNT=2, CLASSES=[])
+    assert np.array_equal(values_of(results["OUTPUT"]) == 2, QUARTERS >= 3)
+    names = category_names(results["OUTPUT"])
+    assert names[0].startswith("NDVI below 0.") and names[1].startswith("NDVI from 0.")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "0.2,Bare,#c8a27a,,Green,#2F7D32",
+        [0.2, "Bare", "#c8a27a", "", "Green", "#2f7d32"],
+        ["0.2", "Bare", "#c8a27a", None, "Green", "#2f7d32"],
+        [[0.2, "Bare", "#c8a27a"], ["", "Green", "#2f7d32"]],
+    ],
+)
+def test_tables_of_classes_in_every_spelling(run, land, out, table):
+    run("segmentndvi", INPUT=land, CLASSES=table, OUTPUT=str(out / "classes.tif"))
+    assert np.array_equal(values_of(out / "classes.tif") == 2, QUARTERS >= 3)
+    assert category_names(out / "classes.tif") == ["Bare", "Green"]
+
+
+def test_an_index_of_visible_bands_for_images_without_near_infrared(run, imagery, out):
+    path = imagery("nl_gorinchem_rgb_25cm.tif")
+    part = str(out.parent / "part.tif")
+    gdal.Translate(part, path, srcWin=[0, 0, 300, 300])
+    results = run(
+        "segmentndvi", INPUT=part, INDEX="vari", THRESHOLD_METHOD="otsu", CLASS_COUNT=2,
+        OUTPUT=str(out / "classes.tif"),
+    )  # fmt: skip
+    assert results["CLASS_COUNT"] == 2
+
+
+@pytest.mark.parametrize(
+    ("index", "bands", "formula"),
+    [
+        ("ndvi", {"RED": 3, "NIR": "4"}, lambda b: (b[3] - b[2]) / (b[3] + b[2])),
+        ("ndwi", {"GREEN": 2, "NIR": 4}, lambda b: (b[1] - b[3]) / (b[1] + b[3])),
+        ("exg", {"RED": 3, "GREEN": 2, "BLUE": 1}, lambda b: (2 * b[1] - b[2] - b[0]) / b[:3].sum(axis=0)),
+    ],
+)
+def test_spectral_indices(run, olinda, out, index, bands, formula):
+    run("spectralindex", INPUT=olinda, INDEX=index, **bands, OUTPUT=str(out / "index.tif"))
+    values = values_of(out / "index.tif")
+    assert values.dtype == np.float32
+    assert np.allclose(values, formula(values_of(olinda).astype(np.float64)), atol=1e-6)
+
+
+def shuffled_zones(seed=3):
+    """Return zones of other programs: large and negative numbers in any order, in parts, with nodata."""
+    zones = np.random.default_rng(seed).integers(0, 6, (12, 16)).repeat(5, axis=0).repeat(5, axis=1)
+    return np.array([-7, 2_000_000_000, 5, 99, 0, 123456], np.int32)[zones]
+
+
+@pytest.fixture()
+def zones(make_raster):
+    """Return the path of a raster of such zones; 99 is nodata."""
+    return make_raster(shuffled_zones()[None], name="zones.tif", nodata=99)
+
+
+def test_statistics_on_zones_of_another_program(run, make_raster, zones, out):
+    numbers = shuffled_zones()
+    values = np.random.default_rng(4).normal(100, 20, (2, 60, 80)).astype(np.float32)
+    values[:, 40:, 60:] = -1
+    path = make_raster(values, name="values.tif", nodata=-1)
+    results = run(
+        "segmentstatistics", SEGMENTS=zones, VALUES=path, POLYGONS=str(out / "zones.gpkg"),
+        TABLE=str(out / "table.gpkg"), OUTPUT=str(out / "means.tif"),
+    )  # fmt: skip
+    expected = {}
+    for number in (-7, 5, 123456, 2_000_000_000):
+        inside = numbers == number
+        band = values[:, inside & (values[0] != -1)].astype(np.float64)
+        expected[number] = [np.count_nonzero(inside), band.shape[1]]
+        for row in band:
+            expected[number] += [row.mean(), row.std(), row.min(), row.max()]
+    fields = [
+        "pixels",
+        "count",
+        *(f"{name}_{band}" for band in (1, 2) for name in ("mean", "std", "min", "max")),
+    ]
+    table = {row["id"]: [row[field] for field in fields] for row in features_of(results["TABLE"])}
+    assert list(table) == sorted(expected)
+    for number, row in expected.items():
+        assert table[number] == pytest.approx(row, abs=1e-4)
+
+    pixels = Counter()
+    for part in features_of(results["POLYGONS"]):
+        pixels[part["id"]] += part["pixels"]
+        assert [part[field] for field in fields[1:]] == pytest.approx(expected[part["id"]][1:], abs=1e-4)
+        assert part["pixels"] == round(part.geometry().area() / 4)
+        assert part.geometry().isGeosValid() and not part.geometry().isMultipart()
+    assert pixels == {number: row[0] for number, row in expected.items()}
+
+    means = values_of(results["OUTPUT"])
+    assert np.array_equal(np.isnan(means), (numbers == 0) | (numbers == 99))
+    for number, row in expected.items():
+        assert np.allclose(means[numbers == number], row[2], atol=1e-4)
+
+
+def test_no_value_is_empty_not_a_number(run, make_raster, out):
+    zones = make_raster(np.array([[[1, 1, 2, 2]]], np.uint8), name="zones.tif")
+    values = make_raster(np.array([[[5, 7, 0, 0]]], np.uint8), name="values.tif", nodata=0)
+    results = run("segmentstatistics", SEGMENTS=zones, VALUES=values, TABLE="memory:")
+    one, two = features_of(results["TABLE"])
+    assert (one["count"], one["mean_1"], one["max_1"]) == (2, 6, 7)
+    assert (two["pixels"], two["count"], two["mean_1"]) == (2, 0, NULL)
+
+
+def test_a_class_raster_may_be_the_zones(run, olinda, out):
+    run("kmeans", INPUT=olinda, CLUSTERS=3, OUTPUT=str(out / "classes.tif"))
+    results = run(
+        "segmentstatistics", SEGMENTS=str(out / "classes.tif"), VALUES=olinda, BANDS="4", TABLE="memory:"
+    )
+    classes, band = values_of(out / "classes.tif"), values_of(olinda)[3]
+    rows = features_of(results["TABLE"])
+    assert [row["id"] for row in rows] == [1, 2, 3]
+    assert [row["mean_4"] for row in rows] == pytest.approx([band[classes == n].mean() for n in (1, 2, 3)])
+
+
+def test_zones_of_another_program_classed_by_a_band(run, make_raster, zones, out):
+    numbers = shuffled_zones()
+    height = np.where(numbers == 5, 300, np.where(numbers > 5, 120, 10)).astype(np.int16)
+    path = make_raster(np.stack([height * 0, height]), name="height.tif")
+    results = run(
+        "classifysegments", SEGMENTS=zones, VALUES=path, BAND=2, OUTPUT=str(out / "classes.tif"),
+        CLASSES=[100, "Low", "#101010", 200, "Middle", "#808080", "", "High", "#f0f0f0"],
+        POLYGONS=str(out / "zones.gpkg"),
+    )  # fmt: skip
+    nothing = (numbers == 0) | (numbers == 99)
+    expected = np.where(nothing, 0, np.where(height > 200, 3, np.where(height > 100, 2, 1)))
+    assert np.array_equal(values_of(results["OUTPUT"]), expected)
+    assert results["SEGMENT_COUNT"] == 4 and results["CLASS_COUNT"] == 3
+    assert results["NODATA_PIXELS"] == np.count_nonzero(nothing)
+    pixels = Counter()
+    for part in features_of(results["POLYGONS"]):
+        pixels[part["name"]] += part["pixels"]
+        assert part["index_std"] == 0
+    assert pixels == dict(zip(("Low", "Middle", "High"), np.bincount(expected.ravel())[1:]))
+
+
+@pytest.mark.parametrize("method", ["manual", "otsu", "kmeans"])
+def test_the_steps_give_the_map_of_the_whole(run, imagery, land, out, method):
+    image = imagery("naip_va_rgbn_1m.tif") if method == "manual" else land
+    whole = run("segmentndvi", **example("segmentndvi", image, out), THRESHOLD_METHOD=method)
+    prepare(run, image)
+    parts = run(
+        "classifysegments", SEGMENTS=made("segments.tif", image), VALUES=made("index.tif", image),
+        THRESHOLD_METHOD=method, OUTPUT=str(out / "steps.tif"), POLYGONS=str(out / "steps.gpkg"),
+    )  # fmt: skip
+    assert bytes_of(made("segments.tif", image)) == bytes_of(whole["SEGMENTS"])
+    assert bytes_of(parts["OUTPUT"]) == bytes_of(whole["OUTPUT"])
+    fields = ["class", "pixels", "area", "perimeter", "index_mean", "index_std"]
+    fields += ["name"] if method == "manual" else []  # else they name the index, or the band
+    one, other = (
+        [[feature[field] for field in fields] for feature in features_of(result["POLYGONS"])]
+        for result in (whole, parts)
+    )
+    assert one == other
+    assert all(parts[key] == whole[key] for key in ("CLASS_COUNT", "SEGMENT_COUNT", "VALID_PIXELS"))
+
+
+def bytes_of(path):
+    """Return the content of a file."""
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def test_ndvi_finds_the_classes_of_the_hand_reference(run, imagery, shared_data, out):
+    """Water, bare and vegetation as somebody drew them."""
+    run("segmentndvi", INPUT=imagery("naip_va_rgbn_1m.tif"), OUTPUT=str(out / "classes.tif"))
+    reference = values_of(shared_data / "imagery" / "naip_va_rgbn_1m_handref.tif")
+    found = np.array([0, 1, 4, 2, 2])[values_of(out / "classes.tif")]
+    drawn = reference > 0
+    assert np.mean(found[drawn] == reference[drawn]) >= 0.97
+
+
+def test_layers_arrive_in_readable_colors(run, land, out):
+    run("segmentndvi", **example("segmentndvi", land, out))
+    results = run("segment", INPUT=land, OUTPUT=str(out / "s.tif"), POLYGONS=str(out / "s.gpkg"))
+    layers = {name: QgsRasterLayer(str(out / name)) for name in ("result.tif", "segments.tif", "index.tif")}
+    assert [layer.renderer().type() for layer in layers.values()] == [
+        "paletted", "singlebandpseudocolor", "singlebandpseudocolor"
+    ]  # fmt: skip
+    items = layers["segments.tif"].renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert len({item.color.name() for item in items}) == len(items) == max(results["SEGMENT_COUNT"], 2)
+    polygons = QgsVectorLayer(results["POLYGONS"], "s", "ogr")
+    fill = polygons.renderer().symbol().symbolLayer(0)
+    assert fill.properties()["style"] == "no"
