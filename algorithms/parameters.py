@@ -332,8 +332,8 @@ def index_source(algorithm, parameters, context, roles):
     """
     index = algorithm.parameterAsString(parameters, INDEX, context)
     chosen = {role: band_number(algorithm, parameters, context, role.upper()) for role in roles}
-    chosen = {role: band for role, band in chosen.items() if band is not None}
-    raster_source(algorithm, parameters, context, tuple(chosen.values()))  # refuses numbers out of range
+    given = tuple(band for band in chosen.values() if band is not None)
+    raster_source(algorithm, parameters, context, given)  # refuses numbers out of range
     image = raster_source(algorithm, parameters, context)
     needed = len(needed_roles(index))
     if len(image.bands) < needed:

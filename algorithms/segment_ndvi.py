@@ -89,7 +89,8 @@ class SegmentNdvi(LandCoverAlgorithm):
                 writer.segment_raster(shared.SEGMENTS, outlines.raster, len(segments))
             if writer.wants(self.INDEX_OUTPUT):
                 path, step = writer.raster(self.INDEX_OUTPUT), progress.part(0.65, 0.68)
-                write_segment_means(segments, self.source, classed, path, threads, step)
+                means = classed.statistics.mean[0]
+                write_segment_means(segments, self.source, means, path, threads, step)
                 writer.style_raster(self.INDEX_OUTPUT, partial(styling.index_renderer, index=index))
             class_map = write_segment_map(
                 writer, segments, self.source, classed, outlines, threads, progress.part(0.68, 0.99)

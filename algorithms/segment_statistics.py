@@ -5,7 +5,7 @@ import math
 from qgis.core import NULL
 
 from ..core.errors import LandCoverError
-from ..core.segments import SegmentClasses, SegmentRaster, check_same_grid, write_segment_means
+from ..core.segments import SegmentRaster, check_same_grid, write_segment_means
 from ..core.tiles import DEFAULT_TILE_SIZE
 from ..core.zonal import zonal_statistics
 from . import compat, styling
@@ -74,9 +74,8 @@ class SegmentStatistics(LandCoverAlgorithm):
                 progress.part(0.1, 0.4),
             )
             if writer.wants(shared.OUTPUT):
-                first = SegmentClasses([], (), None, statistics)
                 path, step = writer.raster(shared.OUTPUT), progress.part(0.4, 0.5)
-                write_segment_means(segments, self.segments, first, path, threads, step)
+                write_segment_means(segments, self.segments, statistics.mean[0], path, threads, step)
             if writer.wants(self.TABLE):
                 self._write_table(writer, segments, statistics, progress)
             if writer.wants(shared.POLYGONS):

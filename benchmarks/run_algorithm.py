@@ -1,4 +1,4 @@
-"""Run one algorithm of the plugin in QGIS and print how long it took: run_algorithm.py ID JSON-PARAMETERS."""
+"""Run an algorithm in QGIS and print how long it took: run_algorithm.py ID JSON-PARAMETERS RUNS."""
 
 import json
 import os
@@ -8,8 +8,8 @@ import time
 import measuring  # noqa: F401 - makes the package importable
 
 
-def main(name, parameters):
-    """Run the algorithm; print its seconds, without those that QGIS takes to start."""
+def main(name, parameters, runs):
+    """Run the algorithm; print the seconds of each run, without those that QGIS takes to start."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
@@ -24,11 +24,14 @@ def main(name, parameters):
     Processing.initialize()
     plugin = classFactory(None)
     plugin.initProcessing()
-    start = time.perf_counter()
-    processing.run(name, parameters)
-    print(json.dumps({"seconds": time.perf_counter() - start}), flush=True)
+    seconds = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        processing.run(name, parameters)
+        seconds.append(time.perf_counter() - start)
+    print(json.dumps(seconds), flush=True)
     os._exit(0)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], json.loads(sys.argv[2]))
+    main(sys.argv[1], json.loads(sys.argv[2]), int(sys.argv[3]))

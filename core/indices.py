@@ -165,7 +165,7 @@ def choose_bands(source, index, chosen=None):
         Opened with all of its data bands.
     index : str
     chosen : dict, optional
-        Band numbers that the user gave, by role.
+        Band numbers that the user gave, by role; None or 0 for a band that could be given and was not.
 
     Returns
     -------
@@ -176,16 +176,16 @@ def choose_bands(source, index, chosen=None):
     LandCoverError
         When a band is not known, or two are the same.
     """
-    chosen = {role: number for role, number in (chosen or {}).items() if number}
-    known = {**find_band_roles(source), **chosen}
     roles = needed_roles(index)
+    offered = set(roles) if chosen is None else set(chosen)
+    known = find_band_roles(source)
+    known.update((role, number) for role, number in (chosen or {}).items() if number)
     absent = [role for role in roles if role not in known]
     if absent:
         raise LandCoverError(
             f"{index.upper()} needs to know which band is {' and which is '.join(absent)}",
             f"the bands are {', '.join(source.band_names)}",
-            f"Choose the {' and the '.join(role.upper() for role in absent)} band"
-            + (", or an index for images without near infrared, such as vari." if "nir" in absent else "."),
+            _how_to_tell(absent, offered),
         )
     bands = tuple(known[role] for role in roles)
     if len(set(bands)) < len(bands):
@@ -195,3 +195,11 @@ def choose_bands(source, index, chosen=None):
             "Choose another band for one of them.",
         )
     return bands
+
+
+def _how_to_tell(absent, offered):
+    if not set(absent) <= offered:
+        return "Name the bands in the file by their colours (red, green, blue, nir)."
+    choice = f"Choose the {' and the '.join(role.upper() for role in absent)} band"
+    other = ", or an index for images without near infrared, such as vari" if "nir" in absent else ""
+    return f"{choice}{other}."

@@ -114,8 +114,8 @@ class RasterSource:
             bands=used,
             width=dataset.RasterXSize,
             height=dataset.RasterYSize,
-            dtype=np.result_type(*(_band_dtype(band) for band in members)).name,
-            nodata=tuple(_nodata(band) for band in members),
+            dtype=np.result_type(*(_band_dtype(band, labels) for band in members)).name,
+            nodata=tuple(_nodata(band, labels) for band in members),
             mask_band=masks[0] if masks else None,
             geotransform=geotransform,
             is_georeferenced=is_georeferenced,
@@ -208,11 +208,13 @@ class RasterSink:
         Value that is declared nodata.
     classes : sequence of LandCoverClass, optional
         Put into the file as colour table and category names: GIS programs open it styled.
+    description : str, optional
+        Name of the band.
     temporary : bool
         Written for speed, not for size.
     """
 
-    def __init__(self, path, source, dtype, nodata=0, classes=(), temporary=False):
+    def __init__(self, path, source, dtype, nodata=0, classes=(), description="", temporary=False):
         options = ["TILED=YES", f"BLOCKXSIZE={BLOCK_SIZE}", f"BLOCKYSIZE={BLOCK_SIZE}"]
         options += _TEMPORARY_FILE if temporary else _KEPT_FILE
         self._path = path
@@ -227,6 +229,8 @@ class RasterSink:
             if source.projection:
                 self._dataset.SetProjection(source.projection)
             self._dataset.GetRasterBand(1).SetNoDataValue(nodata)
+            if description:
+                self._dataset.GetRasterBand(1).SetDescription(description)
             if classes:
                 self._set_classes(classes)
         self._waiting = np.empty((0, source.width), self._dtype)
@@ -340,10 +344,10 @@ def _file_error(path):
     )
 
 
-def _band_dtype(band):
+def _band_dtype(band, labels=False):
     name = gdal.GetDataTypeName(band.DataType).lower()
-    if name == "byte":
-        return np.dtype(np.uint8)
+    if name == "byte" or (labels and name == "int64"):
+        return np.dtype(name.replace("byte", "uint8"))
     # numpy has no common type for signed and unsigned 64 bit, and scales beyond 2**53 do not occur.
     return np.dtype(np.float64 if name in ("int64", "uint64") else name)
 
@@ -418,9 +422,9 @@ def _geotransform(dataset, path):
     return (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), False
 
 
-def _nodata(band):
+def _nodata(band, labels):
     """Return the nodata value as the band's type holds it, or None where no pixel can have it."""
-    nodata, dtype = band.GetNoDataValue(), _band_dtype(band)
+    nodata, dtype = band.GetNoDataValue(), _band_dtype(band, labels)
     if nodata is None or np.isnan(nodata):
         return None
     if dtype.kind == "f":

@@ -7,6 +7,7 @@ import numpy as np
 from .execution import run_ordered
 from .progress import Progress
 from .raster import no_valid_pixel
+from .tiles import Window
 
 #: Pixels along the side of the windows that are drawn; a divisor of common block sizes.
 _WINDOW_SIZE = 32
@@ -44,11 +45,12 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
     """
     progress = progress or Progress()
     generator = np.random.default_rng(seed)
-    windows = source.windows(_WINDOW_SIZE)
-    order = generator.permutation(len(windows))
+    columns, rows = -(-source.width // _WINDOW_SIZE), -(-source.height // _WINDOW_SIZE)
+    order = generator.permutation(columns * rows)
     samples, found = [], 0
     for start in range(0, len(order), _BATCH):
-        batch = [windows[index] for index in np.sort(order[start : start + _BATCH])]
+        chosen = np.sort(order[start : start + _BATCH]).tolist()
+        batch = [_window(source, index // columns, index % columns) for index in chosen]
         for pixels in run_ordered(partial(_valid_pixels, source), batch, threads):
             samples.append(pixels)
             found += len(pixels)
@@ -61,6 +63,11 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
     if found > size:
         pixels = pixels[np.sort(generator.choice(found, size, replace=False))]
     return pixels
+
+
+def _window(source, row, column):
+    x, y = column * _WINDOW_SIZE, row * _WINDOW_SIZE
+    return Window(x, y, min(_WINDOW_SIZE, source.width - x), min(_WINDOW_SIZE, source.height - y))
 
 
 def _valid_pixels(source, window):

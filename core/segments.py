@@ -15,12 +15,12 @@ from .merging import merge_regions, merge_regions_to_size
 from .pipeline import write_classes
 from .progress import Progress
 from .quickshift import Quickshift, quickshift_labels
-from .raster import RasterSink, RasterSource
+from .raster import RasterSink, RasterSource, no_valid_pixel
 from .regions import sum_by
 from .sampling import sample_pixels
 from .segmentation import find_regions, read_labels, write_labels
 from .superpixels import TILE_SIZE as SUPERPIXEL_TILE_SIZE
-from .superpixels import Superpixels, superpixel_labels
+from .superpixels import Superpixels, seam_shares, superpixel_labels
 from .thresholds import classify_values, find_thresholds, manual_classes, named_by_range
 from .tiles import DEFAULT_TILE_SIZE
 from .zonal import ZonalStatistics, zonal_statistics
@@ -111,7 +111,8 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
     settings.check()
     progress = progress or Progress()
     is_local = settings.method == "quickshift"
-    tile_size = tile_size or (DEFAULT_TILE_SIZE if is_local else SUPERPIXEL_TILE_SIZE)
+    labelled_size = tile_size or (DEFAULT_TILE_SIZE if is_local else SUPERPIXEL_TILE_SIZE)
+    tile_size = tile_size or DEFAULT_TILE_SIZE
     stretch = BandStretch.fit(sample_pixels(source, DEFAULT_SAMPLE_SIZE, threads=threads))
     progress.report(0.02, "Segmenting")
     found = find_regions(
@@ -121,11 +122,13 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
         sums_from=max(settings.min_area, 1),
         threads=threads,
         progress=progress.part(0.02, 0.6),
-        tile_size=tile_size,
+        tile_size=labelled_size,
     )
     if settings.min_area > 1:
         progress.report(0.6, f"Merging small ones of {len(found)} segments")
-        merged = merge_regions(source, stretch, found, settings.min_area, threads, progress.part(0.6, 0.8))
+        merged = merge_regions(
+            source, stretch, found, settings.min_area, threads, progress.part(0.6, 0.8), tile_size
+        )
         identity = write_labels(
             os.path.join(workspace, "merged.tif"),
             source,
@@ -138,11 +141,17 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
             workspace,
             threads=threads,
             progress=progress.part(0.8, 0.9),
+            tile_size=tile_size,
         )
     if settings.segment_size > 0:
         progress.report(0.9, f"Merging {len(found)} segments to a mean size of {settings.segment_size:g}")
-        windows = source.windows(DEFAULT_TILE_SIZE)
+        windows = source.windows(tile_size)
         found = merge_regions_to_size(found, settings.segment_size, windows, threads, progress.part(0.9, 1))
+    windows = source.windows(labelled_size)
+    if not is_local and len(windows) > 1:
+        share, chance = seam_shares(found, windows, threads)
+        text = "{:.2%} of the segments' boundary lies on lines between tiles, of all pixel edges {:.2%}."
+        progress.report(1, text.format(share, chance))
     progress.report(1)
     return found
 
@@ -256,10 +265,21 @@ def write_segment_classes(regions, source, classed, destination, threads=0, prog
     return class_map
 
 
-def write_segment_means(regions, source, classed, destination, threads=0, progress=None):
-    """Write the mean of every segment as a float32 raster; nan is nodata. Parameters as above."""
+def write_segment_means(regions, source, means, destination, threads=0, progress=None):
+    """Write the mean of every segment as a float32 raster; nan is nodata.
+
+    Parameters
+    ----------
+    regions : RasterRegions or SegmentRaster
+    source : RasterSource
+        Whose grid it takes.
+    means : ndarray of float, shape (segments,)
+    destination : str
+    threads : int
+    progress : Progress, optional
+    """
     windows = source.windows(DEFAULT_TILE_SIZE)
-    look_up = partial(_values_of_regions, regions.read, classed.statistics.mean[0], np.nan)
+    look_up = partial(_values_of_regions, regions.read, means, np.nan)
     with RasterSink(destination, source, np.float32, nodata=np.nan) as sink:
         for window, values in zip(windows, run_ordered(look_up, windows, threads, progress)):
             sink.write(window, values)
@@ -284,9 +304,13 @@ def write_index(index, source, destination, threads=0, progress=None):
     """
     windows = source.windows(DEFAULT_TILE_SIZE)
     tiles = run_ordered(partial(read_index, index, source), windows, threads, progress)
-    with RasterSink(destination, source, np.float32, nodata=np.nan) as sink:
+    has_values = False
+    with RasterSink(destination, source, np.float32, nodata=np.nan, description=index.upper()) as sink:
         for window, (values, valid) in zip(windows, tiles):
+            has_values |= bool(valid.any())
             sink.write(window, np.where(valid, values[0], np.nan))
+    if not has_values:
+        raise no_valid_pixel(source)
 
 
 @dataclass

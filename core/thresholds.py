@@ -116,6 +116,12 @@ def find_thresholds(method, values, weights, class_count):
         raise LandCoverError("Thresholds part at least two classes", str(class_count), "Choose 2 or more.")
     known = np.isfinite(values)
     values, weights = values[known], weights[known]
+    if method == "otsu" and class_count > MAX_OTSU_CLASSES:
+        raise LandCoverError(
+            "Otsu's method takes too long for so many classes",
+            str(class_count),
+            f"Choose at most {MAX_OTSU_CLASSES}, or the method kmeans.",
+        )
     distinct = len(np.unique(values))
     if distinct < class_count:
         raise LandCoverError(
@@ -130,12 +136,6 @@ def find_thresholds(method, values, weights, class_count):
 def _otsu(values, weights, class_count):
     from skimage.filters import threshold_multiotsu, threshold_otsu
 
-    if class_count > MAX_OTSU_CLASSES:
-        raise LandCoverError(
-            "Otsu's method takes too long for so many classes",
-            str(class_count),
-            f"Choose at most {MAX_OTSU_CLASSES}, or the method kmeans.",
-        )
     counts, edges = np.histogram(values, _BINS, weights=weights.astype(np.float64))
     filled = np.count_nonzero(counts)
     if filled < class_count:

@@ -189,12 +189,16 @@ class TestChoice:
 
     def test_the_sentence_that_asks_for_several(self):
         with pytest.raises(LandCoverError) as error:
-            choose_bands(image_of(["Band 1", "Band 2"]), "ngrdi", {"red": 1})
+            choose_bands(image_of(["Band 1", "Band 2"]), "ngrdi", {"red": 1, "green": None})
         assert str(error.value) == (
             "NGRDI needs to know which band is green: the bands are Band 1, Band 2. Choose the GREEN band."
         )
         with pytest.raises(LandCoverError, match=r"Choose the GREEN and the RED band.$"):
             choose_bands(image_of(["Band 1", "Band 2"]), "ngrdi")
+
+    def test_a_band_that_cannot_be_given_is_to_be_named_in_the_file(self):
+        with pytest.raises(LandCoverError, match=r"Name the bands in the file by their colours"):
+            choose_bands(image_of(["Band 1", "Band 2"]), "ngrdi", {"red": 1})
 
     def test_one_band_twice(self):
         with pytest.raises(LandCoverError) as error:

@@ -410,7 +410,7 @@ class TestClassification:
     def test_the_raster_of_means(self, tmp_path, regions, values):
         classed = classify_segments(regions, values.read, "ndvi", "manual", DEFAULT_CLASSES)
         path = str(tmp_path / "means.tif")
-        write_segment_means(regions, regions.numbers, classed, path)
+        write_segment_means(regions, regions.numbers, classed.statistics.mean[0], path)
         low, high, nan = -0.2, 0.25, np.nan
         expected = [[low, low, high, high], [low, low, high, nan], [0.5, 0.5, nan, nan]]
         np.testing.assert_allclose(read_raster(path)[0], expected, atol=1e-7)
