@@ -87,7 +87,13 @@ with tempfile.TemporaryDirectory() as folder:
         native.append(
             measuring.run_algorithm(
                 "native:zonalstatisticsfb",
-                {"INPUT": polygons, "INPUT_RASTER": image, "STATISTICS": [0, 2, 4, 5, 6], **output},
+                {
+                    "INPUT": polygons,
+                    "INPUT_RASTER": image,
+                    "RASTER_BAND": 1,
+                    "STATISTICS": [0, 2, 4, 5, 6],
+                    **output,
+                },
             )[0]
         )
         output = {"TABLE": f"{folder}/table{number}.gpkg"}

@@ -38,12 +38,13 @@ def merge_regions(source, stretch, found, minimum, threads=0, progress=None, til
     Yields
     ------
     window : Window
+        Tiles of twice that size.
     identity : ndarray of uint32, shape (height, width)
         Number, from 1, that is common to the pixels of a merged region; 0 for nodata.
     labels : ndarray of unsigned int, shape (height, width)
         Label of the merged region of each pixel.
     """
-    windows = source.windows(tile_size)
+    windows = source.windows(2 * tile_size)  # the halo is wide: larger tiles have less of it
     merge = partial(_merge_tile, source, stretch, found, minimum)
     for window, (identity, labels) in zip(windows, run_ordered(merge, windows, threads, progress)):
         yield window, identity, labels
@@ -116,7 +117,7 @@ def _merge_tile(source, stretch, found, minimum, window):
 
 def _first_halo(minimum):
     """Return the pixels around a tile beyond which there is seldom anything that its merges depend on."""
-    return 16 * math.ceil(math.sqrt(minimum) / 2)
+    return max(96, 16 * math.ceil(math.sqrt(minimum)))
 
 
 def _cut_by(window, source, local, count):

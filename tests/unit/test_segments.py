@@ -1,24 +1,20 @@
 import tempfile
 from functools import partial
 from types import SimpleNamespace
-from unittest import mock
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landcover_segmentation.core import segments
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.features import BandStretch
 from landcover_segmentation.core.indices import choose_bands, read_index
 from landcover_segmentation.core.kmeans import DEFAULT_SAMPLE_SIZE
-from landcover_segmentation.core.merging import merge_regions
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster import RasterSource
 from landcover_segmentation.core.regions import RegionGraph, RegionTable, merge_to_mean_size
 from landcover_segmentation.core.sampling import sample_pixels
-from landcover_segmentation.core.segmentation import find_regions
 from landcover_segmentation.core.segments import (
     SEGMENT_METHODS,
     SegmentRaster,
@@ -42,15 +38,7 @@ WHOLE = 10**6
 
 def segment(source, tile_size=WHOLE, threads=1, **options):
     """Segment with every step on tiles of one size; return the picture of segments from 1, and their sums."""
-    with (
-        tempfile.TemporaryDirectory() as workspace,
-        mock.patch.multiple(
-            segments,
-            DEFAULT_TILE_SIZE=tile_size,
-            find_regions=partial(find_regions, tile_size=tile_size),
-            merge_regions=partial(merge_regions, tile_size=tile_size),
-        ),
-    ):
+    with tempfile.TemporaryDirectory() as workspace:
         found = find_segments(source, SegmentSettings(**options), workspace, threads, tile_size=tile_size)
         picture = found.region_of[read_raster(found.numbers.path)[0]] + 1
     assert np.bincount(picture.ravel())[1:].tolist() == found.pixels.tolist()
