@@ -11,7 +11,7 @@ from .execution import run_ordered
 from .merging import merge_regions
 from .progress import Progress
 from .raster import RasterSink, RasterSource, no_valid_pixel, unsigned_type
-from .segmentation import TileLabels, find_regions, read_labels, write_labels
+from .segmentation import TileLabels, find_regions, read_labels, values_of_regions, write_labels
 from .tiles import DEFAULT_TILE_SIZE
 
 #: Pixels below which a region is merged, unless the user says otherwise.
@@ -183,8 +183,7 @@ def _region_tiles(found, source, region_raster, windows, threads, progress):
 
 def _look_up_tile(found, window):
     regions = found.read(window)
-    classes = np.where(regions >= 0, found.labels[regions], 0).astype(found.labels.dtype)
-    return classes, (regions + 1).astype(np.uint32)
+    return values_of_regions(regions, found.labels, 0), (regions + 1).astype(np.uint32)
 
 
 def write_classes(source, classes, tiles, destination):

@@ -346,8 +346,10 @@ def _file_error(path):
 
 def _band_dtype(band, labels=False):
     name = gdal.GetDataTypeName(band.DataType).lower()
-    if name == "byte" or (labels and name == "int64"):
-        return np.dtype(name.replace("byte", "uint8"))
+    if name == "byte":
+        return np.dtype(np.uint8)
+    if labels and name == "int64":
+        return np.dtype(np.int64)
     # numpy has no common type for signed and unsigned 64 bit, and scales beyond 2**53 do not occur.
     return np.dtype(np.float64 if name in ("int64", "uint64") else name)
 

@@ -7,7 +7,7 @@ import numpy as np
 from .execution import run_ordered
 from .progress import Progress
 from .raster import no_valid_pixel
-from .tiles import Window
+from .tiles import tile_window
 
 #: Pixels along the side of the windows that are drawn; a divisor of common block sizes.
 _WINDOW_SIZE = 32
@@ -50,7 +50,10 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
     samples, found = [], 0
     for start in range(0, len(order), _BATCH):
         chosen = np.sort(order[start : start + _BATCH]).tolist()
-        batch = [_window(source, index // columns, index % columns) for index in chosen]
+        batch = [
+            tile_window(source.width, source.height, _WINDOW_SIZE, *divmod(index, columns))
+            for index in chosen
+        ]
         for pixels in run_ordered(partial(_valid_pixels, source), batch, threads):
             samples.append(pixels)
             found += len(pixels)
@@ -63,11 +66,6 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
     if found > size:
         pixels = pixels[np.sort(generator.choice(found, size, replace=False))]
     return pixels
-
-
-def _window(source, row, column):
-    x, y = column * _WINDOW_SIZE, row * _WINDOW_SIZE
-    return Window(x, y, min(_WINDOW_SIZE, source.width - x), min(_WINDOW_SIZE, source.height - y))
 
 
 def _valid_pixels(source, window):

@@ -414,6 +414,20 @@ def _values_in_window(numbers, item):
     return numbers.read(window)[0][0][row, column]
 
 
+def values_of_regions(regions, values, nothing):
+    """Return the value of the region of every pixel.
+
+    Parameters
+    ----------
+    regions : ndarray of int, shape (height, width)
+        From 0; negative where there is none.
+    values : ndarray, shape (regions,)
+    nothing : scalar
+        Value where there is no region.
+    """
+    return np.where(regions >= 0, values[regions], nothing).astype(values.dtype)
+
+
 def write_labels(path, source, tiles, largest):
     """Write tiles of labels to a temporary raster and return it.
 

@@ -18,7 +18,7 @@ from .quickshift import Quickshift, quickshift_labels
 from .raster import RasterSink, RasterSource, no_valid_pixel
 from .regions import sum_by
 from .sampling import sample_pixels
-from .segmentation import find_regions, read_labels, write_labels
+from .segmentation import find_regions, read_labels, values_of_regions, write_labels
 from .superpixels import TILE_SIZE as SUPERPIXEL_TILE_SIZE
 from .superpixels import Superpixels, seam_shares, superpixel_labels
 from .thresholds import classify_values, find_thresholds, manual_classes, named_by_range
@@ -257,7 +257,7 @@ def write_segment_classes(regions, source, classed, destination, threads=0, prog
     ClassMap
     """
     windows = source.windows(DEFAULT_TILE_SIZE)
-    look_up = partial(_values_of_regions, regions.read, classed.of_segment, 0)
+    look_up = partial(_values_of_tile, regions.read, classed.of_segment, 0)
     tiles = run_ordered(look_up, windows, threads, progress)
     class_map = write_classes(source, classed.classes, zip(windows, tiles), destination)
     class_map.region_classes = classed.of_segment
@@ -279,15 +279,14 @@ def write_segment_means(regions, source, means, destination, threads=0, progress
     progress : Progress, optional
     """
     windows = source.windows(DEFAULT_TILE_SIZE)
-    look_up = partial(_values_of_regions, regions.read, means, np.nan)
+    look_up = partial(_values_of_tile, regions.read, means, np.nan)
     with RasterSink(destination, source, np.float32, nodata=np.nan) as sink:
         for window, values in zip(windows, run_ordered(look_up, windows, threads, progress)):
             sink.write(window, values)
 
 
-def _values_of_regions(read_regions, values, nothing, window):
-    regions = read_regions(window)
-    return np.where(regions >= 0, values[regions], nothing).astype(values.dtype)
+def _values_of_tile(read_regions, values, nothing, window):
+    return values_of_regions(read_regions(window), values, nothing)
 
 
 def write_index(index, source, destination, threads=0, progress=None):

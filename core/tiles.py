@@ -42,8 +42,11 @@ def tile_windows(width, height, size=DEFAULT_TILE_SIZE):
     -------
     list of Window
     """
-    return [
-        Window(x, y, min(size, width - x), min(size, height - y))
-        for y in range(0, height, size)
-        for x in range(0, width, size)
-    ]
+    rows, columns = -(-height // size), -(-width // size)
+    return [tile_window(width, height, size, row, column) for row in range(rows) for column in range(columns)]
+
+
+def tile_window(width, height, size, row, column):
+    """Return the window of one tile of such a grid, by its place in it."""
+    x, y = column * size, row * size
+    return Window(x, y, min(size, width - x), min(size, height - y))
