@@ -17,6 +17,10 @@ from .segmentation import TileLabels
 #: Value of a band outside the image and at nodata: infinitely far from every pixel, and finite when squared.
 _FAR = np.float32(1e18)
 
+#: Smaller weights change no density, which is 1 or more; below e**-87 they would be subnormal numbers, on
+#: which the exponential takes four times as long.
+_LEAST_EXPONENT = np.float32(-80)
+
 
 @dataclass(frozen=True)
 class Quickshift:
@@ -89,7 +93,8 @@ class Quickshift:
             weight = pairs.squared_distance(shift)
             # The features are in units of the kernel; the distance in the image is added here.
             apart = np.float32((row * row + column * column) / (2 * self.kernel_size**2))
-            np.exp(np.subtract(-apart, weight, out=weight), out=weight)
+            np.subtract(-apart, weight, out=weight)
+            np.exp(np.maximum(weight, _LEAST_EXPONENT, out=weight), out=weight)
             density[:-shift] += weight
             density[shift:] += weight
         return density

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .progress import Progress
+from .raster import unsigned_type
 
 
 @dataclass
@@ -63,12 +64,16 @@ class RegionGraph:
 
     @classmethod
     def _from_directed(cls, count, source, target, length):
-        from scipy.sparse import coo_matrix
+        from scipy.sparse import csr_matrix
 
         apart = source != target
-        edges = source[apart], target[apart]
-        matrix = coo_matrix((length[apart].astype(np.int32), edges), shape=(count, count)).tocsr()
-        matrix.sort_indices()
+        source, target, length = source[apart], target[apart], length[apart].astype(np.int32)
+        # Turning rows into columns sorts by column in linear time. The first turn brings the edges of each
+        # source together, the second sorts them by target; source and target may be taken for each other.
+        by_edge = csr_matrix((length, source, np.arange(len(source) + 1)), shape=(len(source), count)).tocsc()
+        matrix = csr_matrix((by_edge.data, target[by_edge.indices], by_edge.indptr), shape=(count, count))
+        matrix = matrix.tocsc()
+        matrix.sum_duplicates()
         return cls(matrix.indptr, matrix.indices, matrix.data)
 
     @classmethod
@@ -283,8 +288,7 @@ class _Merging:
 
     def spread_doubt(self, graph, minimum):
         """Doubt every region that is not frozen and has a neighbour in doubt: either may join the other."""
-        source, target, _ = graph.edges()
-        reached = target[self.uncertain[source]]
+        _, reached, _ = graph.edges_of(np.flatnonzero(self.uncertain))
         self.uncertain[reached[self.weight[reached] < minimum]] = True
 
     def share_doubt(self, root, minimum):
@@ -304,25 +308,24 @@ class _Merging:
         regions : _Merging
         """
         frozen = self.weight >= minimum
-        is_root, component = np.unique(root, return_inverse=True)
-        count = len(is_root)
+        component, count = _ranked(root, len(root))
         # A frozen region alone stands for all that it absorbs; there is at most one in a component.
         has_frozen = np.zeros(count, bool)
         has_frozen[component[frozen]] = True
         counts = frozen | ~has_frozen[component]
         members = np.flatnonzero(counts)[::-1]
         identity = np.empty(count, np.int32)
-        identity[component[members]] = self.identity[
-            members
-        ]  # of equal indices the last one stays: the lowest
-        order = np.argsort(identity)
-        rank = np.empty(count, np.int32)
-        rank[order] = np.arange(count, dtype=np.int32)
+        # Of equal indices the last one stays: the lowest.
+        identity[component[members]] = self.identity[members]
+        rank, _ = _ranked(identity, self.identity[-1] + 1)
         joined = rank[component]
 
         uncertain = np.zeros(count, bool)
         uncertain[joined[self.uncertain & counts]] = True
-        by_size = np.lexsort((-np.arange(len(self.pixels)), self.pixels))
+        # From small to large, the last ones first; sizes beyond the minimum need no order. A sort of small
+        # integers is fast.
+        sizes = np.minimum(self.pixels, minimum).astype(unsigned_type(minimum))
+        by_size = len(sizes) - 1 - np.argsort(sizes[::-1], kind="stable")
         labels = np.empty(count, self.labels.dtype)
         labels[joined[by_size]] = self.labels[by_size]
         return joined, _Merging(
@@ -330,7 +333,7 @@ class _Merging:
             sum_by(joined, self.weight * counts, count),
             np.stack([sum_by(joined, band * counts, count) for band in self.sums]),
             labels,
-            identity[order],
+            np.sort(identity),
             uncertain,
         )
 
@@ -347,6 +350,14 @@ def connected(count, first, second):
 def sum_by(group, values, count):
     """Sum integers by group, numbered from 0 to `count` - 1; exact, since every sum is far below 2**53."""
     return np.bincount(group, weights=values, minlength=count).astype(np.int64)
+
+
+def _ranked(numbers, limit):
+    """Renumber numbers below `limit` from 0 without gaps, in their order; return them and how many there are."""
+    occurs = np.zeros(limit, bool)
+    occurs[numbers] = True
+    rank = np.cumsum(occurs, dtype=np.int32) - 1
+    return rank[numbers], int(rank[-1]) + 1
 
 
 def _thresholds(minimum):
