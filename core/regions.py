@@ -7,6 +7,9 @@ import numpy as np
 from .progress import Progress
 from .raster import unsigned_type
 
+#: Range of numbers, for each of them, beyond which sorting them is faster than a table of all that may occur.
+_SPARSE = 8
+
 
 @dataclass
 class RegionTable:
@@ -308,7 +311,8 @@ class _Merging:
         regions : _Merging
         """
         frozen = self.weight >= minimum
-        component, count = _ranked(root, len(root))
+        distinct, component = compact(root)
+        count = len(distinct)
         # A frozen region alone stands for all that it absorbs; there is at most one in a component.
         has_frozen = np.zeros(count, bool)
         has_frozen[component[frozen]] = True
@@ -317,7 +321,7 @@ class _Merging:
         identity = np.empty(count, np.int32)
         # Of equal indices the last one stays: the lowest.
         identity[component[members]] = self.identity[members]
-        rank, _ = _ranked(identity, self.identity[-1] + 1)
+        identity_of, rank = compact(identity)
         joined = rank[component]
 
         uncertain = np.zeros(count, bool)
@@ -333,7 +337,7 @@ class _Merging:
             sum_by(joined, self.weight * counts, count),
             np.stack([sum_by(joined, band * counts, count) for band in self.sums]),
             labels,
-            np.sort(identity),
+            identity_of,
             uncertain,
         )
 
@@ -347,17 +351,35 @@ def connected(count, first, second):
     return connected_components(links, directed=False)
 
 
+def compact(numbers):
+    """Renumber integers from 0 without gaps, in their order.
+
+    What `numpy.unique` does, in linear time where the numbers lie close together, as those of the regions
+    in a part of an image do.
+
+    Parameters
+    ----------
+    numbers : ndarray of int, shape (pixels,)
+
+    Returns
+    -------
+    distinct : ndarray of int, ascending
+    place : ndarray of int, shape (pixels,)
+        Place of each number in `distinct`.
+    """
+    low, high = (int(numbers.min()), int(numbers.max())) if numbers.size else (0, 0)
+    if high - low > _SPARSE * numbers.size:
+        return np.unique(numbers, return_inverse=True)
+    shifted = numbers - low
+    occurs = np.zeros(high - low + 1, bool)
+    occurs[shifted] = True
+    rank = np.cumsum(occurs, dtype=np.int32) - 1
+    return (np.flatnonzero(occurs) + low).astype(numbers.dtype), rank[shifted]
+
+
 def sum_by(group, values, count):
     """Sum integers by group, numbered from 0 to `count` - 1; exact, since every sum is far below 2**53."""
     return np.bincount(group, weights=values, minlength=count).astype(np.int64)
-
-
-def _ranked(numbers, limit):
-    """Renumber numbers below `limit` from 0 without gaps, in their order; return them and how many there are."""
-    occurs = np.zeros(limit, bool)
-    occurs[numbers] = True
-    rank = np.cumsum(occurs, dtype=np.int32) - 1
-    return rank[numbers], int(rank[-1]) + 1
 
 
 def _thresholds(minimum):

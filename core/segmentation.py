@@ -15,7 +15,7 @@ from .errors import LandCoverError
 from .execution import run_ordered
 from .progress import Progress
 from .raster import RasterSink, RasterSource, no_valid_pixel, unsigned_type
-from .regions import connected, sum_by, touching_pairs
+from .regions import compact, connected, sum_by, touching_pairs
 from .tiles import DEFAULT_TILE_SIZE, Window
 
 
@@ -93,18 +93,11 @@ class RasterRegions:
         numbers = self.numbers.read(window)[0][0]
         valid = numbers > 0
         # Numbers were given tile by tile, so those of a window lie in a small part of all.
-        low = int(numbers.min(where=valid, initial=len(self.region_of)))
-        high = int(numbers.max(initial=0))
-        if high == 0:
-            return np.empty(0, np.int32), np.full(numbers.shape, -1, np.int32)
-        numbers = np.where(valid, numbers, low) - low
-        occurs = np.zeros(high - low + 1, bool)
-        occurs[numbers] = True
-        occurring = np.flatnonzero(occurs)
-        regions, place = np.unique(self.region_of[low + occurring], return_inverse=True)
-        local = np.empty(high - low + 1, np.int32)
-        local[occurring] = place
-        return regions, np.where(valid, local[numbers], -1)
+        provisional, place = compact(numbers[valid])
+        regions, region_of_provisional = np.unique(self.region_of[provisional], return_inverse=True)
+        local = np.full(numbers.shape, -1, np.int32)
+        local[valid] = region_of_provisional[place]
+        return regions, local
 
     def read_with_borders(self, window):
         """Return the regions of a tile, and of the lines on both sides of its right and lower border."""

@@ -16,7 +16,7 @@ from .pipeline import write_classes
 from .progress import Progress
 from .quickshift import Quickshift, quickshift_labels
 from .raster import RasterSink, RasterSource, no_valid_pixel
-from .regions import sum_by
+from .regions import compact, sum_by
 from .sampling import sample_pixels
 from .segmentation import find_regions, read_labels, values_of_regions, write_labels
 from .superpixels import TILE_SIZE as SUPERPIXEL_TILE_SIZE
@@ -375,7 +375,8 @@ class SegmentRaster:
 
 def _ids_of_tile(source, window):
     values, valid = source.read(window)
-    return np.unique(values[0][valid & (values[0] != 0)].astype(np.int64), return_counts=True)
+    ids, place = compact(values[0][valid & (values[0] != 0)].astype(np.int64))
+    return ids, np.bincount(place, minlength=len(ids))
 
 
 def check_same_grid(segments, values):

@@ -7,9 +7,12 @@ import numpy as np
 
 from .execution import run_ordered
 from .progress import Progress
+from .regions import compact
 
 #: Steps into which the range of the values is divided: sums of integers are the same in any order.
 _STEPS = 2**32
+#: Where 64-bit integers begin again from 0.
+_WRAP = 2.0**64
 
 
 @dataclass
@@ -34,8 +37,8 @@ class ZonalStatistics:
 def zonal_statistics(read_regions, read_values, windows, region_count, threads=0, progress=None):
     """Compute count, mean, standard deviation, minimum and maximum of every region.
 
-    Means and deviations are summed in steps of 2**-32 of the values' range, as integers, so they do not
-    depend on the tiles, and are exact to that step.
+    Everything is summed as integers, so it does not depend on the tiles: integers of up to 16 bits as they
+    are, other values in steps of 2**-32 of their range, to which the statistics are exact.
 
     Parameters
     ----------
@@ -53,41 +56,49 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     ZonalStatistics
     """
     progress = progress or Progress()
-    bands, low, high = _ranges(read_regions, read_values, windows, threads, progress.part(0, 0.2))
+    low, step = _steps(read_regions, read_values, windows, threads, progress.part(0, 0.3))
+    bands = len(low)
     count = np.zeros(region_count, np.int64)
     minimum = np.full((bands, region_count), np.inf)
     maximum = np.full((bands, region_count), -np.inf)
-    sums = np.zeros((bands, region_count), np.int64)
-    measure = partial(_measure_tile, read_regions, read_values, low, high)
-    for regions, pixels, least, most, total in run_ordered(
-        measure, windows, threads, progress.part(0.2, 0.6)
-    ):
-        count[regions] += pixels
-        minimum[:, regions] = np.minimum(minimum[:, regions], least)
-        maximum[:, regions] = np.maximum(maximum[:, regions], most)
-        sums[:, regions] += total
+    sums = np.zeros((bands, region_count), np.uint64)
+    squares = np.zeros((bands, region_count), np.uint64)
+    rough_squares = np.zeros((bands, region_count))
+    measure = partial(_measure_tile, read_regions, read_values, low, step)
+    for tile in run_ordered(measure, windows, threads, progress.part(0.3, 1)):
+        regions = tile.regions
+        count[regions] += tile.count
+        minimum[:, regions] = np.minimum(minimum[:, regions], tile.minimum)
+        maximum[:, regions] = np.maximum(maximum[:, regions], tile.maximum)
+        sums[:, regions] += tile.sums
+        squares[:, regions] += tile.squares
+        rough_squares[:, regions] += tile.rough_squares
 
-    with np.errstate(invalid="ignore", divide="ignore"):
-        mean = low[:, None] + sums / count * ((high - low) / _STEPS)[:, None]
-        mean = np.clip(mean, minimum, maximum)  # a rounding step must not lead out of the region's range
-        squares = np.zeros((2, bands, region_count), np.int64)
-        deviate = partial(_squares_of_tile, read_regions, read_values, mean, high - low)
-        for regions, total in run_ordered(deviate, windows, threads, progress.part(0.6, 1)):
-            squares[:, :, regions] += total
-        std = np.sqrt((squares[0] + squares[1] / _STEPS) / count / _STEPS) * (high - low)[:, None]
     empty = count == 0
+    count_or_1 = np.where(empty, 1, count)
+    mean = low[:, None] + sums / count_or_1 * step[:, None]
+    mean = np.clip(mean, minimum, maximum)  # a rounding step must not lead out of the region's range
+    std = np.sqrt(_variance(count_or_1, sums, squares, rough_squares)) * step[:, None]
     for statistic in (mean, std, minimum, maximum):
         statistic[:, empty] = np.nan
     return ZonalStatistics(count, mean, std, minimum, maximum)
 
 
-def _ranges(read_regions, read_values, windows, threads, progress):
-    """Return the number of bands, and the least and the largest valid value of each on any region."""
+def _steps(read_regions, read_values, windows, threads, progress):
+    """Return, for each band, the value from which steps are counted and the size of a step."""
+    dtype, bands = next(run_ordered(partial(_kind_of_values, read_values), windows[:1], threads))
+    if dtype.kind in "iu" and dtype.itemsize <= 2:
+        return np.full(bands, float(np.iinfo(dtype).min)), np.ones(bands)
     measure = partial(_range_of_tile, read_regions, read_values)
     least, most = zip(*run_ordered(measure, windows, threads, progress))
     low, high = np.min(least, axis=0), np.max(most, axis=0)
-    nothing = low > high
-    return len(low), np.where(nothing, 0.0, low), np.where(nothing, 0.0, high)
+    varies = low < high
+    return np.where(np.isfinite(low), low, 0.0), np.where(varies, high - low, 1.0) / _STEPS
+
+
+def _kind_of_values(read_values, window):
+    values, _ = read_values(window)
+    return values.dtype, len(values)
 
 
 def _range_of_tile(read_regions, read_values, window):
@@ -96,41 +107,74 @@ def _range_of_tile(read_regions, read_values, window):
     return values.min(axis=1, initial=np.inf), values.max(axis=1, initial=-np.inf)
 
 
-def _sorted_by_region(read_regions, read_values, window):
-    """Return the valid values of a tile region by region, the regions, and where each begins."""
+@dataclass
+class _TileStatistics:
+    """What a tile adds to the statistics of its regions, in steps; arrays of shape (bands, regions).
+
+    Attributes
+    ----------
+    regions : ndarray of int, shape (regions,)
+    count : ndarray of int, shape (regions,)
+    minimum, maximum : ndarray of float64
+        In the units of the values.
+    sums : ndarray of uint64
+    squares : ndarray of uint64
+        Sums of the squares, as far as 64 bits hold them: what is beyond is lost.
+    rough_squares : ndarray of float64
+        The same with what is beyond, but rounded.
+    """
+
+    regions: np.ndarray
+    count: np.ndarray
+    minimum: np.ndarray
+    maximum: np.ndarray
+    sums: np.ndarray
+    squares: np.ndarray
+    rough_squares: np.ndarray
+
+
+def _measure_tile(read_regions, read_values, low, step, window):
     regions = read_regions(window)
     values, valid = read_values(window)
     counted = valid & (regions >= 0)
-    regions = regions[counted]
-    order = np.argsort(regions, kind="stable")
-    regions = regions[order]
-    start = np.flatnonzero(np.diff(regions, prepend=-1))
-    return values[:, counted][:, order].astype(np.float64), regions, start
+    regions, place = compact(regions[counted])
+    if len(regions) == 0:
+        none = np.empty((len(values), 0))
+        return _TileStatistics(
+            regions, regions, none, none, none.astype(np.uint64), none.astype(np.uint64), none
+        )
+    # Small integers are sorted in linear time.
+    order = np.argsort(place.astype(np.min_scalar_type(len(regions))), kind="stable")
+    count = np.bincount(place)
+    start = np.cumsum(count) - count
+    results = []
+    for band, band_low, band_step in zip(values, low, step):
+        sorted_values = band[counted][order]
+        steps = np.rint((sorted_values.astype(np.float64) - band_low) / band_step).astype(np.uint64)
+        squares = steps * steps
+        rough = squares if band_step == 1 else np.square(steps.astype(np.float64))
+        results.append(
+            (
+                np.minimum.reduceat(sorted_values, start).astype(np.float64),
+                np.maximum.reduceat(sorted_values, start).astype(np.float64),
+                np.add.reduceat(steps, start),
+                np.add.reduceat(squares, start),
+                np.add.reduceat(rough, start).astype(np.float64),
+            )
+        )
+    return _TileStatistics(regions, count, *(np.stack(bands) for bands in zip(*results)))
 
 
-def _measure_tile(read_regions, read_values, low, high, window):
-    values, regions, start = _sorted_by_region(read_regions, read_values, window)
-    pixels = np.diff(start, append=len(regions))
-    if len(start) == 0:
-        return start, pixels, *np.empty((3, len(values), 0), np.int64)
-    scale = _STEPS / np.where(high > low, high - low, 1)
-    steps = np.rint((values - low[:, None]) * scale[:, None]).astype(np.int64)
-    return (
-        regions[start],
-        pixels,
-        np.minimum.reduceat(values, start, axis=1),
-        np.maximum.reduceat(values, start, axis=1),
-        np.add.reduceat(steps, start, axis=1),
-    )
+def _variance(count, sums, squares, rough_squares):
+    """Return the variance of each region in squared steps, exact however small it is beside the mean.
 
-
-def _squares_of_tile(read_regions, read_values, mean, span, window):
-    values, regions, start = _sorted_by_region(read_regions, read_values, window)
-    if len(start) == 0:
-        return start, np.empty((2, len(values), 0), np.int64)
-    deviation = (values - mean[:, regions]) / np.where(span > 0, span, 1)[:, None]
-    # Small squares need finer steps than fit one integer beside large ones: whole steps, and parts of a step.
-    steps = deviation * deviation * _STEPS
-    whole = np.floor(steps)
-    parts = np.stack([whole, np.rint((steps - whole) * _STEPS)]).astype(np.int64)
-    return regions[start], np.add.reduceat(parts, start, axis=2)
+    The sum of the squared distances from the mean, rounded to a step, is worked out twice: as integers, which
+    begin again from 0 at 2**64, and in rounded numbers, which tell how often they did.
+    """
+    center = np.rint(sums / count).astype(np.uint64)
+    pixels = count.astype(np.uint64)
+    exact = squares - 2 * center * sums + pixels * center * center
+    rough = rough_squares - 2.0 * center * sums + 1.0 * count * center * center
+    deviation = exact + np.rint((rough - exact) / _WRAP) * _WRAP
+    off_center = (sums - pixels * center).astype(np.int64) / count
+    return np.maximum(deviation / count - off_center**2, 0.0)

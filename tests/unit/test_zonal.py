@@ -71,9 +71,8 @@ def range_of(values, valid):
 def test_statistics_equal_numpy_region_by_region(picture):
     regions, values, valid = picture
     statistics = measure(regions, values, valid, 7)
-    # A deviation is the root of a mean that is exact to 2**-32 of the squared range.
     span = range_of(values, valid)
-    compare(statistics, regions, values, valid, span * 2**-16)
+    compare(statistics, regions, values, valid, span * 2**-32)
     for number in range(7):
         pixels = values[:, (regions == number) & valid].astype(np.float64)
         if pixels.size:
