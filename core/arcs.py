@@ -14,6 +14,8 @@ from .execution import run_ordered
 from .regions import connected
 from .tiles import DEFAULT_TILE_SIZE
 
+_VERTICES_AT_A_TIME = 1_000_000
+
 
 @dataclass
 class Arcs:
@@ -21,7 +23,7 @@ class Arcs:
 
     Attributes
     ----------
-    corners : ndarray of int64, shape (vertices,)
+    corners : ndarray of int32 or int64, shape (vertices,)
         Corners where an arc starts, turns or ends, arc after arc; a closed arc repeats its first corner.
     start : ndarray of int64, shape (arcs + 1,)
         Where each arc begins in `corners`.
@@ -49,6 +51,19 @@ class Arcs:
         return Arcs(self.corners[position], start, self.sides[:, order])
 
 
+def portions(vertices):
+    """Yield ranges (begin, stop) of things that have so many `vertices` up to the end of each.
+
+    What is done portion by portion takes memory for a million vertices, or for the one thing that has more.
+    """
+    begin, done = 0, 0
+    while begin < len(vertices):
+        stop = int(np.searchsorted(vertices, done + _VERTICES_AT_A_TIME, side="right"))
+        stop = max(stop, begin + 1)
+        yield begin, stop
+        begin, done = stop, vertices[stop - 1]
+
+
 def find_arcs(regions, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
     """Trace the arcs of a raster of region numbers.
 
@@ -66,18 +81,28 @@ def find_arcs(regions, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
         In the order of their first corners; the same for any tile size.
     """
     windows = regions.windows(tile_size)
-    tiles = list(run_ordered(partial(_trace_tile, regions), windows, threads, progress))
-    arcs = _concatenated([arcs for arcs, _ in tiles])
-    joints = np.unique(np.concatenate([joints for _, joints in tiles]))
-    first, last = arcs.ends()
-    is_open = np.isin(first, joints) | np.isin(last, joints)
-    whole = arcs.taken(np.flatnonzero(~is_open))
-    mended = _linked(arcs.taken(np.flatnonzero(is_open)), joints, regions.width + 1)
-    return _sorted(_concatenated([whole, mended]))
+    whole, cut, joints = [], [], []
+    for of_tile, cut_in_tile, joints_of_tile in run_ordered(
+        partial(_trace_tile, regions), windows, threads, progress
+    ):
+        whole.append(of_tile)
+        cut.append(cut_in_tile)
+        joints.append(joints_of_tile)
+    whole.append(_linked(_concatenated(cut), np.unique(np.concatenate(joints)), regions.width + 1))
+    return _sorted(whole)
 
 
 def _trace_tile(regions, window):
-    """Return the arcs of a tile and the joints: corners at which its border cuts an arc."""
+    """Trace the arcs of a tile.
+
+    Returns
+    -------
+    whole : Arcs
+    cut : Arcs
+        Those that go on in another tile.
+    joints : ndarray of int
+        Corners at which the border of the tile cuts them.
+    """
     pixels = _with_halo(regions, window)
     vertical, horizontal = _owned_edges(pixels, window, regions)
     vertices, joints, nodes = _vertices(pixels, vertical, horizontal)
@@ -85,11 +110,16 @@ def _trace_tile(regions, window):
 
     rows, columns = np.divmod(np.arange(vertices.size), vertices.shape[1])
     corner = (window.y + rows) * np.int64(regions.width + 1) + window.x + columns
+    if (regions.width + 1) * (regions.height + 1) <= np.iinfo(np.int32).max:
+        corner = corner.astype(np.int32)
     segments = Arcs(
         corner[np.stack([starts, ends], axis=1)].ravel(), np.arange(0, 2 * len(starts) + 1, 2), sides
     )
     turns = corner[(vertices & ~joints & ~nodes).ravel()]
-    return _linked(segments, turns, regions.width + 1), corner[joints.ravel()]
+    arcs = _linked(segments, turns, regions.width + 1)
+    joints = corner[joints.ravel()]
+    is_cut = np.any([_places_in(joints, corners)[1] for corners in arcs.ends()], axis=0)
+    return arcs.taken(np.flatnonzero(~is_cut)), arcs.taken(np.flatnonzero(is_cut)), joints
 
 
 def _with_halo(regions, window):
@@ -200,10 +230,11 @@ def _linked(arcs, joints, corners_in_row):
 def _chains(first, last, joints):
     """Return the chain and the place in it of every arc, and of every chain whether it is closed."""
     count = len(first)
-    begins = np.flatnonzero(np.isin(first, joints))
-    begins = begins[np.argsort(first[begins])]
-    goes_on = np.flatnonzero(np.isin(last, joints))
-    following = begins[np.searchsorted(first[begins], last[goes_on])]
+    begin, is_joint = _places_in(joints, first)
+    begins_at = np.empty(len(joints), np.int64)
+    begins_at[begin[is_joint]] = np.flatnonzero(is_joint)
+    end, is_joint = _places_in(joints, last)
+    goes_on, following = np.flatnonzero(is_joint), begins_at[end[is_joint]]
     chains, chain = connected(count, goes_on, following)
 
     previous = np.arange(count)
@@ -211,21 +242,43 @@ def _chains(first, last, joints):
     is_closed = np.ones(chains, bool)
     is_closed[chain[previous == np.arange(count)]] = False
     # A closed chain is cut anywhere, here before the arc with the lowest number.
-    cut = np.full(chains, count)
-    np.minimum.at(cut, chain, np.arange(count))
+    cut = np.empty(chains, np.int64)
+    cut[chain[::-1]] = np.arange(count)[::-1]  # of equal indices the last one stays
     previous[cut[is_closed]] = cut[is_closed]
-    return chain, _ranks(previous), is_closed
+    return chain, chain_ranks(previous), is_closed
 
 
-def _ranks(previous):
-    """Return how many steps each element is from its head (List ranking by pointer jumping, Wyllie 1979)."""
-    rank = (previous != np.arange(len(previous))).astype(np.int64)
-    while True:
-        further = rank[previous]
-        if not further.any():
-            return rank
-        rank += further
-        previous = previous[previous]
+def _places_in(ascending, values):
+    """Return where the values are in an ascending array, and which of them are there at all."""
+    place = np.searchsorted(ascending, values)
+    found = place < len(ascending)
+    found[found] = ascending[place[found]] == values[found]
+    return place, found
+
+
+def chain_ranks(previous):
+    """Return how many steps each element is from the head of its chain, by pointer jumping (Wyllie 1979).
+
+    Parameters
+    ----------
+    previous : ndarray of int, shape (elements,)
+        Element before each; a head is before itself.
+
+    Returns
+    -------
+    ndarray of int32, shape (elements,)
+    """
+    rank = (previous != np.arange(len(previous))).astype(np.int32)
+    previous = previous.copy()
+    waiting = np.flatnonzero(rank)
+    while len(waiting):
+        # Those that reached their head stay as they are.
+        further = rank[previous[waiting]]
+        waiting = waiting[further > 0]
+        before = previous[waiting]
+        rank[waiting] += further[further > 0]
+        previous[waiting] = previous[before]
+    return rank
 
 
 def _straightened(arcs, corners_in_row):
@@ -264,6 +317,21 @@ def _concatenated(parts):
     )
 
 
-def _sorted(arcs):
+def _sorted(parts):
+    """Put the arcs of several parts in the order of their first corners; the parts are used up."""
+    first, second = (np.concatenate([part.corners[part.start[:-1] + i] for part in parts]) for i in (0, 1))
     # Of the arcs that start at one corner no two go the same way.
-    return arcs.taken(np.lexsort((arcs.corners[arcs.start[:-1] + 1], arcs.corners[arcs.start[:-1]])))
+    order = np.lexsort((second, first))
+    length = np.concatenate([np.diff(part.start) for part in parts])[order]
+    sides = np.concatenate([part.sides for part in parts], axis=1)[:, order]
+    start = np.concatenate([[0], np.cumsum(length)])
+    new_start = np.empty(len(order), np.int64)
+    new_start[order] = start[:-1]
+    corners = np.empty(start[-1], parts[0].corners.dtype)
+    done = len(order)
+    while parts:
+        part = parts.pop()
+        done -= len(part)
+        move = new_start[done : done + len(part)] - part.start[:-1]
+        corners[np.arange(len(part.corners)) + np.repeat(move, np.diff(part.start))] = part.corners
+    return Arcs(corners, start, sides)

@@ -74,7 +74,7 @@ def test_polygons_lie_where_their_pixels_lie(geotransform):
 def test_cancelling_stops_the_polygons(tmp_path):
     path = write_regions(tmp_path, flood_fill(np.random.default_rng(0).integers(0, 3, (50, 50))))
     with pytest.raises(Cancelled):
-        next(region_polygons(path, Progress(is_cancelled=lambda: True)))
+        next(region_polygons(path, progress=Progress(is_cancelled=lambda: True)))
 
 
 @pytest.mark.parametrize("geotransform", [NORTH_UP, SOUTH_UP, EAST_LEFT, ROTATED])
@@ -127,4 +127,4 @@ def test_a_raster_with_colours_has_lines_too(tmp_path):
 
 def test_cancelling_stops_the_lines(tmp_path):
     with pytest.raises(Cancelled):
-        list(boundary_lines(write_regions(tmp_path, [[1, 2]]), Progress(is_cancelled=lambda: True)))
+        list(boundary_lines(write_regions(tmp_path, [[1, 2]]), progress=Progress(is_cancelled=lambda: True)))
