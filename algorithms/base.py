@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import LandCoverError
 from ..core.progress import Cancelled, Progress
+from .command_line import repeating_command
 from .dependencies import absent_packages, explanation, import_packages
 from .parameters import explain_refusal
 from .translation import tr
@@ -25,11 +26,17 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         Capture everything that comes from layers; on the main thread.
     process(parameters, context, progress)
         Do the work and return the outputs.
+
+    Attributes
+    ----------
+    command : str
+        Command line that repeats the run, from `prepare` on.
     """
 
     def __init__(self):
         super().__init__()
         self._refusal = ""
+        self.command = ""
 
     def createInstance(self):
         return type(self)()
@@ -86,6 +93,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         accepted, self._refusal = self.checkParameterValues(parameters, context)
         if accepted:
             self.prepare(parameters, context)
+            self.command = repeating_command(self, parameters, context)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):

@@ -4,8 +4,9 @@ import os
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
 
-from ..core.report import segments_report
+from ..core.pictures import class_picture
 from ..core.segments import SegmentRaster, check_same_grid, classify_segments
+from ..core.segments_report import segments_report
 from . import parameters as shared
 from .base import LandCoverAlgorithm
 from .outputs import OutputWriter, VectorFiles, check_destinations, workspace
@@ -89,6 +90,8 @@ class ClassifySegments(LandCoverAlgorithm):
                     classed,
                     thresholds["method"],
                     shared.told_thresholds(thresholds),
+                    class_picture(writer.raster(shared.OUTPUT), classed.classes),
+                    command=self.command,
                 )
                 writer.text(shared.REPORT, page)
         progress.report(1)

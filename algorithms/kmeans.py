@@ -5,16 +5,19 @@ import math
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.classes import COLOR_SCHEMES
+from ..core.cluster_count import suggest_clusters
 from ..core.kmeans import (
     DEFAULT_CLUSTERS,
     DEFAULT_SAMPLE_SIZE,
     DEFAULT_SCALING,
     MAX_CLUSTERS,
     SCALINGS,
+    class_silhouettes,
     fit_kmeans,
 )
+from ..core.kmeans_report import kmeans_report
+from ..core.pictures import class_picture
 from ..core.pipeline import DEFAULT_MIN_AREA
-from ..core.report import kmeans_report
 from . import parameters as shared
 from .base import LandCoverAlgorithm
 from .outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
@@ -48,7 +51,9 @@ class KMeans(LandCoverAlgorithm):
         self.add_parameters(
             shared.image(),
             shared.bands(),
-            shared.integer(self.CLUSTERS, tr("Number of classes"), DEFAULT_CLUSTERS, 1, MAX_CLUSTERS),
+            shared.integer(
+                self.CLUSTERS, tr("Number of classes (0 = suggest)"), DEFAULT_CLUSTERS, 0, MAX_CLUSTERS
+            ),
             shared.choice(self.SCALING, tr("Scaling of bands"), SCALINGS, DEFAULT_SCALING),
             shared.min_area(DEFAULT_MIN_AREA),
             shared.choice(self.COLORS, tr("Colours"), COLOR_SCHEMES, COLOR_SCHEMES[0]),
@@ -76,25 +81,48 @@ class KMeans(LandCoverAlgorithm):
         self.source = self._source(parameters, context)
 
     def process(self, parameters, context, progress):
+        clusters = self.parameterAsInt(parameters, self.CLUSTERS, context)
+        colors = self.parameterAsString(parameters, self.COLORS, context)
         settings = {
-            "clusters": self.parameterAsInt(parameters, self.CLUSTERS, context),
             "scaling": self.parameterAsString(parameters, self.SCALING, context),
-            "colors": self.parameterAsString(parameters, self.COLORS, context),
             "sample_size": self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
             "seed": self.parameterAsInt(parameters, shared.SEED, context),
         }
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
-        model = fit_kmeans(self.source, **settings, threads=threads, progress=progress.part(0, 0.2))
+        suggestion, suggested = None, 0.0
+        if clusters == 0:
+            suggested = 0.4
+            suggestion = suggest_clusters(
+                self.source, **settings, threads=threads, progress=progress.part(0, suggested)
+            )
+            clusters = suggestion.clusters
+            for sentence in (suggestion.reason, *suggestion.warnings):
+                progress.report(suggested, sentence)
+        progress = progress.part(suggested, 1)
+        model = fit_kmeans(
+            self.source, clusters, colors=colors, **settings, threads=threads, progress=progress.part(0, 0.2)
+        )
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             class_map = write_kmeans_map(
-                writer, self.source, model, min_area, threads, folder, progress.part(0.2, 0.99)
+                writer, self.source, model, min_area, threads, folder, progress.part(0.2, 0.97)
             )
             if writer.wants(self.MODEL):
                 model.save(writer.file(self.MODEL))
             if writer.wants(shared.REPORT):
-                page = kmeans_report(self.source, model, class_map, {**settings, "min_area": min_area})
+                page = kmeans_report(
+                    self.source,
+                    model,
+                    class_map,
+                    {"clusters": clusters, **settings, "colors": colors, "min_area": min_area},
+                    class_picture(writer.raster(shared.OUTPUT), model.classes),
+                    class_silhouettes(
+                        self.source, model, settings["sample_size"], threads, progress.part(0.97, 0.99)
+                    ),
+                    suggestion,
+                    self.command,
+                )
                 writer.text(shared.REPORT, page)
         progress.report(1)
 

@@ -13,10 +13,12 @@ from .segment import Segment
 from .segment_ndvi import SegmentNdvi
 from .segment_statistics import SegmentStatistics
 from .spectral_index import SpectralIndex
+from .suggest_clusters import SuggestClusters
 
 ALGORITHMS = (
     KMeans,
     ApplyKMeans,
+    SuggestClusters,
     SegmentNdvi,
     ClassifySegments,
     Segment,

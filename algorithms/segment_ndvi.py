@@ -5,8 +5,9 @@ from functools import partial
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.indices import needed_roles, read_index
-from ..core.report import segments_report
+from ..core.pictures import class_picture
 from ..core.segments import classify_segments, find_segments, write_segment_means
+from ..core.segments_report import segments_report
 from . import parameters as shared
 from . import styling
 from .base import LandCoverAlgorithm
@@ -107,6 +108,9 @@ class SegmentNdvi(LandCoverAlgorithm):
                         **shared.told_segmentation(settings),
                         **shared.told_thresholds(thresholds),
                     },
+                    class_picture(writer.raster(shared.OUTPUT), classed.classes),
+                    settings.min_area,
+                    self.command,
                 )
                 writer.text(shared.REPORT, page)
         progress.report(1)

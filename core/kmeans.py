@@ -13,6 +13,7 @@ from .features import BandStretch
 from .progress import Progress
 from .raster import unsigned_type
 from .sampling import sample_pixels
+from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 
 #: What is done to the bands before distances are measured.
 SCALINGS = ("none", "standard", "lab")
@@ -23,8 +24,6 @@ MAX_CLUSTERS = 255
 
 #: Starts of k-means; the one with the least inertia is kept.
 _STARTS = 10
-#: Pixels on which the silhouette is measured: it takes time and memory with their square.
-_SILHOUETTE_SIZE = 2_000
 #: Pixels that are compared with the centres at once: few enough to stay in the processor's cache.
 _CHUNK = 32_768
 
@@ -227,13 +226,13 @@ def fit_kmeans(
         When the parameters do not suit the image.
     """
     progress = progress or Progress()
-    _check_parameters(source, clusters, scaling, sample_size)
-    sample = sample_pixels(source, sample_size, seed, threads, progress.part(0, 0.3))
-    offset, scale = _scaling_coefficients(sample, scaling)
-    scaled = np.ascontiguousarray(_scaled(sample.T, scaling, offset, scale).T, np.float64)
-    _check_distinct(scaled, clusters)
+    check_parameters(source, clusters, scaling, sample_size)
+    sample, scaled, offset, scale = draw_sample(
+        source, scaling, sample_size, seed, threads, progress.part(0, 0.4)
+    )
+    check_distinct(scaled, clusters)
     progress.report(0.4, f"Fitting {clusters} clusters on {len(sample)} pixels")
-    centers, labels, inertia = _lloyd(scaled, clusters, seed)
+    centers, labels, inertia = lloyd(scaled, clusters, seed)
     means = _class_means(sample, labels, clusters)
     order = _brightness_order(means)
     rank = np.argsort(order)
@@ -253,11 +252,39 @@ def fit_kmeans(
         silhouette=_silhouette(scaled, rank[labels], seed),
         sampled=len(sample),
         seed=seed,
-        versions=_versions(),
+        versions=library_versions(),
     )
 
 
-def _check_parameters(source, clusters, scaling, sample_size):
+def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, threads=0, progress=None):
+    """Measure how well the classes of a model are separated in an image.
+
+    Parameters
+    ----------
+    source : RasterSource
+        With the bands of the model.
+    model : KMeansModel
+    sample_size : int
+        Most pixels to draw; the same as for the fit measures the pixels that `silhouette` of the model is of.
+    threads : int
+    progress : Progress, optional
+
+    Returns
+    -------
+    values : ndarray of float64, shape (pixels,), or None
+        Silhouettes, -1..1, in scaled units; None where all pixels are of one class.
+    classes : ndarray of int, shape (pixels,)
+        Class values, from 1.
+    """
+    sample = sample_pixels(source, sample_size, model.seed, threads, progress)
+    scaled = _scaled(sample.T, model.scaling, model.offset, model.scale).T.astype(np.float64)
+    chosen = choose_pixels(len(scaled), model.seed)
+    classes = nearest_center(scaled[chosen], model.centers)
+    return pixel_silhouettes(pixel_distances(scaled[chosen]), classes), classes
+
+
+def check_parameters(source, clusters, scaling, sample_size):
+    """Refuse parameters of a fit that do not suit the image, by a LandCoverError."""
     if not 1 <= clusters <= MAX_CLUSTERS:
         raise LandCoverError(
             "The number of clusters is out of range", str(clusters), f"Choose 1 to {MAX_CLUSTERS}."
@@ -276,6 +303,23 @@ def _check_parameters(source, clusters, scaling, sample_size):
             f"{sample_size} pixels for {clusters} clusters",
             "Take a larger sample.",
         )
+
+
+def draw_sample(source, scaling, sample_size, seed, threads, progress):
+    """Draw the sample that is fitted on.
+
+    Returns
+    -------
+    sample : ndarray, shape (pixels, bands)
+        In the image's units and type.
+    scaled : ndarray of float64, shape (pixels, features)
+    offset, scale : tuple of float
+        Of each band, as in KMeansModel.
+    """
+    sample = sample_pixels(source, sample_size, seed, threads, progress)
+    offset, scale = _scaling_coefficients(sample, scaling)
+    scaled = np.ascontiguousarray(_scaled(sample.T, scaling, offset, scale).T, np.float64)
+    return sample, scaled, offset, scale
 
 
 def _scaling_coefficients(sample, scaling):
@@ -304,7 +348,8 @@ def _scaled(flat, scaling, offset, scale):
     return features
 
 
-def _check_distinct(scaled, clusters):
+def check_distinct(scaled, clusters):
+    """Refuse more clusters than there are distinct pixels, by a LandCoverError."""
     # A few rows nearly always settle it; sorting the whole sample is the slow way.
     distinct = 0
     for rows in (scaled[:: max(len(scaled) // 1000, 1)], scaled):
@@ -318,7 +363,23 @@ def _check_distinct(scaled, clusters):
     )
 
 
-def _lloyd(scaled, clusters, seed):
+def lloyd(scaled, clusters, seed):
+    """Fit k-means; the same result in every run and for any number of threads around it.
+
+    Parameters
+    ----------
+    scaled : ndarray of float64, shape (pixels, features)
+    clusters : int
+    seed : int
+
+    Returns
+    -------
+    centers : ndarray of float64, shape (clusters, features)
+    labels : ndarray of int, shape (pixels,)
+        Number of the centre of each pixel, from 0.
+    inertia : float
+        Sum of the squared distances to the centres.
+    """
     from sklearn.cluster import KMeans
     from threadpoolctl import threadpool_limits
 
@@ -356,20 +417,23 @@ def _classes(means, colors, color_roles, stretch):
 
 
 def _silhouette(scaled, labels, seed):
-    from sklearn.metrics import silhouette_score
-
-    if len(scaled) > _SILHOUETTE_SIZE:
-        chosen = np.random.default_rng(seed).choice(len(scaled), _SILHOUETTE_SIZE, replace=False)
-        scaled, labels = scaled[chosen], labels[chosen]
-    if not 1 < len(np.unique(labels)) < len(labels):
-        return float("nan")
-    return float(silhouette_score(scaled, labels))
+    chosen = choose_pixels(len(scaled), seed)
+    values = pixel_silhouettes(pixel_distances(scaled[chosen]), labels[chosen])
+    return float("nan") if values is None else float(values.mean())
 
 
-def _versions():
+def library_versions():
+    """Return the versions of the libraries that a fit depends on."""
     import sklearn
 
     return {"numpy": np.__version__, "scikit-learn": sklearn.__version__}
+
+
+def nearest_center(scaled, centers):
+    """Return the number (from 1) of the nearest centre of pixels of shape (pixels, features)."""
+    numbers = np.empty(len(scaled), unsigned_type(len(centers)))
+    _nearest(np.ascontiguousarray(scaled.T), centers, numbers)
+    return numbers
 
 
 def _nearest(features, centers, out):

@@ -1,155 +1,177 @@
-"""Reports: one self-contained HTML page, light and dark, printable, every value escaped."""
+"""The page that every report is: one self-contained HTML file, light and dark, printable, all values escaped.
+
+What a report is about is in the modules `*_report`, one for each kind. They get from here the page, its
+sections and tables; plots come from :mod:`.plots`, the picture of the map from :mod:`.pictures`.
+"""
 
 import html
-import os
 
-import numpy as np
-
+#: No script and nothing from elsewhere. Flex boxes without `gap`, since QGIS shows reports in an old WebKit.
 _STYLE = """
-:root { color-scheme: light dark; --line: #8886; --soft: #8882; }
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
-h1 { font-size: 1.5rem; margin-bottom: 0; } h2 { font-size: 1.1rem; margin-top: 2rem; }
-p.sub { margin-top: 0; opacity: .7; overflow-wrap: anywhere; }
+:root { color-scheme: light dark; --paper: #fbfaf7; --card: #ffffff; --ink: #1d2226; --muted: #666d73;
+  --line: #dedcd5; --soft: #efede7; --accent: #17694d; --warn: #8a5a00; --warn-soft: #fdf3dc; }
+@media (prefers-color-scheme: dark) { :root { --paper: #14171a; --card: #1b1f23; --ink: #e9e7e2;
+  --muted: #9aa2a9; --line: #333a40; --soft: #262b30; --accent: #69c7a0; --warn: #f0c46c;
+  --warn-soft: #2e2716; } }
+* { box-sizing: border-box; }
+body { background: var(--paper); color: var(--ink); margin: 0 auto; max-width: 64rem; padding: 2.5rem 1.5rem;
+  font: 15px/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; }
+h1, h2, .figure b, .answer b { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Georgia,
+  "DejaVu Serif", serif; font-weight: 600; }
+h1 { font-size: 2.1rem; line-height: 1.15; margin: 0; }
+h2 { border-top: 2px solid var(--ink); font-size: 1.25rem; margin: 2.6rem 0 .6rem; padding-top: .55rem; }
+h3 { font-size: .95rem; margin: 1.4rem 0 .3rem; }
+p { margin: .4rem 0; max-width: 46rem; }
+.kicker { color: var(--accent); font-size: .75rem; font-weight: 600; letter-spacing: .12em; margin: 0 0 .3rem;
+  text-transform: uppercase; }
+.sub, .caption, .lead { color: var(--muted); overflow-wrap: anywhere; } .sub { margin-top: .3rem; }
+.caption { font-size: .85rem; }
+.row { display: flex; flex-wrap: wrap; margin: 0 -.75rem; }
+.row > * { flex: 1 1 18rem; margin: .75rem; min-width: 0; }
+.row > .large { flex-grow: 1.7; flex-basis: 24rem; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.1rem; }
+.map { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .6rem; }
+.map img { border-radius: 4px; display: block; height: 100%; image-rendering: pixelated; max-height: 34rem;
+  object-fit: contain; width: 100%; }
+.figure { border-bottom: 1px solid var(--line); padding: .55rem 0; } .figure:last-child { border-bottom: 0; }
+.figure b { display: block; font-size: 1.7rem; line-height: 1.2; overflow-wrap: anywhere; }
+.figure span { color: var(--muted); font-size: .85rem; }
+.row > .answer { flex: 0 1 13rem; text-align: center; } .answer p { color: var(--muted); }
+.answer b { color: var(--accent); display: block; font-size: 5rem; line-height: 1; }
+.notice { background: var(--warn-soft); border-left: 4px solid var(--warn); border-radius: 0 6px 6px 0;
+  margin: .8rem 0; max-width: 46rem; padding: .5rem .9rem; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { border-bottom: 1px solid var(--line); padding: .3rem .7rem; text-align: right; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .5rem 0; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: .38rem .9rem .38rem 0; text-align: right;
+  vertical-align: top; }
+th { color: var(--muted); font-size: .82rem; font-weight: 600; vertical-align: bottom; }
 th:first-child, td:first-child, .text { text-align: left; overflow-wrap: anywhere; }
-thead th { border-bottom-width: 2px; }
+.facts td:first-child { color: var(--muted); padding-right: 1.5rem; width: 38%; }
+tr.chosen td { background: var(--soft); font-weight: 600; }
 .chip { border: 1px solid var(--line); border-radius: 3px; display: inline-block; height: 1em;
-  margin-right: .5em; vertical-align: -.15em; width: 1.6em; }
-.bar { background: var(--soft); min-width: 8rem; } .bar span { display: block; height: .9em; }
-.strip { display: flex; height: 1.4rem; margin: 1rem 0; } .strip span { min-width: 1px; }
-@media print { body { margin: 0; max-width: none; }
-  .chip, .bar span, .strip span { print-color-adjust: exact; } }
+  margin-right: .55em; vertical-align: -.14em; width: 1em; }
+td.wide-cell { min-width: 9rem; width: 34%; }
+.bar { background: var(--soft); border-radius: 3px; margin-top: .32em; overflow: hidden; }
+.bar span { display: block; height: .8em; min-width: 1px; }
+.strip { border: 1px solid var(--line); border-radius: 6px; display: flex; height: 2rem; margin: 1rem 0;
+  overflow: hidden; } .strip span { min-width: 1px; }
+.plot { display: block; height: auto; stroke-linejoin: round; width: 100%; }
+.plot text { font-family: inherit !important; }
+pre { background: var(--soft); border-radius: 6px; font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", monospace;
+  margin: .6rem 0; overflow-wrap: anywhere; padding: .8rem 1rem; white-space: pre-wrap; }
+ul { margin: .4rem 0; padding-left: 1.2rem; } li { margin: .25rem 0; max-width: 46rem; }
+@media print { :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --soft: #eee;
+    --accent: #17694d; --warn: #8a5a00; --warn-soft: #fff; }
+  body { font-size: 10.5pt; max-width: none; padding: 0; } h2 { margin-top: 1.6rem; page-break-after: avoid; }
+  .row > * { flex-basis: 12rem; } .map img { max-height: 11cm; }
+  .card, .map, .plot, tr, .notice { page-break-inside: avoid; }
+  * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 """
 
 
-def kmeans_report(source, model, class_map, parameters):
-    """Describe a k-means map.
+def page(title, subject, body):
+    """Return a whole page.
 
     Parameters
     ----------
-    source : RasterSource
-    model : KMeansModel
-    class_map : ClassMap
-    parameters : dict
-        What the algorithm was called with, by name.
+    title, subject : str
+        What the report is and what it is about.
+    body : list of str
+        Pieces of HTML.
 
     Returns
     -------
     str
-        HTML page.
     """
-    silhouette = "not defined" if np.isnan(model.silhouette) else f"{model.silhouette:.3f}"
-    facts = {
-        "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",
-        "Classed pixels": f"{class_map.valid_pixels:,}",
-        "Left out as nodata": f"{class_map.nodata_pixels:,}",
-        "Small regions merged into a neighbour": f"{class_map.merged_regions:,}",
-        "Regions": "not counted" if class_map.region_count is None else f"{class_map.region_count:,}",
-        "Fitted on": f"{model.sampled:,} pixels, seed {model.seed}",
-        "Scaling": model.scaling,
-        "Mean silhouette (-1 to 1, higher is better)": silhouette,
-        "Inertia of the sample": f"{model.inertia:.6g}",
-    }
-    body = [
-        _class_section(class_map),
-        "<h2>Centres</h2><p>Mean of each class, in the units of the image.</p>",
-        _centers_table(source, model),
-        "<h2>How it was made</h2>",
-        _facts_table(facts),
-        "<h2>Parameters</h2>",
-        _facts_table(parameters),
-        "<h2>Versions</h2>",
-        _facts_table(model.versions),
-    ]
-    return _page("K-means classification", os.path.basename(source.path), body)
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escaped(title)}: {escaped(subject)}</title><style>{_STYLE}</style></head><body>"
+        '<p class="kicker">Land Cover Segmentation</p>'
+        f'<h1>{escaped(title)}</h1><p class="sub">{escaped(subject)}</p>'
+        + "\n".join(body)
+        + "</body></html>\n"
+    )
 
 
-#: How thresholds were found, by the name of the method.
-_THRESHOLD_METHODS = {
-    "manual": "as given",
-    "otsu": "Otsu's method on the means of the segments, weighted by area",
-    "kmeans": "one-dimensional k-means on the means of the segments, weighted by area",
-}
+def escaped(value):
+    """Return a value as text that HTML shows as it is."""
+    return html.escape(str(value))
 
 
-def segments_report(title, values, class_map, classed, method, parameters):
-    """Describe a map of segments that were classed by their mean value.
+def heading(title, lead=""):
+    """Return the heading of a section and, below it, a sentence or two on what it shows."""
+    return f"<h2>{escaped(title)}</h2>" + (f'<p class="lead">{escaped(lead)}</p>' if lead else "")
+
+
+def table(header, rows, chosen=None):
+    """Return a table of cells that are HTML already.
 
     Parameters
     ----------
-    title : str
-        Name of the algorithm.
-    values : str
-        What the segments were classed by.
-    class_map : ClassMap
-    classed : SegmentClasses
-    method : str
-        How the thresholds were found: "manual", "otsu" or "kmeans".
-    parameters : dict
-        What the algorithm was called with, by name.
-
-    Returns
-    -------
-    str
-        HTML page.
+    header : list of str
+    rows : list of list of str
+    chosen : int, optional
+        Number of the row that stands out, from 0.
     """
-    source, pixels = class_map.source, class_map.region_pixels
-    unclassed = classed.of_segment == 0
-    facts = {
-        "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",
-        "Classed by": values,
-        "Classed pixels": f"{class_map.valid_pixels:,}",
-        "Segments": f"{len(pixels):,}",
-        "Mean size of a segment": f"{pixels.mean():,.1f} pixels",
-        "Left out as nodata": f"{source.pixels - int(pixels.sum()):,} pixels",
-        "Left out for want of a valid value": (
-            f"{np.count_nonzero(unclassed):,} segments of {pixels[unclassed].sum():,} pixels"
-        ),
-        "Thresholds": ", ".join(f"{threshold:.4g}" for threshold in classed.thresholds) or "none",
-        "How they were found": _THRESHOLD_METHODS[method],
-    }
-    body = [
-        _class_section(class_map),
-        "<h2>Values</h2><p>Range of each class, from (included) to (excluded), and what was found in it.</p>",
-        _ranges_table(classed),
-        "<h2>How it was made</h2>",
-        _facts_table(facts),
-        "<h2>Parameters</h2>",
-        _facts_table(parameters),
-    ]
-    return _page(title, os.path.basename(source.path), body)
+    head = "".join(f"<th>{cell}</th>" for cell in header)
+    body = "".join(
+        f"<tr{' class=chosen' if number == chosen else ''}>" + "".join(_cell(cell) for cell in row) + "</tr>"
+        for number, row in enumerate(rows)
+    )
+    return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
-def _ranges_table(classed):
-    """Make a table of the range of each class, its segments and the mean of its pixels."""
-    bounds = ["", *(f"{threshold:.4g}" for threshold in classed.thresholds), ""]
-    mean, count = classed.statistics.mean[0], classed.statistics.count
-    rows = []
-    for number, land_cover in enumerate(classed.classes):
-        members = classed.of_segment == land_cover.value
-        found = ["", "", ""]
-        if members.any():
-            value = np.average(mean[members], weights=count[members])
-            found = [f"{mean[members].min():.4g}", f"{value:.4g}", f"{mean[members].max():.4g}"]
-        rows.append(
-            [
-                _escaped(land_cover.name),
-                bounds[number],
-                bounds[number + 1],
-                f"{np.count_nonzero(members):,}",
-                *found,
-            ]
-        )
-    header = ["Class", "From", "To", "Segments", "Least segment mean", "Mean", "Largest segment mean"]
-    return _table(header, rows)
+def _cell(cell):
+    return (
+        f'<td class="wide-cell">{cell}</td>' if cell.startswith('<div class="bar">') else f"<td>{cell}</td>"
+    )
 
 
-def _class_section(class_map):
+def facts_table(facts):
+    """Return a table of names and values, which are escaped here."""
+    rows = "".join(
+        f'<tr><td>{escaped(name)}</td><td class="text">{escaped(value)}</td></tr>'
+        for name, value in facts.items()
+    )
+    return f'<div class="wide"><table class="facts">{rows}</table></div>'
+
+
+def chip(land_cover):
+    """Return the name of a class behind a square of its colour."""
+    return (
+        f'<span class="chip" style="background:{escaped(land_cover.color)}"></span>{escaped(land_cover.name)}'
+    )
+
+
+def bar(color, share):
+    """Return a bar that is filled to a share from 0 to 1."""
+    return f'<div class="bar"><span style="background:{escaped(color)};width:{share:.2%}"></span></div>'
+
+
+def overview(picture, figures):
+    """Return the head of a report of a map: its picture beside the figures that matter most.
+
+    Parameters
+    ----------
+    picture : str
+        Data URI of :func:`.pictures.class_picture`.
+    figures : dict
+        Texts by what they mean; a handful.
+    """
+    tiles = "".join(
+        f'<div class="figure"><b>{escaped(value)}</b><span>{escaped(name)}</span></div>'
+        for name, value in figures.items()
+    )
+    image = f'<div class="map large"><img alt="Map of the classes" src="{escaped(picture)}"></div>'
+    return f'<div class="row">{image}<div class="card">{tiles}</div></div>'
+
+
+def class_section(class_map):
+    """Return the section with the classes of a ClassMap: their colours, pixels, areas and shares."""
     share = class_map.pixels / max(class_map.valid_pixels, 1)
     strip = "".join(
-        f'<span style="background:{_escaped(c.color)};flex:{part:.6f}" title="{_escaped(c.name)}"></span>'
+        f'<span style="background:{escaped(c.color)};flex:{part:.6f}" title="{escaped(c.name)}"></span>'
         for c, part in zip(class_map.classes, share)
     )
     header = ["Class", "Value", "Pixels", "Share", ""]
@@ -157,54 +179,49 @@ def _class_section(class_map):
         header.insert(3, "Area (ha)")
     rows = []
     for number, land_cover in enumerate(class_map.classes):
-        color = _escaped(land_cover.color)
         cells = [
-            f'<span class="chip" style="background:{color}"></span>{_escaped(land_cover.name)}',
+            chip(land_cover),
             str(land_cover.value),
             f"{class_map.pixels[number]:,}",
             f"{share[number]:.1%}",
-            f'<div class="bar"><span style="background:{color};width:{share[number]:.2%}"></span></div>',
+            bar(land_cover.color, share[number]),
         ]
         if class_map.areas is not None:
             cells.insert(3, f"{class_map.areas[number] / 10_000:,.2f}")
         rows.append(cells)
-    return f'<h2>Classes</h2><div class="strip">{strip}</div>' + _table(header, rows)
+    return heading("Classes") + f'<div class="strip">{strip}</div>' + table(header, rows)
 
 
-def _centers_table(source, model):
-    header = ["Class", *map(_escaped, source.band_names)]
-    rows = [
-        [_escaped(land_cover.name), *(f"{value:.5g}" for value in mean)]
-        for land_cover, mean in zip(model.classes, model.means)
-    ]
-    return _table(header, rows)
+def notice(sentence):
+    """Return a warning that stands out."""
+    return f'<div class="notice">{escaped(sentence)}</div>'
 
 
-def _facts_table(facts):
-    rows = "".join(
-        f'<tr><td>{_escaped(name)}</td><td class="text">{_escaped(value)}</td></tr>'
-        for name, value in facts.items()
-    )
-    return f'<div class="wide"><table>{rows}</table></div>'
+def how_section(facts, parameters, versions, command):
+    """Return the sections on how a result came about and how to get it again.
+
+    Parameters
+    ----------
+    facts, parameters, versions : dict
+        Values by their names; an empty one is left out.
+    command : str
+        Command line that repeats the run; empty where it is not known.
+    """
+    parts = [heading("How it was made"), facts_table(facts)]
+    for title, values in (("Parameters", parameters), ("Versions", versions)):
+        if values:
+            parts.append(f"<h3>{title}</h3>{facts_table(values)}")
+    if command:
+        parts.append(f"<h3>The same again, on the command line</h3><pre>{escaped(command)}</pre>")
+    return "".join(parts)
 
 
-def _table(header, rows):
-    """Make a table of cells that are HTML already."""
-    head = "".join(f"<th>{cell}</th>" for cell in header)
-    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+def left_out_section(sentences):
+    """Return the section that ends every report: what is not in the result, and why."""
+    items = "".join(f"<li>{escaped(sentence)}</li>" for sentence in sentences)
+    return f"{heading('What was left out')}<ul>{items}</ul>"
 
 
-def _page(title, subject, body):
-    return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{_escaped(title)}: {_escaped(subject)}</title><style>{_STYLE}</style></head><body>"
-        f'<h1>{_escaped(title)}</h1><p class="sub">{_escaped(subject)}</p>'
-        + "\n".join(body)
-        + "</body></html>\n"
-    )
-
-
-def _escaped(value):
-    return html.escape(str(value))
+def counted(number, singular, plural=None):
+    """Return a number and what it counts, in the right number."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"

@@ -39,9 +39,9 @@ def refusal(provider, run, out):
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [
-        ({"CLUSTERS": 0}, "CLUSTERS .* from 1 to 255: '0'"),
-        ({"CLUSTERS": "five"}, "CLUSTERS .* from 1 to 255: 'five'"),
-        ({"CLUSTERS": 256}, "CLUSTERS .* from 1 to 255: '256'"),
+        ({"CLUSTERS": -1}, "CLUSTERS .* from 0 to 255: '-1'"),
+        ({"CLUSTERS": "five"}, "CLUSTERS .* from 0 to 255: 'five'"),
+        ({"CLUSTERS": 256}, "CLUSTERS .* from 0 to 255: '256'"),
         ({"MIN_AREA": -1}, "MIN_AREA .* '-1'"),
         ({"SCALING": "log"}, "SCALING .* one of none, standard, lab: 'log'"),
         ({"SCALING": "lab", "BANDS": [1, 2]}, "exactly three bands"),

@@ -58,6 +58,18 @@ PARAMETERS = {
         "POLYGONS": ("sink", None, True, False),
         "LINES": ("sink", None, True, False),
     },
+    "suggestclusters": {
+        "INPUT": ("raster", None, False, False),
+        "BANDS": ("band", None, True, False),
+        "MINIMUM": ("number", 2, False, False),
+        "MAXIMUM": ("number", 10, False, False),
+        "SCALING": ("enum", "standard", False, False),
+        "SAMPLE_SIZE": ("number", 50000, False, True),
+        "SEED": ("number", 0, False, True),
+        "THREADS": ("number", 0, False, True),
+        "REPORT": ("fileDestination", None, True, False),
+        "TABLE": ("sink", None, True, False),
+    },
     "segmentndvi": {
         "INPUT": ("raster", None, False, False),
         "RED": ("band", None, True, False),
@@ -134,6 +146,12 @@ OUTPUTS = {
         "REGION_COUNT": "outputNumber",
         "VALID_PIXELS": "outputNumber",
         "NODATA_PIXELS": "outputNumber",
+    },
+    "suggestclusters": {
+        "REPORT": "outputHtml",
+        "TABLE": "outputVector",
+        "CLUSTERS": "outputNumber",
+        "SILHOUETTE": "outputNumber",
     },
     "segmentndvi": {
         "OUTPUT": "outputRaster",

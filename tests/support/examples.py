@@ -5,6 +5,7 @@ import os
 NAMES = (
     "kmeans",
     "applykmeans",
+    "suggestclusters",
     "segmentndvi",
     "classifysegments",
     "segment",
@@ -31,6 +32,7 @@ def example(name, image, folder):
     outputs = {
         "kmeans": ("OUTPUT", "POLYGONS", "LINES", "MODEL", "REPORT"),
         "applykmeans": ("OUTPUT", "POLYGONS", "LINES"),
+        "suggestclusters": ("REPORT", "TABLE"),
         "segmentndvi": ("OUTPUT", "SEGMENTS", "INDEX_OUTPUT", "POLYGONS", "LINES", "REPORT"),
         "classifysegments": ("OUTPUT", "POLYGONS", "REPORT"),
         "segment": ("OUTPUT", "POLYGONS", "LINES"),
@@ -40,6 +42,7 @@ def example(name, image, folder):
     inputs = {
         "kmeans": {"INPUT": image, "CLUSTERS": 4},
         "applykmeans": {"INPUT": image, "MODEL": made("model.json", image)},
+        "suggestclusters": {"INPUT": image, "MAXIMUM": 6},
         "segmentndvi": {"INPUT": image},
         "classifysegments": {"SEGMENTS": made("segments.tif", image), "VALUES": made("index.tif", image)},
         "segment": {"INPUT": image},

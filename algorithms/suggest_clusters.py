@@ -1,0 +1,113 @@
+"""landcover:suggestclusters, how many classes k-means should look for."""
+
+import math
+
+from qgis.core import NULL, QgsProcessingOutputNumber
+
+from ..core.cluster_count import DEFAULT_MAXIMUM, DEFAULT_MINIMUM, check_range, suggest_clusters
+from ..core.cluster_count_report import cluster_count_report
+from ..core.kmeans import DEFAULT_SAMPLE_SIZE, DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS
+from . import compat
+from . import parameters as shared
+from .base import LandCoverAlgorithm
+from .outputs import OutputWriter, VectorFiles, check_destinations
+from .translation import tr
+
+_FIELDS = {
+    "clusters": compat.INTEGER,
+    "silhouette": compat.REAL,
+    "spread": compat.REAL,
+    "stability": compat.REAL,
+    "calinski_harabasz": compat.REAL,
+    "davies_bouldin": compat.REAL,
+    "inertia": compat.REAL,
+    "suggested": compat.INTEGER,
+}
+
+
+class SuggestClusters(LandCoverAlgorithm):
+    """Tries several numbers of clusters on a sample and suggests one."""
+
+    MINIMUM = "MINIMUM"
+    MAXIMUM = "MAXIMUM"
+    SCALING = "SCALING"
+    TABLE = "TABLE"
+
+    def name(self):
+        return "suggestclusters"
+
+    def displayName(self):
+        return tr("Suggest number of clusters")
+
+    def group(self):
+        return tr("Classification")
+
+    def groupId(self):
+        return "classification"
+
+    def tags(self):
+        return tr("kmeans,cluster,silhouette,elbow,optimal k,number of classes,unsupervised").split(",")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters(
+            shared.image(),
+            shared.bands(),
+            shared.integer(self.MINIMUM, tr("Smallest number to try"), DEFAULT_MINIMUM, 2, MAX_CLUSTERS),
+            shared.integer(self.MAXIMUM, tr("Largest number to try"), DEFAULT_MAXIMUM, 2, MAX_CLUSTERS),
+            shared.choice(self.SCALING, tr("Scaling of bands"), SCALINGS, DEFAULT_SCALING),
+            shared.advanced(shared.integer(shared.SAMPLE_SIZE, tr("Sampled pixels"), DEFAULT_SAMPLE_SIZE, 1)),
+            shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
+            shared.threads(),
+            shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
+            shared.table(self.TABLE, tr("Table of measures")),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLUSTERS", tr("Suggested number")))
+        self.addOutput(QgsProcessingOutputNumber("SILHOUETTE", tr("Silhouette")))
+
+    def check(self, parameters, context):
+        source = self._source(parameters, context)
+        check_range(
+            self.parameterAsInt(parameters, self.MINIMUM, context),
+            self.parameterAsInt(parameters, self.MAXIMUM, context),
+        )
+        check_destinations(self, parameters, context, [source.path])
+
+    def prepare(self, parameters, context):
+        self.source = self._source(parameters, context)
+
+    def process(self, parameters, context, progress):
+        settings = {
+            "minimum": self.parameterAsInt(parameters, self.MINIMUM, context),
+            "maximum": self.parameterAsInt(parameters, self.MAXIMUM, context),
+            "scaling": self.parameterAsString(parameters, self.SCALING, context),
+            "sample_size": self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
+            "seed": self.parameterAsInt(parameters, shared.SEED, context),
+        }
+        threads = self.parameterAsInt(parameters, shared.THREADS, context)
+        suggestion = suggest_clusters(
+            self.source, **settings, threads=threads, progress=progress.part(0, 0.97)
+        )
+        for sentence in (suggestion.reason, *suggestion.warnings):
+            progress.report(0.97, sentence)
+        with VectorFiles() as files:
+            writer = OutputWriter(self, parameters, context, files)
+            if writer.wants(self.TABLE):
+                writer.table(self.TABLE, _FIELDS, _rows(suggestion))
+            if writer.wants(shared.REPORT):
+                page = cluster_count_report(self.source, suggestion, settings, self.command)
+                writer.text(shared.REPORT, page)
+        progress.report(1)
+        chosen = suggestion.chosen
+        return {**writer.outputs, "CLUSTERS": chosen.clusters, "SILHOUETTE": chosen.silhouette}
+
+    def _source(self, parameters, context):
+        bands = shared.band_numbers(self, parameters, context)
+        return shared.raster_source(self, parameters, context, bands)
+
+
+def _rows(suggestion):
+    """Yield the measures of each number of clusters, no value where one is not defined."""
+    for each in suggestion.candidates:
+        values = [getattr(each, field) for field in list(_FIELDS)[:-1]]
+        row = [NULL if math.isnan(value) else value for value in values]
+        yield [*row, int(each is suggestion.chosen)]
