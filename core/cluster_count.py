@@ -219,11 +219,12 @@ def decide(candidates):
             f"{chosen.silhouette:.2f}, comes within {TOLERANCE:.0%} of the best, {best.silhouette:.2f} for "
             f"{best.clusters}."
         )
-    return chosen.clusters, reason, tuple(_warnings(candidates, stable, near, chosen))
+    return chosen.clusters, reason, tuple(_warnings(candidates, stable, near, best))
 
 
-def _warnings(candidates, stable, near, chosen):
-    """Yield a sentence for each reason to doubt the choice."""
+def _warnings(candidates, stable, near, best):
+    """Yield a sentence for each reason to doubt the choice, the last of those near the best."""
+    chosen = near[-1]
     if not stable:
         yield (
             f"Halves of the sample agree on no number of clusters (adjusted Rand index below {STABLE}): "
@@ -236,7 +237,7 @@ def _warnings(candidates, stable, near, chosen):
         )
     elif chosen.silhouette < WEAK_STRUCTURE:
         yield f"The mean silhouette is below {WEAK_STRUCTURE}: the clusters overlap, as in most images."
-    if len(near) > 2:
+    if len(near) > 2 and chosen is not best:
         numbers = ", ".join(str(each.clusters) for each in near[:-1])
         yield (
             f"The curve is flat: {numbers} and {chosen.clusters} clusters do about equally well, so choose "
@@ -262,7 +263,9 @@ def elbow(candidates):
         return None
     fall = (inertia - inertia[-1]) / (inertia[0] - inertia[-1])
     below = np.linspace(1, 0, len(candidates)) - fall
-    return candidates[int(below.argmax())].clusters if below.max() > 0 else None
+    return (
+        candidates[int(below.argmax())].clusters if below.max() > 1e-9 else None
+    )  # a rounding error is none
 
 
 def _fit(scaled, seed, clusters):

@@ -5,6 +5,7 @@ sections and tables; plots come from :mod:`.plots`, the picture of the map from 
 """
 
 import html
+import re
 
 #: No script and nothing from elsewhere. Flex boxes without `gap`, since QGIS shows reports in an old WebKit.
 _STYLE = """
@@ -46,6 +47,7 @@ th, td { border-bottom: 1px solid var(--line); padding: .38rem .9rem .38rem 0; t
   vertical-align: top; }
 th { color: var(--muted); font-size: .82rem; font-weight: 600; vertical-align: bottom; }
 th:first-child, td:first-child, .text { text-align: left; overflow-wrap: anywhere; }
+th:first-child, td:first-child { min-width: 7rem; }
 .facts td:first-child { color: var(--muted); padding-right: 1.5rem; width: 38%; }
 tr.chosen td { background: var(--soft); font-weight: 600; }
 .chip { border: 1px solid var(--line); border-radius: 3px; display: inline-block; height: 1em;
@@ -59,6 +61,7 @@ td.wide-cell { min-width: 9rem; width: 34%; }
 .plot text { font-family: inherit !important; }
 pre { background: var(--soft); border-radius: 6px; font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", monospace;
   margin: .6rem 0; overflow-wrap: anywhere; padding: .8rem 1rem; white-space: pre-wrap; }
+pre span { display: inline-block; max-width: 100%; }
 ul { margin: .4rem 0; padding-left: 1.2rem; } li { margin: .25rem 0; max-width: 46rem; }
 @media print { :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --soft: #eee;
     --accent: #17694d; --warn: #8a5a00; --warn-soft: #fff; }
@@ -212,7 +215,10 @@ def how_section(facts, parameters, versions, command):
         if values:
             parts.append(f"<h3>{title}</h3>{facts_table(values)}")
     if command:
-        parts.append(f"<h3>The same again, on the command line</h3><pre>{escaped(command)}</pre>")
+        # Lines break between parameters, not after each hyphen.
+        words = re.split(r" (?=['\"]?--)", command)
+        line = " ".join(f"<span>{escaped(word)}</span>" for word in words)
+        parts.append(f"<h3>The same again, on the command line</h3><pre>{line}</pre>")
     return "".join(parts)
 
 

@@ -1,6 +1,9 @@
 """On the command line, as scripts use it."""
 
+import html
 import os
+import re
+import shlex
 
 from examples import NAMES
 from osgeo import gdal, ogr
@@ -47,6 +50,24 @@ def test_from_image_to_classes_and_on_to_the_next(run, olinda, tmp_path):
     again = run("applykmeans", INPUT=olinda, MODEL=tmp_path / "model.json", OUTPUT=tmp_path / "again.tif")
     assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "classes.tif").read_bytes()
     assert again["CLASS_COUNT"] == 6
+
+
+def test_how_many_classes_and_then_as_many(run, qgis_process, olinda, tmp_path):
+    found = run(
+        "suggestclusters", INPUT=olinda, MAXIMUM=6, REPORT=tmp_path / "why.html", TABLE=tmp_path / "t.csv"
+    )
+    assert 2 <= found["CLUSTERS"] <= 6
+    assert len((tmp_path / "t.csv").read_text(encoding="utf-8").splitlines()) == 6
+    asked = {"INPUT": olinda, "OUTPUT": tmp_path / "a.tif", "REPORT": tmp_path / "a b.html", "SEED": 2}
+    first = run("kmeans", CLUSTERS=0, **asked)
+    assert 0 < first["CLASS_COUNT"] <= 10
+    text = (tmp_path / "a b.html").read_text(encoding="utf-8")
+    command = html.unescape(re.sub("</?span>", "", re.search("<pre>(.*?)</pre>", text, re.S).group(1)))
+    before = (tmp_path / "a.tif").read_bytes()
+    (tmp_path / "a.tif").unlink()
+    again = qgis_process(*shlex.split(command)[1:])
+    assert again.returncode == 0, again.stderr
+    assert (tmp_path / "a.tif").read_bytes() == before
 
 
 def test_from_image_to_ndvi_classes_in_one_step_and_in_four(run, olinda, tmp_path):

@@ -56,6 +56,32 @@ def test_parameters(refusal, image, parameters, words):
     assert re.search(words, refusal(**{"INPUT": image, **parameters}))
 
 
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"MINIMUM": 6, "MAXIMUM": 5}, "smallest number of clusters is above the largest: 6 to 5"),
+        ({"MINIMUM": 1}, "MINIMUM .* from 2 to 255: '1'"),
+        ({"MAXIMUM": 256}, "MAXIMUM .* from 2 to 255: '256'"),
+        ({"MAXIMUM": "many"}, "MAXIMUM .* from 2 to 255: 'many'"),
+        ({"SCALING": "lab", "BANDS": [1, 2]}, "exactly three bands"),
+        ({"SAMPLE_SIZE": 9}, "sample is smaller than the number of clusters: 9 pixels for 10"),
+    ],
+)
+def test_range_of_numbers_of_clusters(refusal, image, parameters, words):
+    assert re.search(words, refusal("suggestclusters", **{"INPUT": image, **parameters}))
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters"), [("suggestclusters", {"MAXIMUM": 10}), ("kmeans", {"CLUSTERS": 0})]
+)
+def test_too_few_distinct_pixels_to_suggest_a_number(refusal, make_raster, name, parameters):
+    values = np.array([[[1, 1, 2], [2, 3, 3]]], np.uint8)
+    few = make_raster(values, name="few.tif")
+    assert "10 clusters, 3 distinct" in refusal(name, INPUT=few, **parameters)
+    one = make_raster(np.where(values == 1, values, 0)[:, :, :1], name="one.tif", nodata=0)
+    assert "10 clusters, 1 distinct" in refusal(name, INPUT=one, **parameters)
+
+
 def test_more_clusters_than_distinct_pixels(refusal, make_raster):
     path = make_raster(np.array([[[1, 1, 2], [2, 3, 3]]], np.uint8))
     sentence = refusal(INPUT=path, CLUSTERS=5)

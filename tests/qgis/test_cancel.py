@@ -53,6 +53,12 @@ def test_cancel_is_answered_and_nothing_changes(run, feedback, make_raster, larg
     check_cancelled(run, feedback, "kmeans", parameters, out, percent)
 
 
+@pytest.mark.parametrize("percent", [5, 25, 50, 60, 75, 90])
+def test_cancelling_a_suggestion(run, feedback, make_raster, large_values, out, percent):
+    parameters = example("suggestclusters", make_raster(large_values), out)
+    check_cancelled(run, feedback, "suggestclusters", {**parameters, "MAXIMUM": 10}, out, percent)
+
+
 @pytest.mark.parametrize("percent", [5, 40, 65, 90])
 def test_cancelling_a_segmentation(run, feedback, make_raster, large_values, out, percent):
     values = large_values[:, :800, :800]

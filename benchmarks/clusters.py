@@ -1,0 +1,102 @@
+"""How often the suggested number of clusters is the true one, what it is on real images, its time and memory.
+
+usage: tools/python.sh benchmarks/clusters.py [--truth] [--real] [--large] [--seeds N] [--folder FOLDER]
+"""
+
+import argparse
+import sys
+import tempfile
+
+import measuring
+
+sys.path.append(str(measuring.ROOT / "tests" / "support"))
+
+from landcover_segmentation.core.cluster_count import suggest_clusters
+from landcover_segmentation.core.raster import RasterSource
+from mosaics import class_mosaic
+from rasters import ArraySource
+
+TRUE_COUNTS = (3, 4, 6, 8)
+#: The rule was chosen on other seeds, 0 to 5.
+FIRST_SEED = 100
+MOSAICS = {
+    "nearest classes 8 deviations apart": {"separation": 8},
+    "6 deviations": {"separation": 6},
+    "5 deviations": {"separation": 5},
+    "4 deviations": {"separation": 4},
+    "3 deviations": {"separation": 3},
+    "6 deviations, classes down to 1 %": {"separation": 6, "smallest": 0.01},
+    "6 deviations, pixels mixed over 3 x 3": {"separation": 6, "mixed": 3},
+    "6 deviations, one band": {"separation": 6, "bands": 1},
+    "6 deviations, three bands": {"separation": 6, "bands": 3},
+}
+REAL = {
+    "naip_va_rgbn_1m": "standard",
+    "naip_nd_20150926_rgbn_5m": "standard",
+    "nl_gorinchem_rgb_25cm": "lab",
+    "manila_rgb_10cm": "lab",
+    "rst_s2_12band_f32": "standard",
+    "rst_l5_7band_u8": "standard",
+    "nc_l7_5band_u8": "standard",
+    "leipzig_s2_8band_f32": "standard",
+    "olinda_l7_6band_u8": "standard",
+    "l8_224078_bgr_u16_collar_nd0": "standard",
+}
+
+
+def print_truth(seeds):
+    """Print how many of the seeds give the true number, and every other suggestion."""
+    print(f"{'mosaic':40}", *(f"{f'{count} classes':>18}" for count in TRUE_COUNTS))
+    for name, options in MOSAICS.items():
+        cells = []
+        for count in TRUE_COUNTS:
+            found = [
+                suggest_clusters(ArraySource(class_mosaic(count, seed, **options)[0])).clusters
+                for seed in range(FIRST_SEED, FIRST_SEED + seeds)
+            ]
+            others = sorted(k for k in found if k != count)
+            cells.append(f"{found.count(count)}/{seeds} {','.join(map(str, others))}")
+        print(f"{name:40}", *(f"{cell:>18}" for cell in cells), flush=True)
+
+
+def print_real():
+    """Print the suggestion for each real image."""
+    for name, scaling in REAL.items():
+        found = suggest_clusters(RasterSource.open(str(measuring.IMAGERY / f"{name}.tif")), scaling=scaling)
+        stable = [each.clusters for each in found.candidates if each.is_stable]
+        best = max(found.candidates, key=lambda each: each.silhouette)
+        print(
+            f"{name:30} {scaling:9} k {found.clusters}, silhouette {found.chosen.silhouette:.2f} "
+            f"(best {best.silhouette:.2f} at {best.clusters}), elbow {found.elbow}, stable {stable}, "
+            f"{len(found.warnings)} warnings",
+            flush=True,
+        )
+        for sentence in found.warnings:
+            print(f"    {sentence}")
+
+
+def print_large(folder):
+    """Print time and memory for 2 to 10 clusters at 10240 x 10240."""
+    image = measuring.mosaic(folder, 10240)
+    report = f"{folder}/report.html"
+    seconds, peak, _ = measuring.run_algorithm(
+        "landcover:suggestclusters", {"INPUT": image, "REPORT": report}
+    )
+    measuring.row("suggestclusters, 10240 x 10240 x 4 (bars: 60 s, 500 MB)", [seconds], [peak])
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--truth", action="store_true", help="mosaics of known classes (half an hour)")
+    parser.add_argument("--real", action="store_true", help="the images of the shared folder")
+    parser.add_argument("--large", action="store_true", help="time and memory at 10240 x 10240")
+    parser.add_argument("--seeds", type=int, default=10)
+    parser.add_argument("--folder", help="keep the mosaic here")
+    options = parser.parse_args()
+    if options.truth:
+        print_truth(options.seeds)
+    if options.real:
+        print_real()
+    if options.large:
+        with tempfile.TemporaryDirectory() as folder:
+            print_large(options.folder or folder)

@@ -1,0 +1,51 @@
+"""Images of which the classes are known: patches of ground, each class with values of its own, and noise."""
+
+import numpy as np
+from scipy.ndimage import uniform_filter
+from scipy.spatial import cKDTree
+
+#: Range of the mean values of classes, in steps of a byte, and least distance of two.
+_LOW, _HIGH, _LEAST_DISTANCE = 30, 225, 40
+
+
+def class_mosaic(classes, seed, bands=4, separation=6.0, smallest=0.04, mixed=0, size=160):
+    """Make an image of classes.
+
+    Parameters
+    ----------
+    classes : int
+    seed : int
+    bands : int
+    separation : float
+        Distance of the two classes that are nearest to each other, in standard deviations of the noise.
+    smallest : float
+        Least share of the pixels that a class has; shares are drawn at random above it.
+    mixed : int
+        Pixels along the side of the window over which the ground is averaged; 0 = no mixed pixels.
+    size : int
+        Pixels along the side.
+
+    Returns
+    -------
+    image : ndarray of float32, shape (bands, size, size)
+    truth : ndarray of int, shape (size, size)
+        Class of each pixel, from 0.
+    """
+    generator = np.random.default_rng(seed)
+    distance = 0
+    while distance < min(_LEAST_DISTANCE, 150 / classes):
+        means = generator.uniform(_LOW, _HIGH, (classes, bands))
+        apart = np.linalg.norm(means[:, None] - means, axis=-1)
+        distance = apart[np.triu_indices(classes, 1)].min()
+    shares = np.zeros(classes)
+    while shares.min() < smallest:
+        # Patches have like sizes, so a class gets its share by the number of its patches.
+        patches = generator.choice(classes, 60 * classes, p=generator.dirichlet(np.full(classes, 2.0)))
+        centers = generator.uniform(0, size, (len(patches), 2))
+        truth = patches[cKDTree(centers).query(np.indices((size, size)).reshape(2, -1).T)[1]]
+        shares = np.bincount(truth, minlength=classes) / truth.size
+    truth = truth.reshape(size, size)
+    ground = np.moveaxis(means[truth], -1, 0)
+    if mixed:
+        ground = uniform_filter(ground, (0, mixed, mixed))
+    return (ground + generator.normal(0, distance / separation, ground.shape)).astype(np.float32), truth
