@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from .errors import LandCoverError
-from .execution import run_ordered
+from .execution import run_ordered, thread_count
 from .kmeans import (
     DEFAULT_SAMPLE_SIZE,
     DEFAULT_SCALING,
@@ -33,6 +33,8 @@ NO_STRUCTURE, WEAK_STRUCTURE = 0.25, 0.5
 
 #: Independent parts of the sample on which the silhouette is measured, and splits of it into halves.
 _PARTS, _SPLITS = 5, 4
+#: Parts that are measured at the same time, on however many cores: the distances of each take up memory.
+_PARTS_AT_ONCE = 2
 #: Most pixels of a half: more make two fits agree on chance structure as well, and take longer.
 _HALF_SIZE = 10_000
 
@@ -153,7 +155,8 @@ def suggest_clusters(
         fits = list(run_ordered(partial(_fit, scaled, seed), numbers, threads, progress.part(0.2, 0.55)))
         measure = partial(_part_silhouettes, scaled, [fit[0] for fit in fits])
         seeds = [seed] if len(scaled) == len(choose_pixels(len(scaled), seed)) else range(seed, seed + _PARTS)
-        parts = np.array(list(run_ordered(measure, seeds, threads, progress.part(0.55, 0.65))))
+        at_once = min(thread_count(threads), _PARTS_AT_ONCE)
+        parts = np.array(list(run_ordered(measure, seeds, at_once, progress.part(0.55, 0.65))))
         splits = [(k, seed + split) for k in numbers for split in range(_SPLITS)]
         agreed = list(run_ordered(partial(_agreement, scaled), splits, threads, progress.part(0.65, 1)))
     stability = np.reshape(agreed, (len(fits), _SPLITS)).mean(axis=1)
@@ -247,6 +250,11 @@ def _warnings(candidates, stable, near, best):
         yield (
             f"{chosen.clusters} is the largest number that was tried: a larger one may do as well, so raise "
             "MAXIMUM."
+        )
+    if chosen.clusters == 2 and (elbow(candidates) or 2) > 2:
+        yield (
+            "2 clusters show the strongest contrast alone, often dark against bright; the elbow of the "
+            f"inertia, {elbow(candidates)}, shows more kinds of ground."
         )
     if chosen is candidates[0] and chosen.clusters > 2:
         yield f"{chosen.clusters} is the smallest number that was tried: lower MINIMUM to try fewer."

@@ -145,7 +145,13 @@ def silhouettes(figure, values, labels, classes):
             continue
         places = start + np.arange(len(members) + 1)
         axes.fill_between(
-            places, np.append(members, members[-1]), 0, step="post", color=land_cover.color, linewidth=0
+            places,
+            np.append(members, members[-1]),
+            0,
+            step="post",
+            facecolor=land_cover.color,
+            edgecolor=_LINE,
+            linewidth=0.5,
         )
         start += len(members) + gap
     mean = values.mean()
@@ -189,7 +195,7 @@ def class_histogram(figure, values, weights, thresholds, classes, label):
         own = number == place
         axes.bar(
             edges[:-1][own], density[own], np.diff(edges)[own], align="edge", color=land_cover.color,
-            edgecolor=_PAPER, linewidth=0.3,
+            edgecolor=_LINE, linewidth=0.4,
         )  # fmt: skip
     for threshold in inside:
         axes.axvline(threshold, color=_INK, linewidth=1, linestyle=(0, (4, 3)))

@@ -34,6 +34,7 @@ p { margin: .4rem 0; max-width: 46rem; }
 .map { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .6rem; }
 .map img { border-radius: 4px; display: block; height: 100%; image-rendering: pixelated; max-height: 34rem;
   object-fit: contain; width: 100%; }
+.figures { display: flex; flex-direction: column; justify-content: space-evenly; }
 .figure { border-bottom: 1px solid var(--line); padding: .55rem 0; } .figure:last-child { border-bottom: 0; }
 .figure b { display: block; font-size: 1.7rem; line-height: 1.2; overflow-wrap: anywhere; }
 .figure span { color: var(--muted); font-size: .85rem; }
@@ -53,7 +54,8 @@ tr.chosen td { background: var(--soft); font-weight: 600; }
 .chip { border: 1px solid var(--line); border-radius: 3px; display: inline-block; height: 1em;
   margin-right: .55em; vertical-align: -.14em; width: 1em; }
 td.wide-cell { min-width: 9rem; width: 34%; }
-.bar { background: var(--soft); border-radius: 3px; margin-top: .32em; overflow: hidden; }
+.bar { background: var(--soft); border: 1px solid var(--line); border-radius: 3px; margin-top: .32em;
+  overflow: hidden; }
 .bar span { display: block; height: .8em; min-width: 1px; }
 .strip { border: 1px solid var(--line); border-radius: 6px; display: flex; height: 2rem; margin: 1rem 0;
   overflow: hidden; } .strip span { min-width: 1px; }
@@ -167,7 +169,7 @@ def overview(picture, figures):
         for name, value in figures.items()
     )
     image = f'<div class="map large"><img alt="Map of the classes" src="{escaped(picture)}"></div>'
-    return f'<div class="row">{image}<div class="card">{tiles}</div></div>'
+    return f'<div class="row">{image}<div class="card figures">{tiles}</div></div>'
 
 
 def class_section(class_map):

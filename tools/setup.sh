@@ -14,8 +14,8 @@ modules="qgis osgeo numpy sklearn skimage"
 case $task in
     run) ;;
     test)
-        packages="$packages python3-pytest python3-hypothesis xvfb xauth git"
-        modules="$modules pytest hypothesis"
+        packages="$packages python3-matplotlib python3-pytest python3-hypothesis xvfb xauth git"
+        modules="$modules matplotlib pytest hypothesis"
         ;;
     lint)
         packages="python3 python3-venv"

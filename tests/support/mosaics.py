@@ -4,11 +4,13 @@ import numpy as np
 from scipy.ndimage import uniform_filter
 from scipy.spatial import cKDTree
 
-#: Range of the mean values of classes, in steps of a byte, and least distance of two.
-_LOW, _HIGH, _LEAST_DISTANCE = 30, 225, 40
+#: Range of the mean values of classes, in steps of a byte.
+_LOW, _HIGH = 30, 225
 
 
-def class_mosaic(classes, seed, bands=4, separation=6.0, smallest=0.04, mixed=0, size=160):
+def class_mosaic(
+    classes, seed, bands=4, separation=6.0, noise=8.0, tight=False, smallest=0.04, mixed=0, size=128
+):
     """Make an image of classes.
 
     Parameters
@@ -17,7 +19,11 @@ def class_mosaic(classes, seed, bands=4, separation=6.0, smallest=0.04, mixed=0,
     seed : int
     bands : int
     separation : float
-        Distance of the two classes that are nearest to each other, in standard deviations of the noise.
+        Least distance of the means of two classes, in standard deviations of the noise.
+    noise : float
+        Its standard deviation; normal and independent.
+    tight : bool
+        Let the noise grow until the two nearest classes are no more than `separation` apart.
     smallest : float
         Least share of the pixels that a class has; shares are drawn at random above it.
     mixed : int
@@ -33,7 +39,7 @@ def class_mosaic(classes, seed, bands=4, separation=6.0, smallest=0.04, mixed=0,
     """
     generator = np.random.default_rng(seed)
     distance = 0
-    while distance < min(_LEAST_DISTANCE, 150 / classes):
+    while distance < separation * noise:
         means = generator.uniform(_LOW, _HIGH, (classes, bands))
         apart = np.linalg.norm(means[:, None] - means, axis=-1)
         distance = apart[np.triu_indices(classes, 1)].min()
@@ -48,4 +54,5 @@ def class_mosaic(classes, seed, bands=4, separation=6.0, smallest=0.04, mixed=0,
     ground = np.moveaxis(means[truth], -1, 0)
     if mixed:
         ground = uniform_filter(ground, (0, mixed, mixed))
-    return (ground + generator.normal(0, distance / separation, ground.shape)).astype(np.float32), truth
+    deviation = distance / separation if tight else noise
+    return (ground + generator.normal(0, deviation, ground.shape)).astype(np.float32), truth

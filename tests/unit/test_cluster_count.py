@@ -70,6 +70,7 @@ class TestRule:
             (candidates([0.6, 0.7, 0.8]), ["4 is the largest number that was tried"]),
             (candidates([0.8, 0.7, 0.6], first=5), ["5 is the smallest number that was tried"]),
             (candidates([0.8, 0.7, 0.6]), []),  # nothing is smaller than 2
+            (candidates([0.8, 0.7, 0.6, 0.5], inertia=[9.0, 3, 2, 1]), ["elbow of the inertia, 3"]),
             (candidates([0.2, 0.2, 0.2], [0.5] * 3), ["agree", "substantial", "flat", "largest"]),
         ],
     )
@@ -129,7 +130,7 @@ class TestSuggestion:
         assert len(found.warnings) >= 2
 
     def test_clear_classes_are_stable(self):
-        found = suggest_clusters(ArraySource(class_mosaic(4, 3, separation=10, size=64)[0]), 4, 5)
+        found = suggest_clusters(ArraySource(class_mosaic(4, 3, noise=3, size=64)[0]), 4, 5)
         assert found.candidates[0].stability > 0.99
 
     def test_same_for_any_number_of_threads_and_for_the_same_seed(self, open_image):
