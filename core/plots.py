@@ -13,6 +13,9 @@ from functools import wraps
 
 import numpy as np
 
+from .cluster_count import STABLE
+from .report import escaped
+
 #: Stand-ins while matplotlib draws; the page's own colours take their place.
 _INK, _MUTED, _LINE, _PAPER, _ACCENT = "#010203", "#040506", "#070809", "#0a0b0c", "#0d0e0f"
 _PAGE_COLORS = {
@@ -81,8 +84,6 @@ def _plot(draw):
 
 def _inline(svg, description):
     """Return an SVG file as an element of a page: nothing from elsewhere, page colours, ids of its own."""
-    from .report import escaped
-
     # matplotlib's own style sheet would hold for the whole page; its metadata name a creator and addresses.
     svg = re.sub(r"<metadata>.*?</metadata>|<style.*?</style>|<!--.*?-->", "", svg, flags=re.S)
     box = re.search(r'viewBox="([^"]+)"', svg).group(1)
@@ -245,8 +246,6 @@ def cluster_measures(figure, suggestion):
     ----------
     suggestion : ClusterSuggestion
     """
-    from .cluster_count import STABLE
-
     figure.set_size_inches(9.6, 6.0)
     candidates = suggestion.candidates
     numbers = np.array([each.clusters for each in candidates])

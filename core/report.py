@@ -72,6 +72,7 @@ ul { margin: .4rem 0; padding-left: 1.2rem; } li { margin: .25rem 0; max-width: 
   .card, .map, .plot, tr, .notice { page-break-inside: avoid; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 """
+_CHOSEN = ' class="chosen"'
 
 
 def page(title, subject, body):
@@ -121,7 +122,7 @@ def table(header, rows, chosen=None):
     """
     head = "".join(f"<th>{cell}</th>" for cell in header)
     body = "".join(
-        f"<tr{' class=chosen' if number == chosen else ''}>" + "".join(_cell(cell) for cell in row) + "</tr>"
+        f"<tr{_CHOSEN if number == chosen else ''}>" + "".join(_cell(cell) for cell in row) + "</tr>"
         for number, row in enumerate(rows)
     )
     return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
@@ -160,7 +161,7 @@ def overview(picture, figures):
     Parameters
     ----------
     picture : str
-        Data URI of :func:`.pictures.class_picture`.
+        Data URI of :func:`.pictures.class_picture`; empty for none.
     figures : dict
         Texts by what they mean; a handful.
     """
@@ -168,7 +169,9 @@ def overview(picture, figures):
         f'<div class="figure"><b>{escaped(value)}</b><span>{escaped(name)}</span></div>'
         for name, value in figures.items()
     )
-    image = f'<div class="map large"><img alt="Map of the classes" src="{escaped(picture)}"></div>'
+    image = ""
+    if picture:
+        image = f'<div class="map large"><img alt="Map of the classes" src="{escaped(picture)}"></div>'
     return f'<div class="row">{image}<div class="card figures">{tiles}</div></div>'
 
 

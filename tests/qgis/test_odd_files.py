@@ -88,3 +88,22 @@ def test_odd_files(run, odd, tmp_path, algorithm):
         assert all(feature.geometry().isGeosValid() for feature in layer.getFeatures()), name
     expected = MUST_FAIL[algorithm]
     assert {name: refused.get(name) for name in set(refused) ^ expected} == {}
+
+
+def test_number_of_clusters_of_odd_files(run, odd, tmp_path):
+    refused = {}
+    for path in sorted(path for path in odd.iterdir() if not path.name.endswith(SIDECARS)):
+        report = tmp_path / f"{path.name}.html"
+        try:
+            results = run(
+                "suggestclusters", INPUT=str(path), MAXIMUM=3, SAMPLE_SIZE=2000, REPORT=str(report)
+            )  # fmt: skip
+        except QgsProcessingException as error:
+            refused[path.name] = str(error).replace("Unable to execute algorithm\n", "")
+            assert not report.exists()
+            assert refused[path.name].endswith(".") and "\n" not in refused[path.name]
+            continue
+        assert results["CLUSTERS"] in (2, 3) and -1 <= results["SILHOUETTE"] <= 1, path.name
+        assert "What was left out" in report.read_text(encoding="utf-8")
+    expected = UNUSABLE | {"constant_u8.tif", "one_pixel_1band.tif", "one_pixel_4band.tif"}
+    assert {name: refused.get(name) for name in set(refused) ^ expected} == {}
