@@ -97,8 +97,6 @@ class KMeans(LandCoverAlgorithm):
                 self.source, **settings, threads=threads, progress=progress.part(0, suggested)
             )
             clusters = suggestion.clusters
-            for sentence in (suggestion.reason, *suggestion.warnings):
-                progress.report(suggested, sentence)
         progress = progress.part(suggested, 1)
         model = fit_kmeans(
             self.source, clusters, colors=colors, **settings, threads=threads, progress=progress.part(0, 0.2)

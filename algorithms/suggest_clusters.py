@@ -87,8 +87,6 @@ class SuggestClusters(LandCoverAlgorithm):
         suggestion = suggest_clusters(
             self.source, **settings, threads=threads, progress=progress.part(0, 0.97)
         )
-        for sentence in (suggestion.reason, *suggestion.warnings):
-            progress.report(0.97, sentence)
         with VectorFiles() as files:
             writer = OutputWriter(self, parameters, context, files)
             if writer.wants(self.TABLE):

@@ -149,8 +149,7 @@ def suggest_clusters(
     check_distinct(scaled, maximum)
     numbers = range(minimum, maximum + 1)
     progress.report(0.2, f"Trying {minimum} to {maximum} clusters on {len(scaled)} pixels")
-    # Each fit limits the libraries' own threads and then restores what it found: found here, that is always
-    # one.
+    # Each fit limits the libraries' own threads and then restores what it found: here that is always one.
     with threadpool_limits(limits=1):
         fits = list(run_ordered(partial(_fit, scaled, seed), numbers, threads, progress.part(0.2, 0.55)))
         measure = partial(_part_silhouettes, scaled, [fit[0] for fit in fits])
@@ -167,6 +166,8 @@ def suggest_clusters(
         )
     )
     clusters, reason, warnings = decide(candidates)
+    for sentence in (reason, *warnings):
+        progress.report(1, sentence)
     return ClusterSuggestion(
         clusters, reason, warnings, candidates, elbow(candidates), len(scaled), library_versions()
     )

@@ -88,7 +88,7 @@ def _candidates_table(suggestion):
             _number(each.stability, ".3f"),
             _number(each.calinski_harabasz, ",.0f"),
             _number(each.davies_bouldin, ".3f"),
-            f"{each.inertia:.6g}",
+            f"{each.inertia:,.6g}",
         ]
         for each in suggestion.candidates
     ]

@@ -252,9 +252,8 @@ def cluster_measures(figure, suggestion):
     axes = figure.subplot_mosaic(
         [["silhouette", "silhouette", "silhouette", "stability", "stability", "stability"],
          ["ch", "ch", "db", "db", "inertia", "inertia"]],
-        height_ratios=[1.35, 1],
+        gridspec_kw={"height_ratios": [1.35, 1], "hspace": 0.1},
     )  # fmt: skip
-    figure.get_layout_engine().set(hspace=0.08, wspace=0.03)
     titles = {
         "silhouette": "Silhouette",
         "stability": "Stability",
