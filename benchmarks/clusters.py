@@ -24,7 +24,6 @@ MOSAICS = {
     "at least 4 deviations": {"separation": 4},
     "at least 6, smallest class from 1 %": {"smallest": 0.01},
     "nearest two just 6 deviations apart": {"separation": 6, "tight": True},
-    "nearest two just 4": {"separation": 4, "tight": True},
     "nearest two just 3": {"separation": 3, "tight": True},
     "at least 6, pixels mixed over 3 x 3": {"mixed": 3},
     "at least 6, one band": {"bands": 1, "noise": 2},
