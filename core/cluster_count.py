@@ -151,13 +151,15 @@ def suggest_clusters(
     progress.report(0.2, f"Trying {minimum} to {maximum} clusters on {len(scaled)} pixels")
     # Each fit limits the libraries' own threads and then restores what it found: here that is always one.
     with threadpool_limits(limits=1):
-        fits = list(run_ordered(partial(_fit, scaled, seed), numbers, threads, progress.part(0.2, 0.55)))
+        fit = partial(_fit, scaled, seed, progress.silent())
+        fits = list(run_ordered(fit, numbers, threads, progress.part(0.2, 0.55)))
         measure = partial(_part_silhouettes, scaled, [fit[0] for fit in fits])
         seeds = [seed] if len(scaled) == len(choose_pixels(len(scaled), seed)) else range(seed, seed + _PARTS)
         at_once = min(thread_count(threads), _PARTS_AT_ONCE)
         parts = np.array(list(run_ordered(measure, seeds, at_once, progress.part(0.55, 0.65))))
         splits = [(k, seed + split) for k in numbers for split in range(_SPLITS)]
-        agreed = list(run_ordered(partial(_agreement, scaled), splits, threads, progress.part(0.65, 1)))
+        agree = partial(_agreement, scaled, progress.silent())
+        agreed = list(run_ordered(agree, splits, threads, progress.part(0.65, 1)))
     stability = np.reshape(agreed, (len(fits), _SPLITS)).mean(axis=1)
     candidates = tuple(
         Candidate(k, float(mean), float(spread), *fit[1:], float(agreement))
@@ -277,11 +279,11 @@ def elbow(candidates):
     )  # a rounding error is none
 
 
-def _fit(scaled, seed, clusters):
+def _fit(scaled, seed, progress, clusters):
     """Return the labels of a fit on the whole sample, and what is measured of it at once."""
     from sklearn.metrics import calinski_harabasz_score, davies_bouldin_score
 
-    _, labels, inertia = lloyd(scaled, clusters, seed)
+    _, labels, inertia = lloyd(scaled, clusters, seed, progress)
     if not clusters < len(scaled):
         return labels, math.nan, math.nan, inertia
     return (
@@ -300,7 +302,7 @@ def _part_silhouettes(scaled, fits, seed):
     return [0.0 if each is None else float(each.mean()) for each in values]
 
 
-def _agreement(scaled, split):
+def _agreement(scaled, progress, split):
     """Return how alike fits on two halves of the sample part all of it: their adjusted Rand index."""
     from sklearn.metrics import adjusted_rand_score
 
@@ -311,5 +313,5 @@ def _agreement(scaled, split):
         part = np.ascontiguousarray(scaled[half])
         if len(part) < clusters or len(np.unique(part, axis=0)) < clusters:
             return math.nan
-        labels.append(nearest_center(scaled, lloyd(part, clusters, seed)[0]))
+        labels.append(nearest_center(scaled, lloyd(part, clusters, seed, progress)[0]))
     return float(adjusted_rand_score(*labels))

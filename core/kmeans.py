@@ -232,7 +232,7 @@ def fit_kmeans(
     )
     check_distinct(scaled, clusters)
     progress.report(0.4, f"Fitting {clusters} clusters on {len(sample)} pixels")
-    centers, labels, inertia = lloyd(scaled, clusters, seed)
+    centers, labels, inertia = lloyd(scaled, clusters, seed, progress.part(0.4, 0.8))
     means = _class_means(sample, labels, clusters)
     order = _brightness_order(means)
     rank = np.argsort(order)
@@ -363,7 +363,7 @@ def check_distinct(scaled, clusters):
     )
 
 
-def lloyd(scaled, clusters, seed):
+def lloyd(scaled, clusters, seed, progress):
     """Fit k-means; the same result in every run and for any number of threads around it.
 
     Parameters
@@ -371,6 +371,8 @@ def lloyd(scaled, clusters, seed):
     scaled : ndarray of float64, shape (pixels, features)
     clusters : int
     seed : int
+    progress : Progress
+        Reported after each of the starts.
 
     Returns
     -------
@@ -383,13 +385,19 @@ def lloyd(scaled, clusters, seed):
     from sklearn.cluster import KMeans
     from threadpoolctl import threadpool_limits
 
-    estimator = KMeans(
-        n_clusters=clusters, init="k-means++", n_init=_STARTS, random_state=seed, algorithm="lloyd"
-    )
-    # Several threads would add up a centre in the order in which they get there: other digits in every run.
-    with threadpool_limits(limits=1):
-        estimator.fit(scaled)
-    return estimator.cluster_centers_, estimator.labels_, float(estimator.inertia_)
+    # One state for all starts gives those of n_init=10, which could not be cancelled in between.
+    state, best = np.random.RandomState(seed), None
+    for start in range(1, _STARTS + 1):
+        estimator = KMeans(
+            n_clusters=clusters, init="k-means++", n_init=1, random_state=state, algorithm="lloyd"
+        )
+        # Several threads would add up a centre in the order in which they get there: other digits each run.
+        with threadpool_limits(limits=1):
+            estimator.fit(scaled)
+        if best is None or estimator.inertia_ < best.inertia_:
+            best = estimator
+        progress.report(start / _STARTS)
+    return best.cluster_centers_, best.labels_, float(best.inertia_)
 
 
 def _class_means(sample, labels, clusters):

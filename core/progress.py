@@ -33,6 +33,10 @@ class Progress:
         if self._on_report is not None:
             self._on_report(min(max(fraction, 0.0), 1.0), message)
 
+    def silent(self):
+        """Return a progress that reports nothing, for worker threads, and is cancelled with this one."""
+        return Progress(None, self._is_cancelled)
+
     def part(self, start, stop):
         """Return the progress of a step that goes from `start` to `stop` (fractions) of this one."""
 

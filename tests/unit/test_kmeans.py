@@ -10,7 +10,8 @@ from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.color import rgb_to_lab
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.features import BandStretch
-from landcover_segmentation.core.kmeans import SCALINGS, KMeansModel, fit_kmeans
+from landcover_segmentation.core.kmeans import SCALINGS, KMeansModel, fit_kmeans, lloyd
+from landcover_segmentation.core.progress import Cancelled, Progress
 from rasters import ArraySource, read_all
 
 
@@ -161,6 +162,33 @@ class TestFit:
         for name, threads in (("one", 1), ("two", 2), ("again", 2)):
             fit_kmeans(source, sample_size=5000, threads=threads).save(tmp_path / name)
         assert len({(tmp_path / name).read_bytes() for name in ("one", "two", "again")}) == 1
+
+    @pytest.mark.parametrize("clusters", [1, 3, 7])
+    def test_starts_one_by_one_are_those_of_scikit_learn(self, clusters):
+        from sklearn.cluster import KMeans
+
+        pixels = np.random.default_rng(0).normal(0, 1, (800, 3))
+        centers, labels, inertia = lloyd(pixels, clusters, 5, Progress())
+        expected = KMeans(n_clusters=clusters, n_init=10, random_state=5).fit(pixels)
+        assert inertia == pytest.approx(expected.inertia_, rel=1e-9)
+        np.testing.assert_allclose(
+            centers[np.lexsort(centers.T)],
+            expected.cluster_centers_[np.lexsort(expected.cluster_centers_.T)],
+            rtol=1e-6,
+        )
+        distance = ((pixels[:, None] - centers) ** 2).sum(axis=-1)
+        np.testing.assert_array_equal(labels, distance.argmin(axis=1))
+
+    def test_a_fit_is_cancelled_between_its_starts(self):
+        image, _ = blobs([[5.0], [90.0]])
+        seen = []
+
+        def cancelled():
+            return len([fraction for fraction in seen if fraction > 0.4]) >= 3
+
+        with pytest.raises(Cancelled):
+            fit_kmeans(image, 2, progress=Progress(lambda fraction, _: seen.append(fraction), cancelled))
+        assert 0.4 < seen[-1] < 0.6
 
     def test_one_cluster(self):
         image, _ = blobs([[5.0]])

@@ -33,3 +33,13 @@ def test_a_part_is_cancelled_with_the_whole_and_reports_no_more():
 
 def test_nobody_needs_to_listen():
     Progress().part(0, 0.5).report(0.3, "unheard")
+
+
+def test_a_silent_progress_says_nothing_and_is_cancelled_all_the_same():
+    said, stop = [], []
+    silent = Progress(lambda *report: said.append(report), lambda: bool(stop)).silent()
+    silent.report(0.5, "half")
+    assert said == []
+    stop.append(True)
+    with pytest.raises(Cancelled):
+        silent.report(1)
