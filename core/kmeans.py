@@ -387,16 +387,16 @@ def lloyd(scaled, clusters, seed, progress):
 
     # One state for all starts gives those of n_init=10, which could not be cancelled in between.
     state, best = np.random.RandomState(seed), None
-    for start in range(1, _STARTS + 1):
-        estimator = KMeans(
-            n_clusters=clusters, init="k-means++", n_init=1, random_state=state, algorithm="lloyd"
-        )
-        # Several threads would add up a centre in the order in which they get there: other digits each run.
-        with threadpool_limits(limits=1):
+    # Several threads would add up a centre in the order in which they get there: other digits in every run.
+    with threadpool_limits(limits=1):
+        for start in range(1, _STARTS + 1):
+            estimator = KMeans(
+                n_clusters=clusters, init="k-means++", n_init=1, random_state=state, algorithm="lloyd"
+            )
             estimator.fit(scaled)
-        if best is None or estimator.inertia_ < best.inertia_:
-            best = estimator
-        progress.report(start / _STARTS)
+            if best is None or estimator.inertia_ < best.inertia_:
+                best = estimator
+            progress.report(start / _STARTS)
     return best.cluster_centers_, best.labels_, float(best.inertia_)
 
 
