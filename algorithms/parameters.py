@@ -43,6 +43,11 @@ INDEX = "INDEX"
 THRESHOLD_METHOD = "THRESHOLD_METHOD"
 CLASSES = "CLASSES"
 CLASS_COUNT = "CLASS_COUNT"
+CLASSIFIED = "CLASSIFIED"
+REFERENCE = "REFERENCE"
+
+#: Rasters whose values are labels, so they may have a palette.
+_LABELS = (SEGMENTS, CLASSIFIED, REFERENCE)
 
 _DEFAULTS = SegmentSettings()
 _METHOD_PARAMETERS = {
@@ -257,7 +262,7 @@ def raster_source(algorithm, parameters, context, bands=(), name=INPUT):
             f"layer '{layer.name()}' comes from the provider '{layer.providerType()}'",
             "Export it to a GeoTIFF first (Export > Save As) and choose that.",
         )
-    source = RasterSource.open(_gdal_path(layer), bands, labels=name == SEGMENTS)
+    source = RasterSource.open(_gdal_path(layer), bands, labels=name in _LABELS)
     crs = layer.crs()
     if (
         source.is_georeferenced

@@ -5,6 +5,7 @@ import os
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .accuracy import Accuracy
 from .apply_kmeans import ApplyKMeans
 from .base import ICONS
 from .classify_segments import ClassifySegments
@@ -24,6 +25,7 @@ ALGORITHMS = (
     Segment,
     SegmentStatistics,
     SpectralIndex,
+    Accuracy,
 )
 
 

@@ -8,7 +8,7 @@ used for its values is data, whatever its colour flag says; 0 is a legal value u
 import contextlib
 import os
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal, gdal_array, osr
@@ -272,6 +272,82 @@ class RasterSink:
         band = self._dataset.GetRasterBand(1)
         band.SetColorTable(table)
         band.SetCategoryNames(names)
+
+
+def embedded_classes(source):
+    """Return the names and colours that a class raster carries in its file.
+
+    Parameters
+    ----------
+    source : RasterSource
+        Of its one used band.
+
+    Returns
+    -------
+    names : dict of str
+        Category names by class value; only those that are not empty.
+    colors : dict of str
+        Colours of the colour table, as ``#rrggbb``, by class value; without black and transparent ones, with
+        which the entries are filled that nobody set.
+    """
+    dataset = _open(source.path)
+    dataset.GetGeoTransform()  # GDAL before 3.7 forgets the names beside the file unless this was asked for
+    band = dataset.GetRasterBand(source.bands[0])
+    names = {value: name.strip() for value, name in enumerate(band.GetCategoryNames() or []) if name.strip()}
+    table = band.GetColorTable()
+    entries = [table.GetColorEntry(value) for value in range(table.GetCount())] if table else []
+    seen = ((value, entry) for value, entry in enumerate(entries) if entry[3] > 0 and any(entry[:3]))
+    return names, {value: "#" + bytes(entry[:3]).hex() for value, entry in seen}
+
+
+def warp_to(source, other, path):
+    """Return another raster on the grid of `source`: each pixel takes the value at its centre.
+
+    Nothing is computed before it is read: the warped raster is a description that GDAL reads through.
+
+    Parameters
+    ----------
+    source : RasterSource
+        Its rows run from west to east and from north to south.
+    other : RasterSource
+        Of one band, in any CRS that leads to that of `source`.
+    path : str
+        .vrt file to write; another one is written beside it.
+
+    Returns
+    -------
+    RasterSource
+        Invalid outside the other raster.
+    """
+    left, width, _, top, _, height = source.geotransform
+    with _gdal_errors(other.path):
+        masks = [other.mask_band] if other.mask_band else []
+        one_band = gdal.Translate(
+            f"{path}.band.vrt", other.path, format="VRT", bandList=[*other.bands, *masks], noData=other.nodata[0]
+        )
+        if other.is_georeferenced and not one_band.GetGCPCount():
+            one_band.SetGeoTransform(other.geotransform)
+        gdal.Warp(
+            path,
+            one_band,
+            format="VRT",
+            srcSRS=other.projection or None,
+            dstSRS=source.projection or None,
+            outputBounds=(left, top + height * source.height, left + width * source.width, top),
+            width=source.width,
+            height=source.height,
+            resampleAlg="near",
+            dstAlpha=True,
+            overviewLevel="NONE",
+        )
+        one_band = None
+    return replace(RasterSource.open(path, (1,), labels=True), nodata=(None,), mask_band=2)
+
+
+def is_upright(source):
+    """Tell whether rows run from west to east and follow each other from north to south."""
+    _, width, row_x, _, column_y, height = source.geotransform
+    return width > 0 and height < 0 and row_x == 0 and column_y == 0
 
 
 def unsigned_type(largest):

@@ -390,14 +390,19 @@ def check_same_grid(segments, values):
     ------
     LandCoverError
     """
-    pixel = max(abs(part) for part in segments.geotransform[1:3])
-    same_place = np.allclose(_corners(segments), _corners(values), rtol=0, atol=pixel / 100)
-    if not same_place or (segments.width, segments.height) != (values.width, values.height):
+    if not is_same_grid(segments, values):
         raise LandCoverError(
             "Segments and values lie on different grids",
             f"{_grid_in_words(segments)}; {_grid_in_words(values)}",
             "Warp one of them to the grid of the other first, with 'Warp (reproject)'.",
         )
+
+
+def is_same_grid(one, other):
+    """Tell whether the pixels of two rasters lie on each other, to a hundredth of a pixel; not of their CRS."""
+    pixel = max(abs(part) for part in one.geotransform[1:3])
+    same_place = np.allclose(_corners(one), _corners(other), rtol=0, atol=pixel / 100)
+    return bool(same_place) and (one.width, one.height) == (other.width, other.height)
 
 
 def _corners(source):
