@@ -143,7 +143,9 @@ class Accuracy(LandCoverAlgorithm):
         outputs["MEAN_IOU"] = agreement.mean_iou
         outputs["COMPARED_PIXELS"] = comparison.compared
         if math.isnan(agreement.kappa):
-            progress.report(1, tr("Kappa is not defined: map and reference hold one and the same class alone."))
+            progress.report(
+                1, tr("Kappa is not defined: map and reference hold one and the same class alone.")
+            )
         else:
             outputs["KAPPA"] = agreement.kappa
         return outputs
@@ -174,7 +176,9 @@ class Accuracy(LandCoverAlgorithm):
         field = self.parameterAsString(parameters, self.FIELD, context)
         if field not in fields:
             raise LandCoverError(
-                "The reference has no such FIELD" if field else "A reference of polygons or points needs a FIELD",
+                "The reference has no such FIELD"
+                if field
+                else "A reference of polygons or points needs a FIELD",
                 f"'{field}'" if field else layer.name(),
                 f"Its fields are {', '.join(fields) or 'none'}.",
             )
@@ -253,8 +257,6 @@ def _moved_features(layer, field, transformation):
         try:
             geometry.transform(transformation)
         except QgsCsException:
-            raise _no_transformation(
-                transformation.sourceCrs(), transformation.destinationCrs()
-            ) from None
+            raise _no_transformation(transformation.sourceCrs(), transformation.destinationCrs()) from None
         label = feature[field]
         yield None if label == NULL else label, geometry

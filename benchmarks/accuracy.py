@@ -1,11 +1,14 @@
 """Accuracy of both pipelines beside the literal recipes, on every labelled image of the shared folder.
 
-Every cluster takes the class of the reference that it overlaps most ("majority"). Figures are averages over 3 to
+Every cluster takes the class of the reference that it overlaps most ("majority"). Figures are averages
+over 3 to
 12 classes: overall accuracy, kappa, and Dice averaged over the classes of the reference.
 
 - kmeans: `landcover:kmeans` with its defaults; recipe: scikit-learn's KMeans on the raw pixels.
-- ndvi: `landcover:segmentndvi` with its default classes and with 3 to 12 classes by k-means of the segments' means;
-  recipe: scikit-image's quickshift(kernel_size=3, max_dist=6, ratio=0.5, convert2lab=False) on the raw image, the mean
+- ndvi: `landcover:segmentndvi` with its default classes and with 3 to 12 classes by k-means of the
+segments' means;
+  recipe: scikit-image's quickshift(kernel_size=3, max_dist=6, ratio=0.5, convert2lab=False) on the raw
+  image, the mean
   NDVI of each segment, classed in the same way. Images without near infrared are left out.
 
 usage: tools/python.sh benchmarks/accuracy.py [IMAGE...]
@@ -143,16 +146,21 @@ def compare(image, reference, bands):
         }
     for pipeline, by_whom in maps.items():
         results = {
-            who: np.array([figures(classes, truth, valid) for classes in made]) for who, made in by_whom.items()
+            who: np.array([figures(classes, truth, valid) for classes in made])
+            for who, made in by_whom.items()
         }
         ours, recipe = results["ours"].mean(axis=0), results["recipe"].mean(axis=0)
-        told = "  ".join(f"{own:.4f} {other:.4f} {100 * (own - other):+6.2f}" for own, other in zip(ours, recipe))
+        told = "  ".join(
+            f"{own:.4f} {other:.4f} {100 * (own - other):+6.2f}" for own, other in zip(ours, recipe)
+        )
         worst = 100 * (results["ours"] - results["recipe"])[:, 0].min()
         print(f"{reference:34} {pipeline:7} {told}  {worst:+6.2f}", flush=True)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("images", nargs="*", help="names of images, all unless given")
     options = parser.parse_args()
     print(f"{'':42} {'overall: ours, recipe, points':21} {'  kappa':22} {'mean Dice':20} worst overall")

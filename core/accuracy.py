@@ -71,7 +71,9 @@ def measure_agreement(matrix):
     return Agreement(
         matrix=matrix,
         overall=float(overall),
-        kappa=float((overall - by_chance) / (1 - by_chance)) if np.count_nonzero(mapped + true) > 1 else np.nan,
+        kappa=float((overall - by_chance) / (1 - by_chance))
+        if np.count_nonzero(mapped + true) > 1
+        else np.nan,
         users=_ratio(both, mapped),
         producers=_ratio(both, true),
         f1=f1,
@@ -88,7 +90,8 @@ class AreaEstimates:
     Attributes
     ----------
     proportions : ndarray of float64, shape (classes, classes)
-        Confusion matrix as shares of the area: the sample's, weighted by how much of the map each class takes.
+        Confusion matrix as shares of the area: the sample's, weighted by how much of the map each class
+        takes.
     overall, overall_se : float
     users, users_se, producers, producers_se : ndarray of float64, shape (classes,)
         nan where a class is not in the sample.

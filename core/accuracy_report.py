@@ -48,8 +48,10 @@ def accuracy_report(title, comparison, parameters):
         _matrix_table(comparison, agreement.matrix),
         "<h2>Classes</h2>",
         _class_table(comparison),
-        "<p>User's accuracy: how much of the class in the map is right. Producer's accuracy: how much of the class in "
-        "the reference the map found. F1 is their harmonic mean and equals the Dice coefficient of the two areas; IoU "
+        "<p>User's accuracy: how much of the class in the map is right. Producer's accuracy: how "
+        "much of the class in "
+        "the reference the map found. F1 is their harmonic mean and equals the Dice coefficient of "
+        "the two areas; IoU "
         "is the area in both over the area in either.</p>",
     ]
     if comparison.match != "none":
@@ -60,7 +62,7 @@ def accuracy_report(title, comparison, parameters):
         "Map": os.path.basename(comparison.source.path),
         "Placement": reference.placement,
         "Classes": comparison.matched_by,
-        f"Left out: {_units(comparison)} of the reference where the map is nodata": f"{comparison.unlabelled:,}",
+        f"Left out: {_units(comparison)} where the map is nodata": f"{comparison.unlabelled:,}",
         **{f"Left out: {why}": f"{count:,}" for why, count in reference.left_out.items()},
     }
     body += ["<h2>How it was made</h2>", _facts_table(facts), "<h2>Parameters</h2>", _facts_table(parameters)]
@@ -81,9 +83,7 @@ def _matrix_table(comparison, matrix):
         rows.append(f"<tr><td>{name}</td>{cells}<td>{counts.sum():,}</td></tr>")
     sums = "".join(f"<td>{total:,}</td>" for total in matrix.sum(axis=0))
     rows.append(f"<tr><td>All</td>{sums}<td>{matrix.sum():,}</td></tr>")
-    return (
-        f'<div class="wide"><table><thead>{head}</thead><tbody>{"".join(rows)}</tbody></table></div>'
-    )
+    return f'<div class="wide"><table><thead>{head}</thead><tbody>{"".join(rows)}</tbody></table></div>'
 
 
 def _cell(counts, column, is_right):
@@ -108,7 +108,15 @@ def _class_table(comparison):
         ]
         for place, c in enumerate(comparison.classes)
     ]
-    header = ["Class", "In the map", "In the reference", "User's accuracy", "Producer's accuracy", "F1 = Dice", "IoU"]
+    header = [
+        "Class",
+        "In the map",
+        "In the reference",
+        "User's accuracy",
+        "Producer's accuracy",
+        "F1 = Dice",
+        "IoU",
+    ]
     return _table(header, rows)
 
 
@@ -122,9 +130,12 @@ def _match_section(comparison):
         rows.append([_escaped(comparison.names[place]), _escaped(name), f"{counts.sum():,}", share])
     more = len(comparison.values) - len(rows)
     return (
-        "<p>The clusters took their classes from the very reference they are judged by, so the figures are what "
+        "<p>The clusters took their classes from the very reference they are judged by, so the "
+        "figures are what "
         "these clusters could reach at best. A second reference tells how well they do elsewhere.</p>"
-        + _table(["Cluster of the map", "Class", f"Compared {_units(comparison)}", "Of them of this class"], rows)
+        + _table(
+            ["Cluster of the map", "Class", f"Compared {_units(comparison)}", "Of them of this class"], rows
+        )
         + (f"<p>And {more:,} more.</p>" if more else "")
     )
 
@@ -134,16 +145,25 @@ def _estimates_section(comparison):
     estimates, sample = comparison.estimates, comparison.sample
     mapped, hectares = comparison.mapped, comparison.mapped_hectares
     in_points = comparison.reference.kind == "points"
-    unit = "Each point is one unit of the sample." if in_points else (
-        "Each polygon is one unit of the sample, of the class that the map gives to most of its pixels: the pixels of "
-        "one polygon are no independent witnesses."
+    unit = (
+        "Each point is one unit of the sample."
+        if in_points
+        else (
+            "Each polygon is one unit of the sample, of the class that the map gives to most of its "
+            "pixels: the pixels of "
+            "one polygon are no independent witnesses."
+        )
     )
     yield (
-        "<p>Estimated from the sample, weighted by how much of the map each class takes, with intervals of 95 % "
-        "(Olofsson et al. 2014, Good practices for estimating area and assessing accuracy of land change, Remote "
+        "<p>Estimated from the sample, weighted by how much of the map each class takes, with "
+        "intervals of 95 % "
+        "(Olofsson et al. 2014, Good practices for estimating area and assessing accuracy of land "
+        "change, Remote "
         "Sensing of Environment 148, 42-57). "
-        f"{unit} <b>This holds only if the units were drawn at random</b>, from the whole map or from each of its "
-        "classes. For places that were picked by hand, such as training areas, read the tables above alone.</p>"
+        f"{unit} <b>This holds only if the units were drawn at random</b>, from the whole map or from "
+        "each of its "
+        "classes. For places that were picked by hand, such as training areas, read the tables above "
+        "alone.</p>"
     )
     yield _facts_table(
         {
@@ -173,7 +193,7 @@ def _estimates_section(comparison):
         rows.append(row)
     yield _table(header, rows)
     if np.isnan(estimates.overall_se):
-        yield "<p>A class of the map has one sample unit only: its error, and what depends on it, is not defined.</p>"
+        yield "<p>A class of the map has one sample unit only: errors that rest on it are not defined.</p>"
 
 
 def _interval(value, error):

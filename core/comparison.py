@@ -70,12 +70,14 @@ class Comparison:
     areas : ndarray of float64, shape (values,), or None
         Their area in square metres; None where the CRS is unknown.
     labels, label_place : ndarray of int
-        Labels of the reference that were compared (class values of a raster, numbers of polygons or points), in
+        Labels of the reference that were compared (class values of a raster, numbers of polygons or
+        points), in
         ascending order, and the place of each in `classes`.
     unlabelled : int
         Pixels or points of the reference where the map has no value.
     sample : ndarray of int64, shape (classes, classes), or None
-        Sample units, where the reference is a sample: points, or polygons, each by the class that the map gives
+        Sample units, where the reference is a sample: points, or polygons, each by the class that the map
+        gives
         to most of its pixels.
     estimates : AreaEstimates or None
         What follows from them for the whole map.
@@ -118,7 +120,7 @@ class Comparison:
 
     @property
     def estimated_hectares(self):
-        """Area of each class as the sample says, and half of its interval of 95 %; None without a sample or CRS."""
+        """Area of each class as the sample says, and half its interval of 95 %; None where not known."""
         if self.areas is None or self.estimates is None:
             return None
         total = self.mapped_hectares.sum() * self.estimates.covered
@@ -163,7 +165,9 @@ def compare(source, reference, match="none", threads=0, progress=None, tile_size
     value, label, count = tally.pairs
     if not len(value):
         raise LandCoverError(
-            "No pixel has a class in both rasters" if reference.kind == "raster" else "Nothing can be compared",
+            "No pixel has a class in both rasters"
+            if reference.kind == "raster"
+            else "Nothing can be compared",
             f"{tally.labelled} labelled {_units(reference)}, all where the map is nodata",
             "Check the nodata values.",
         )
@@ -270,7 +274,7 @@ def _whole_numbers(values, path):
 
 
 def _count_pairs(first, second, path, second_path=None):
-    """Count how often two values meet; those of `first`, and of `second` where a path is given, are classes."""
+    """Count how often two values meet; those with a path are class values of that file."""
     if second is None:
         second = np.zeros(1, np.int64)
     if not first.size:
@@ -324,7 +328,9 @@ class _Counts:
         first, second, count = (np.concatenate(part).astype(np.int64) for part in zip(*self._parts))
         order = np.lexsort((second, first))
         first, second, count = first[order], second[order], count[order]
-        start = np.flatnonzero((np.diff(first, prepend=first[:1] - 1) != 0) | (np.diff(second, prepend=0) != 0))
+        start = np.flatnonzero(
+            (np.diff(first, prepend=first[:1] - 1) != 0) | (np.diff(second, prepend=0) != 0)
+        )
         return first[start], second[start], np.add.reduceat(count, start) if len(start) else count
 
 
@@ -359,7 +365,7 @@ def _reference_classes(reference, label):
 
 
 def _matched_classes(values, names, colors, known, counts, match, reference):
-    """Return all classes, the place of each value of the map among them (-1 for none), and how it was found."""
+    """Return all classes, the place of each value of the map among them or -1, and how it was found."""
     if match != "none":
         class_of = match_clusters(counts, match)
         left = counts[class_of < 0].any()
@@ -367,8 +373,10 @@ def _matched_classes(values, names, colors, known, counts, match, reference):
         told = {
             "majority": "Each class of the map took the class of the reference that it overlaps most.",
             "onetoone": (
-                "Each class of the map took one class of the reference and each class of the reference went to one "
-                "class of the map at most, so that they overlap as much as possible in all (Hungarian method)."
+                "Each class of the map took one class of the reference and each class of the "
+                "reference went to one "
+                "class of the map at most, so that they overlap as much as possible in all "
+                "(Hungarian method)."
             ),
         }[match]
         return (*_storable(known), *([_NO_CLASS] if left else [])), class_of, told

@@ -323,7 +323,11 @@ def warp_to(source, other, path):
     with _gdal_errors(other.path):
         masks = [other.mask_band] if other.mask_band else []
         one_band = gdal.Translate(
-            f"{path}.band.vrt", other.path, format="VRT", bandList=[*other.bands, *masks], noData=other.nodata[0]
+            f"{path}.band.vrt",
+            other.path,
+            format="VRT",
+            bandList=[*other.bands, *masks],
+            noData=other.nodata[0],
         )
         if other.is_georeferenced and not one_band.GetGCPCount():
             one_band.SetGeoTransform(other.geotransform)

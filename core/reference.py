@@ -119,7 +119,8 @@ def raster_reference(source, other, folder):
     if not _lies_on_grid(source, other):
         other = warp_to(source, other, os.path.join(folder, "reference.vrt"))
         placement = (
-            "The reference lies on another grid: it was warped to the pixels of the map by nearest neighbour, so "
+            "The reference lies on another grid: it was warped to the pixels of the map by nearest "
+            "neighbour, so "
             "each pixel is compared with the class at its centre."
         )
     return Reference("raster", placement, names=names, colors=colors, labels=other)
@@ -200,9 +201,7 @@ def _rasterize(source, layer, path, progress):
 
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        done = gdal.RasterizeLayer(
-            raster, [1], layer, options=["ATTRIBUTE=number"], callback=on_progress
-        )
+        done = gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=number"], callback=on_progress)
         failed = done != gdal.CE_None
     except RuntimeError:
         failed = True
@@ -312,7 +311,8 @@ def label_classes(labels, map_names):
         order = {key: number for number, key in enumerate(keys)}
         place = np.array([order[name_key(label)] for label in labels])
     classes = tuple(
-        LandCoverClass(int(v), name, color) for v, name, color in zip(values, names, distinct_colors(len(values)))
+        LandCoverClass(int(v), name, color)
+        for v, name, color in zip(values, names, distinct_colors(len(values)))
     )
     return classes, {c.value: c.name for c in classes} if are_names else {}, place
 
@@ -398,6 +398,4 @@ def _transformed(projection, target, x, y):
 def _boxes_meet(column, row, source):
     if not len(column):
         return False
-    return (
-        column.min() < source.width and column.max() > 0 and row.min() < source.height and row.max() > 0
-    )
+    return column.min() < source.width and column.max() > 0 and row.min() < source.height and row.max() > 0

@@ -399,7 +399,7 @@ def check_same_grid(segments, values):
 
 
 def is_same_grid(one, other):
-    """Tell whether the pixels of two rasters lie on each other, to a hundredth of a pixel; not of their CRS."""
+    """Tell whether the pixels of two rasters lie on each other, whatever their CRS."""
     pixel = max(abs(part) for part in one.geotransform[1:3])
     same_place = np.allclose(_corners(one), _corners(other), rtol=0, atol=pixel / 100)
     return bool(same_place) and (one.width, one.height) == (other.width, other.height)
