@@ -76,6 +76,13 @@ def test_cancelling_statistics(run, feedback, make_raster, large_values, out, na
     check_cancelled(run, feedback, name, {**example(name, image, out), **inputs}, out, percent)
 
 
+@pytest.mark.parametrize("percent", [20, 60, 75])
+def test_cancelling_an_assessment(run, feedback, make_raster, large_values, out, percent):
+    path = make_raster(np.tile(large_values[:1], (1, 4, 4)), name="classes.tif")
+    parameters = {**example("accuracy", path, out), "CLASSIFIED": path, "REFERENCE": path}
+    check_cancelled(run, feedback, "accuracy", parameters, out, percent)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_cancelled_before_it_begins(run, provider, feedback, land, out, name):
     prepare(run, land)

@@ -123,6 +123,17 @@ PARAMETERS = {
         "THREADS": ("number", 0, False, True),
         "OUTPUT": ("rasterDestination", None, False, False),
     },
+    "accuracy": {
+        "CLASSIFIED": ("raster", None, False, False),
+        "REFERENCE": ("layer", None, False, False),
+        "FIELD": ("field", None, True, False),
+        "MATCH": ("enum", "none", False, False),
+        "THREADS": ("number", 0, False, True),
+        "REPORT": ("fileDestination", None, True, False),
+        "TABLE": ("sink", None, True, False),
+        "MATCHED": ("rasterDestination", None, True, False),
+        "AGREEMENT": ("rasterDestination", None, True, False),
+    },
 }
 OUTPUTS = {
     "kmeans": {
@@ -184,8 +195,20 @@ OUTPUTS = {
     },
     "segmentstatistics": {"POLYGONS": "outputVector", "TABLE": "outputVector", "OUTPUT": "outputRaster"},
     "spectralindex": {"OUTPUT": "outputRaster"},
+    "accuracy": {
+        "REPORT": "outputHtml",
+        "TABLE": "outputVector",
+        "MATCHED": "outputRaster",
+        "AGREEMENT": "outputRaster",
+        "OVERALL_ACCURACY": "outputNumber",
+        "KAPPA": "outputNumber",
+        "MEAN_F1": "outputNumber",
+        "MEAN_IOU": "outputNumber",
+        "COMPARED_PIXELS": "outputNumber",
+    },
 }
 CHOICES = {
+    "MATCH": ["none", "majority", "onetoone"],
     "SCALING": ["none", "standard", "lab"],
     "COLORS": ["distinct", "natural"],
     "METHOD": ["quickshift", "slic", "felzenszwalb", "watershed"],

@@ -11,6 +11,7 @@ NAMES = (
     "segment",
     "segmentstatistics",
     "spectralindex",
+    "accuracy",
 )
 
 
@@ -28,6 +29,8 @@ def example(name, image, folder):
         "SEGMENTS": "segments.tif",
         "INDEX_OUTPUT": "index.tif",
         "TABLE": "table.csv",
+        "MATCHED": "matched.tif",
+        "AGREEMENT": "agreement.tif",
     }
     outputs = {
         "kmeans": ("OUTPUT", "POLYGONS", "LINES", "MODEL", "REPORT"),
@@ -38,6 +41,7 @@ def example(name, image, folder):
         "segment": ("OUTPUT", "POLYGONS", "LINES"),
         "segmentstatistics": ("POLYGONS", "TABLE", "OUTPUT"),
         "spectralindex": ("OUTPUT",),
+        "accuracy": ("REPORT", "TABLE", "MATCHED", "AGREEMENT"),
     }
     inputs = {
         "kmeans": {"INPUT": image, "CLUSTERS": 4},
@@ -48,6 +52,11 @@ def example(name, image, folder):
         "segment": {"INPUT": image},
         "segmentstatistics": {"SEGMENTS": made("segments.tif", image), "VALUES": image},
         "spectralindex": {"INPUT": image},
+        "accuracy": {
+            "CLASSIFIED": made("classes.tif", image),
+            "REFERENCE": made("segments.tif", image),
+            "MATCH": "majority",
+        },
     }
     return {**inputs[name], **{key: os.path.join(folder, paths[key]) for key in outputs[name]}}
 

@@ -1,0 +1,226 @@
+"""landcover:accuracy: references of every kind, what it returns, and what it refuses."""
+
+import os
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+LEFT, TOP, SIZE = 5e5, 4e6, 2
+
+
+@pytest.fixture()
+def map_path(make_raster):
+    """Return the path of a map: 20 columns of class 1, 20 of class 2, the last row nodata; 30 rows."""
+    values = np.repeat([1, 2], 20)[None].repeat(30, axis=0).astype(np.uint8)
+    values[-1] = 0
+    return make_raster(values[None], name="map.tif", nodata=0)
+
+
+def make_layer(kind, features, fields="label:string", crs="EPSG:26917"):
+    """Return a layer in memory of attributes and geometries."""
+    layer = QgsVectorLayer(f"{kind}?crs={crs}&field={fields}", "reference", "memory")
+    for attributes, geometry in features:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(attributes)
+        feature.setGeometry(geometry)
+        assert layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer
+
+
+def point(column, row):
+    return QgsGeometry.fromPointXY(QgsPointXY(LEFT + SIZE * (column + 0.5), TOP - SIZE * (row + 0.5)))
+
+
+def box(left, top, right, bottom):
+    """Return the polygon of some columns and rows of pixels."""
+    x1, x2, y1, y2 = (LEFT + SIZE * left, LEFT + SIZE * right, TOP - SIZE * top, TOP - SIZE * bottom)
+    return QgsGeometry.fromWkt(f"Polygon(({x1} {y1},{x2} {y1},{x2} {y2},{x1} {y2},{x1} {y1}))")
+
+
+POINTS = [
+    (["water"], point(2, 3)),
+    (["Water "], point(19, 28)),
+    (["wood"], point(20, 0)),
+    (["wood"], point(30, 7)),
+    (["wood"], point(5, 5)),
+    ([NULL], point(6, 6)),
+    (["wood"], point(30, 29)),
+]
+
+
+def rows_of(path):
+    return [line.replace('"', "").split(",") for line in Path(path).read_text(encoding="utf-8").splitlines()]
+
+
+def test_a_raster(run, map_path, make_raster, out):
+    values = np.repeat([1, 2, 3], [18, 12, 10])[None].repeat(30, axis=0).astype(np.uint8)
+    reference = make_raster(values[None], name="reference.tif", nodata=0)
+    results = run(
+        "accuracy", CLASSIFIED=map_path, REFERENCE=reference, REPORT=str(out / "r.html"),
+        TABLE=str(out / "t.csv"), MATCHED=str(out / "m.tif"), AGREEMENT=str(out / "a.tif"),
+    )  # fmt: skip
+    assert results["COMPARED_PIXELS"] == 29 * 40
+    assert results["OVERALL_ACCURACY"] == pytest.approx(28 / 40)
+    assert results["MEAN_F1"] == pytest.approx((36 / 38 + 20 / 32 + 0) / 3)
+    assert results["MEAN_IOU"] == pytest.approx((18 / 20 + 10 / 22 + 0) / 3)
+    assert 0 < results["KAPPA"] < 1
+    table = rows_of(out / "t.csv")
+    assert table[0] == [
+        "value", "name", "in_map", "in_reference", "right", "users", "producers", "f1", "iou", "mapped_ha",
+        "area_ha", "area_ha_95",
+    ]  # fmt: skip
+    assert [row[2:5] for row in table[1:]] == [
+        ["580", "522", "522"],
+        ["580", "348", "290"],
+        ["0", "290", "0"],
+    ]
+    assert table[3][5] == ""
+    agreement = gdal.Open(str(out / "a.tif"))
+    assert np.bincount(agreement.ReadAsArray().ravel()).tolist() == [40, 29 * 28, 29 * 12]
+    page = (out / "r.html").read_text(encoding="utf-8")
+    assert "Rows: class in the map. Columns: class in the reference." in page and "nan" not in page
+    layer = QgsRasterLayer(str(out / "a.tif"))
+    assert [entry.label for entry in layer.renderer().classes() if entry.value] == ["Agrees", "Differs"]
+
+
+def test_points_by_name(run, map_path, out):
+    results = run(
+        "accuracy", CLASSIFIED=map_path, REFERENCE=make_layer("Point", POINTS), FIELD="label",
+        MATCH="majority", REPORT=str(out / "r.html"), MATCHED=str(out / "m.tif"), TABLE="memory:",
+    )  # fmt: skip
+    assert results["COMPARED_PIXELS"] == 5
+    assert results["OVERALL_ACCURACY"] == 0.8
+    page = (out / "r.html").read_text(encoding="utf-8")
+    assert "drawn at random" in page and "points without a class" in page
+    matched = QgsRasterLayer(str(out / "m.tif"))
+    labels = {int(c.value): c.label for c in matched.renderer().classes() if c.value and c.label != "0"}
+    assert [labels[1], labels[2]] == ["water", "wood"]
+    water = next(iter(results["TABLE"].getFeatures()))
+    assert water["area_ha"] > 0 and water["mapped_ha"] == pytest.approx(20 * 29 * 4 / 10000)
+
+
+def test_polygons_in_another_crs_and_only_those_that_the_filter_lets_through(run, map_path, out):
+    project = QgsProject.instance()
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:26917"), QgsCoordinateReferenceSystem("EPSG:4269"), project
+    )
+    features = []
+    for number, geometry in (([1], box(0, 0, 5, 5)), ([2], box(18, 10, 26, 20)), ([1], box(30, 0, 40, 10))):
+        geometry.transform(transform)
+        features.append((number, geometry))
+    layer = make_layer("Polygon", features, "code:integer", "EPSG:4269")
+    results = run("accuracy", CLASSIFIED=map_path, REFERENCE=layer, FIELD="code", REPORT=str(out / "r.html"))
+    assert results["COMPARED_PIXELS"] == 25 + 80 + 100
+    assert results["OVERALL_ACCURACY"] == pytest.approx((25 + 60) / 205)
+    assert "Each polygon is one unit" in (out / "r.html").read_text(encoding="utf-8")
+    assert layer.setSubsetString('"code" = 1')
+    results = run("accuracy", CLASSIFIED=map_path, REFERENCE=layer, FIELD="code", REPORT="")
+    assert results["COMPARED_PIXELS"] == 125
+
+
+def test_names_of_the_map_are_the_names_of_the_field(run, land, out):
+    run("segmentndvi", INPUT=land, RED=1, NIR=4, MIN_AREA=4, OUTPUT=str(out / "classes.tif"))
+    quarters = [
+        (["water"], box(0, 0, 20, 15)),
+        (["bare or built"], box(20, 0, 40, 15)),
+        (["sparse vegetation"], box(0, 15, 20, 30)),
+        (["dense vegetation"], box(20, 15, 40, 30)),
+    ]
+    results = run(
+        "accuracy", CLASSIFIED=str(out / "classes.tif"), REFERENCE=make_layer("Polygon", quarters),
+        FIELD="label", REPORT="",
+    )  # fmt: skip
+    assert results["OVERALL_ACCURACY"] > 0.95 and results["COMPARED_PIXELS"] == 1200
+
+
+def test_one_class_has_no_kappa(run, make_raster, out):
+    ones = make_raster(np.ones((1, 4, 4), np.uint8), name="ones.tif")
+    results = run("accuracy", CLASSIFIED=ones, REFERENCE=ones, REPORT=str(out / "r.html"))
+    assert "KAPPA" not in results and results["OVERALL_ACCURACY"] == 1
+    page = (out / "r.html").read_text(encoding="utf-8")
+    assert "not defined, since map and reference hold one and the same class alone" in page
+
+
+@pytest.fixture()
+def refusal(provider, run, out, map_path):
+    """Return a function that runs what must fail and returns the sentence, the same by every way in."""
+
+    def refusal(**parameters):
+        parameters = {"CLASSIFIED": map_path, "REPORT": str(out / "report.html"), **parameters}
+        with pytest.raises(QgsProcessingException) as script:
+            run("accuracy", **parameters)
+        with pytest.raises(QgsProcessingException) as direct:
+            context = QgsProcessingContext()
+            provider.algorithm("accuracy").run(parameters, context, QgsProcessingFeedback(False), {}, False)
+        assert os.listdir(out) == []
+        sentence = str(direct.value)
+        assert str(script.value).replace("Unable to execute algorithm\n", "") == sentence
+        assert sentence.endswith(".") and "\n" not in sentence and "Traceback" not in sentence
+        return sentence
+
+    return refusal
+
+
+def test_no_overlap(refusal, make_raster):
+    far = make_raster(np.ones((1, 8, 8), np.uint8), name="far.tif", geotransform=(0, 2, 0, 0, 0, -2))
+    assert "does not overlap" in refusal(REFERENCE=far)
+    layer = make_layer("Point", [(["a"], QgsGeometry.fromPointXY(QgsPointXY(1, 1)))])
+    assert "does not overlap" in refusal(REFERENCE=layer, FIELD="label", MATCH="majority")
+
+
+def test_no_common_class(refusal, make_raster):
+    values = make_raster(np.full((1, 30, 40), 7, np.uint8), name="seven.tif")
+    assert "no class in common" in refusal(REFERENCE=values)
+    sentence = refusal(REFERENCE=make_layer("Point", POINTS), FIELD="label")
+    assert "no class in common" in sentence and "MATCH majority" in sentence
+
+
+def test_reference_without_valid_pixels(refusal, make_raster):
+    nothing = make_raster(np.zeros((1, 30, 40), np.uint8), name="nothing.tif", nodata=0)
+    assert "no valid pixel" in refusal(REFERENCE=nothing)
+
+
+def test_fields(refusal):
+    layer = make_layer("Point", POINTS)
+    assert "no such FIELD: 'height'. Its fields are label" in refusal(REFERENCE=layer, FIELD="height")
+    assert "needs a FIELD" in refusal(REFERENCE=layer)
+    empty = make_layer("Point", [([NULL], point(1, 1)), ([""], point(2, 2))])
+    assert "no class" in refusal(REFERENCE=empty, FIELD="label")
+    odd = make_layer("Point", [([1.5], point(1, 1))], "label:double")
+    assert "numbers that are no classes: 1.5" in refusal(REFERENCE=odd, FIELD="label")
+
+
+def test_crs_without_transformation(refusal, make_raster):
+    layer = make_layer("Point", POINTS)
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    assert "Only one of map and reference has a CRS" in refusal(REFERENCE=layer, FIELD="label")
+    lost = make_raster(np.ones((1, 9, 9), np.uint8), name="lost.tif", crs=None)
+    assert "no georeference and CRS" in refusal(REFERENCE=lost)
+
+
+def test_other_layers(refusal, image):
+    line = QgsGeometry.fromWkt(f"LineString({LEFT} {TOP},{LEFT + 9} {TOP - 9})")
+    assert "neither polygons nor points" in refusal(
+        REFERENCE=make_layer("LineString", [(["a"], line)]), FIELD="label"
+    )
+    assert re.search("REFERENCE .* is missing", refusal(REFERENCE=None))
+    assert "nowhere.tif" in refusal(REFERENCE="nowhere.tif")
+    assert "MATCH .* one of" and "'best'" in refusal(REFERENCE=image, MATCH="best")
