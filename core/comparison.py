@@ -243,24 +243,26 @@ def _tally_tile(source, reference, by_row, item):
     every = valid.all()
     present = _whole_numbers(values.ravel() if every else values[valid], source.path)
     rows = np.repeat(np.arange(window.height), valid.sum(axis=1)) if by_row else None
-    mapped = _count_pairs(present, rows, source.path)
-    if by_row:
-        mapped = (mapped[0], mapped[1] + window.y, mapped[2])
+
+    def mapped():
+        value, row, count = _count_pairs(present, rows, source.path)
+        return value, row + window.y if by_row else row, count
+
     if points is not None:
         row, column = reference.row[points] - window.y, reference.column[points] - window.x
         found = valid[row, column]
         value = _whole_numbers(values[row, column][found], source.path)
-        return (value, points[found], np.ones(len(value), np.int64)), mapped, len(points)
+        return (value, points[found], np.ones(len(value), np.int64)), mapped(), len(points)
     labels, labelled = reference.labels.read(window)
     both = valid & labelled
-    if both.all():
-        label = labels[0].ravel()
-    else:
-        label = labels[0][both]
-        present = _whole_numbers(values[both], source.path)
+    whole = both.all()
+    label = _whole_numbers(labels[0].ravel() if whole else labels[0][both], reference.labels.path)
+    shared = present if whole else _whole_numbers(values[both], source.path)
     limited = reference.labels.path if reference.kind == "raster" else None
-    label = _whole_numbers(label, reference.labels.path)
-    return _count_pairs(present, label, source.path, limited), mapped, int(np.count_nonzero(labelled))
+    pairs = _count_pairs(shared, label, source.path, limited)
+    if whole and not by_row:  # what is shared is all there is
+        return pairs, (pairs[0], np.zeros_like(pairs[0]), pairs[2]), window.pixels
+    return pairs, mapped(), int(np.count_nonzero(labelled))
 
 
 def _whole_numbers(values, path):
@@ -279,16 +281,9 @@ def _count_pairs(first, second, path, second_path=None):
         second = np.zeros(1, np.int64)
     if not first.size:
         return (np.empty(0, np.int64),) * 3
-    low, span = int(first.min()), int(first.max()) - int(first.min()) + 1
-    other_low, other_span = int(second.min()), int(second.max()) - int(second.min()) + 1
+    (low, span), (other_low, other_span) = _range(first), _range(second)
     if span * other_span <= _DENSE:
-        keys = first.astype(np.int64)
-        keys -= low
-        if other_span > 1:
-            keys *= other_span
-            keys += second
-            keys -= other_low
-        counts = np.bincount(keys)
+        counts = np.bincount(_keys(first, second, low, other_low, other_span))
         keys = np.flatnonzero(counts)
         one, other, counts = keys // other_span + low, keys % other_span + other_low, counts[keys]
     else:
@@ -300,6 +295,30 @@ def _count_pairs(first, second, path, second_path=None):
     for values, where in ((one, path), (other, second_path)):
         _check_count(values, where)
     return one, other, counts
+
+
+def _range(values):
+    """Return the least value and how many there are up to the largest; all that bytes can hold."""
+    if values.dtype == np.uint8:
+        return 0, 256
+    return int(values.min()), int(values.max()) - int(values.min()) + 1
+
+
+def _keys(first, second, low, other_low, other_span):
+    """Return one number for each pair of values."""
+    if other_span == 1:
+        return first if low == 0 else first.astype(np.int64) - low
+    if first.dtype == second.dtype == np.uint8:
+        keys = first.astype(np.uint16)  # a quarter of the memory to move
+        keys <<= 8
+        keys |= second
+        return keys
+    keys = first.astype(np.int64)
+    keys -= low
+    keys *= other_span
+    keys += second
+    keys -= other_low
+    return keys
 
 
 def _check_count(values, path):
