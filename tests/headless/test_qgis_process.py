@@ -103,6 +103,43 @@ def test_from_image_to_ndvi_classes_in_one_step_and_in_four(run, olinda, tmp_pat
     assert (tmp_path / "steps.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
 
 
+def test_a_map_is_assessed(run, olinda, tmp_path):
+    """The clusters of all bands, scored by those of three: any class raster may be the reference."""
+    for name, bands in (("map", "1;2;3;4;5;6"), ("reference", "3;2;1")):
+        run("kmeans", INPUT=olinda, BANDS=bands, CLUSTERS=3, OUTPUT=tmp_path / f"{name}.tif")
+    results = run(
+        "accuracy",
+        CLASSIFIED=tmp_path / "map.tif",
+        REFERENCE=tmp_path / "reference.tif",
+        MATCH="onetoone",
+        REPORT=tmp_path / "report.html",
+        TABLE=tmp_path / "table.csv",
+        MATCHED=tmp_path / "matched.tif",
+        AGREEMENT=tmp_path / "agreement.tif",
+    )
+    assert results["COMPARED_PIXELS"] == 349 * 352
+    assert 0 < results["MEAN_IOU"] < results["MEAN_F1"] < 1 and 0 < results["KAPPA"] < 1
+    agreement = gdal.Open(str(tmp_path / "agreement.tif")).ReadAsArray()
+    assert (agreement == 1).mean() == results["OVERALL_ACCURACY"]
+    assert len((tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()) == 4
+    assert "Dice" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_field_that_does_not_exist_is_one_sentence(qgis_process, olinda, tmp_path):
+    points = tmp_path / "points.geojson"
+    points.write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"land": "sea"}, '
+        '"geometry": {"type": "Point", "coordinates": [-34.9, -8.0]}}]}'
+    )
+    done = qgis_process(
+        "run", "landcover:accuracy", f"--CLASSIFIED={olinda}", f"--REFERENCE={points}", "--FIELD=class"
+    )
+    told = done.stdout + done.stderr
+    assert done.returncode != 0
+    assert "no such FIELD: 'class'. Its fields are land" in told
+    assert "Traceback" not in told
+
+
 def test_an_error_is_one_sentence(qgis_process, olinda, tmp_path):
     done = qgis_process(
         "run", "landcover:kmeans", f"--INPUT={olinda}", "--BANDS=99", f"--OUTPUT={tmp_path / 'classes.tif'}"
