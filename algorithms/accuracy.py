@@ -19,7 +19,8 @@ from qgis.core import (
 
 from ..core.accuracy import MATCHES
 from ..core.accuracy_report import accuracy_report
-from ..core.comparison import AGREEMENT_CLASSES, class_columns, compare, write_agreement, write_matched
+from ..core.comparison import compare
+from ..core.comparison_outputs import AGREEMENT_CLASSES, class_columns, write_agreement, write_matched
 from ..core.errors import LandCoverError
 from ..core.raster import embedded_classes
 from ..core.reference import check_raster_reference, point_reference, polygon_reference, raster_reference

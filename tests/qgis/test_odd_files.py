@@ -107,3 +107,25 @@ def test_number_of_clusters_of_odd_files(run, odd, tmp_path):
         assert "What was left out" in report.read_text(encoding="utf-8")
     expected = UNUSABLE | {"constant_u8.tif", "one_pixel_1band.tif", "one_pixel_4band.tif"}
     assert {name: refused.get(name) for name in set(refused) ^ expected} == {}
+
+
+def test_odd_class_rasters(run, odd, tmp_path):
+    """Compared with itself a raster agrees everywhere; what holds no classes is refused in a sentence."""
+    compared = 0
+    for path in sorted(odd.iterdir()):
+        if path.name.endswith(SIDECARS):
+            continue
+        out = tmp_path / path.name
+        out.mkdir()
+        parameters = {"CLASSIFIED": str(path), "REFERENCE": str(path), "REPORT": str(out / "report.html")}
+        try:
+            results = run("accuracy", **parameters, MATCHED=str(out / "matched.tif"))
+        except QgsProcessingException as error:
+            sentence = str(error).replace("Unable to execute algorithm\n", "")
+            assert sentence.endswith(".") and "\n" not in sentence and "Traceback" not in sentence
+            assert os.listdir(out) == [], path.name
+            continue
+        compared += 1
+        assert results["OVERALL_ACCURACY"] == results["MEAN_F1"] == 1, path.name
+        assert results["COMPARED_PIXELS"] > 0, path.name
+    assert compared > 30

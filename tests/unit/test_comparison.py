@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landcover_segmentation.core import comparison as module
-from landcover_segmentation.core.comparison import class_columns, compare, write_agreement, write_matched
+from landcover_segmentation.core import tally as module
+from landcover_segmentation.core.areas import pixel_areas
+from landcover_segmentation.core.comparison import compare
+from landcover_segmentation.core.comparison_outputs import class_columns, write_agreement, write_matched
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.progress import Cancelled, Progress
-from landcover_segmentation.core.raster import RasterSource
+from landcover_segmentation.core.raster import RasterSource, embedded_classes
 from landcover_segmentation.core.reference import (
     label_classes,
     point_reference,
@@ -177,7 +179,7 @@ def test_colors_of_the_reference_come_along(tmp_path):
     comparison = compare(source, raster_reference(source, other, str(tmp_path)), "majority")
     write_matched(comparison, str(tmp_path / "matched.tif"))
     written = RasterSource.open(str(tmp_path / "matched.tif"), (1,), labels=True)
-    names, seen = module.embedded_classes(written)
+    names, seen = embedded_classes(written)
     assert (names[1], names[2], seen[1], seen[2]) == ("Water", "Wood", "#0a141e", "#28323c")
 
 
@@ -190,7 +192,7 @@ def test_areas_of_a_geographic_map_follow_the_ellipsoid(tmp_path):
     options = {"epsg": 4326, "geotransform": (10, 1, 0, 60, 0, -1)}
     source = write_classes(tmp_path / "map.tif", np.array([[1], [2], [2]], np.uint8), **options)
     comparison = compare(source, raster_reference(source, source, str(tmp_path)), tile_size=1)
-    areas = module.pixel_areas(source)
+    areas = pixel_areas(source)
     np.testing.assert_allclose(comparison.areas, [areas[0], areas[1] + areas[2]])
 
 
