@@ -11,20 +11,28 @@ segments' means;
   image, the mean
   NDVI of each segment, classed in the same way. Images without near infrared are left out.
 
-usage: tools/python.sh benchmarks/accuracy.py [IMAGE...]
+With --large: time and memory of comparing 10240 x 10240 class rasters, beside reading both.
+
+usage: tools/python.sh benchmarks/accuracy.py [--large] [IMAGE...]
 """
 
 import argparse
+import multiprocessing
+import resource
 import tempfile
+import time
 from functools import partial
 
 import measuring
 import numpy as np
 from landcover_segmentation.core.accuracy import match_clusters, measure_agreement
+from landcover_segmentation.core.comparison import compare as compare_rasters
+from landcover_segmentation.core.execution import run_ordered
 from landcover_segmentation.core.indices import read_index
 from landcover_segmentation.core.kmeans import fit_kmeans
 from landcover_segmentation.core.pipeline import classify_kmeans
 from landcover_segmentation.core.raster import RasterSource
+from landcover_segmentation.core.reference import raster_reference
 from landcover_segmentation.core.segments import SegmentSettings, find_segments
 from landcover_segmentation.core.thresholds import (
     DEFAULT_CLASSES,
@@ -157,12 +165,62 @@ def compare(image, reference, bands):
         print(f"{reference:34} {pipeline:7} {told}  {worst:+6.2f}", flush=True)
 
 
+def write_large(path, classes, size=10240):
+    """Write a class raster of copies of a picture."""
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        path, size, size, 1, gdal.GDT_Byte, ["TILED=YES", "COMPRESS=LZW"]
+    )
+    copies = [-(-size // side) for side in classes.shape]
+    dataset.SetGeoTransform((680800, 1, 0, 4207700, 0, -1))
+    dataset.SetProjection(gdal.Open(str(measuring.IMAGERY / LABELLED[0][0])).GetProjection())
+    dataset.GetRasterBand(1).SetNoDataValue(0)
+    dataset.GetRasterBand(1).WriteArray(np.tile(classes, copies)[:size, :size])
+
+
+def make_large(folder):
+    """Write a map, a reference on its grid, and the same in degrees."""
+    source = RasterSource.open(str(measuring.IMAGERY / LABELLED[0][0]))
+    write_large(f"{folder}/map.tif", our_kmeans(source, 5).astype(np.uint8))
+    drawn = gdal.Open(str(measuring.IMAGERY / LABELLED[0][1])).ReadAsArray()
+    write_large(f"{folder}/reference.tif", np.maximum(drawn, 1))
+    gdal.Warp(f"{folder}/degrees.tif", f"{folder}/reference.tif", dstSRS="EPSG:4326")
+
+
+def measure_large(folder):
+    """Print the time of comparing large rasters, that of reading both, and the peak memory so far."""
+    process = multiprocessing.Process(target=make_large, args=(folder,))  # its memory does not count
+    process.start()
+    process.join()
+    source = RasterSource.open(f"{folder}/map.tif", (1,), labels=True)
+    for name in ("reference", "degrees"):
+        other = RasterSource.open(f"{folder}/{name}.tif", (1,), labels=True)
+        reference = raster_reference(source, other, folder)
+        start = time.perf_counter()
+        for _ in run_ordered(partial(read_both, source, reference.labels), source.windows(512)):
+            pass
+        reading = time.perf_counter() - start
+        compare_rasters(source, reference, "majority")
+        comparing = time.perf_counter() - start - reading
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(f"{name:10} reading {reading:.2f} s, comparing {comparing:.2f} s, {peak:.0f} MB", flush=True)
+
+
+def read_both(source, labels, window):
+    source.read(window)
+    labels.read(window)
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("images", nargs="*", help="names of images, all unless given")
+    parser.add_argument("--large", action="store_true", help="time and memory at 10240 x 10240 instead")
     options = parser.parse_args()
+    if options.large:
+        with tempfile.TemporaryDirectory() as folder:
+            measure_large(folder)
+        raise SystemExit
     print(f"{'':42} {'overall: ours, recipe, points':21} {'  kappa':22} {'mean Dice':20} worst overall")
     for labelled in LABELLED:
         if not options.images or labelled[0] in options.images:
