@@ -22,6 +22,7 @@ from ..core.accuracy_report import accuracy_report
 from ..core.comparison import compare
 from ..core.comparison_outputs import AGREEMENT_CLASSES, class_columns, write_agreement, write_matched
 from ..core.errors import LandCoverError
+from ..core.pictures import class_picture
 from ..core.raster import embedded_classes
 from ..core.reference import check_raster_reference, point_reference, polygon_reference, raster_reference
 from . import compat, styling
@@ -135,7 +136,11 @@ class Accuracy(LandCoverAlgorithm):
                     self.FIELD: self.parameterAsString(parameters, self.FIELD, context),
                     self.MATCH: match,
                 }
-                writer.text(shared.REPORT, accuracy_report(self.displayName(), comparison, told))
+                picture = ""
+                if writer.wants(self.AGREEMENT):
+                    picture = class_picture(writer.raster(self.AGREEMENT), AGREEMENT_CLASSES)
+                page = accuracy_report(self.displayName(), comparison, told, picture, self.command)
+                writer.text(shared.REPORT, page)
         progress.report(1)
 
         outputs, agreement = writer.outputs, comparison.agreement

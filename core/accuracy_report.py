@@ -5,7 +5,18 @@ import os
 import numpy as np
 
 from .accuracy import INTERVAL
-from .report import _escaped, _facts_table, _page, _table
+from .report import (
+    chip,
+    counted,
+    escaped,
+    facts_table,
+    heading,
+    how_section,
+    left_out_section,
+    overview,
+    page,
+    table,
+)
 
 _RIGHT, _WRONG = "77,157,63", "192,57,43"
 _HEADING = 'style="text-align:center"'
@@ -13,7 +24,7 @@ _HEADING = 'style="text-align:center"'
 _MOST_LISTED = 100
 
 
-def accuracy_report(title, comparison, parameters):
+def accuracy_report(title, comparison, parameters, picture="", command=""):
     """Describe how well a map agrees with a reference.
 
     Parameters
@@ -23,55 +34,65 @@ def accuracy_report(title, comparison, parameters):
     comparison : Comparison
     parameters : dict
         What the algorithm was called with, by name.
+    picture : str
+        Of the map of agreement, by :func:`.pictures.class_picture`; empty where it was not made.
+    command : str
+        Command line that repeats the run.
 
     Returns
     -------
     str
         HTML page.
     """
-    agreement, reference = comparison.agreement, comparison.reference
+    agreement, unit = comparison.agreement, _units(comparison)
+    figures = {
+        "overall accuracy": _percent(agreement.overall),
+        "Cohen's kappa": _kappa(agreement.kappa),
+        "mean F1, which is the mean Dice coefficient": _figure(agreement.mean_f1),
+        "mean IoU (Jaccard index)": _figure(agreement.mean_iou),
+        f"compared {unit}": f"{comparison.compared:,}",
+    }
     body = [
-        "<h2>Agreement</h2>",
-        _facts_table(
-            {
-                "Overall accuracy": _percent(agreement.overall),
-                "Cohen's kappa": _kappa(agreement.kappa),
-                "Mean F1 = mean Dice coefficient": _figure(agreement.mean_f1),
-                "Mean IoU (Jaccard index)": _figure(agreement.mean_iou),
-                f"Compared {_units(comparison)}": f"{comparison.compared:,}",
-            }
+        overview(picture, figures),
+        '<p class="caption">Means are over the classes of the reference, each of the same weight.</p>',
+        heading(
+            "Confusion matrix",
+            f"Number of {unit}. Green is right; red is wrong, the stronger the more of its row it takes.",
         ),
-        "<p>Means are averages over the classes of the reference, each of the same weight.</p>",
-        "<h2>Confusion matrix</h2>",
-        f"<p>Number of {_units(comparison)}. <b>Rows: class in the map. Columns: class in the reference.</b> "
-        "Green is right; red is wrong, the stronger the more of its row it takes.</p>",
+        "<p><b>Rows: class in the map. Columns: class in the reference.</b></p>",
         _matrix_table(comparison, agreement.matrix),
-        "<h2>Classes</h2>",
+        heading(
+            "Classes",
+            "User's accuracy: how much of the class in the map is right. Producer's accuracy: how much of "
+            "the class in the reference the map found. F1 is their harmonic mean and equals the Dice coefficient "
+            "of the two areas; IoU is the area in both over the area in either.",
+        ),
         _class_table(comparison),
-        "<p>User's accuracy: how much of the class in the map is right. Producer's accuracy: how "
-        "much of the class in "
-        "the reference the map found. F1 is their harmonic mean and equals the Dice coefficient of "
-        "the two areas; IoU "
-        "is the area in both over the area in either.</p>",
     ]
     if comparison.match != "none":
-        body += ["<h2>Which class each cluster took</h2>", _match_section(comparison)]
+        body.append(_match_section(comparison))
     if comparison.estimates is not None:
-        body += ["<h2>Accuracy and area of the whole map</h2>", *_estimates_section(comparison)]
+        body += _estimates_section(comparison)
     facts = {
         "Map": os.path.basename(comparison.source.path),
-        "Placement": reference.placement,
+        "Placement": comparison.reference.placement,
         "Classes": comparison.matched_by,
-        f"Left out: {_units(comparison)} where the map is nodata": f"{comparison.unlabelled:,}",
-        **{f"Left out: {why}": f"{count:,}" for why, count in reference.left_out.items()},
     }
-    body += ["<h2>How it was made</h2>", _facts_table(facts), "<h2>Parameters</h2>", _facts_table(parameters)]
-    return _page(title, os.path.basename(comparison.source.path), body)
+    body += [how_section(facts, parameters, {}, command), left_out_section(_left_out(comparison))]
+    return page(title, os.path.basename(comparison.source.path), body)
+
+
+def _left_out(comparison):
+    """Yield a sentence on everything of the reference that was not compared."""
+    unit = _units(comparison)
+    yield f"{counted(comparison.unlabelled, unit[:-1])} of the reference where the map is nodata."
+    for why, count in comparison.reference.left_out.items():
+        yield f"{why[0].upper()}{why[1:]}: {count:,}."
 
 
 def _matrix_table(comparison, matrix):
     """Make the coloured table, with its sums and with the name of each axis."""
-    names = [_escaped(c.name) for c in comparison.classes]
+    names = [escaped(c.name) for c in comparison.classes]
     size = len(names)
     head = (
         f'<tr><th></th><th colspan="{size + 1}" {_HEADING}>Reference</th></tr>'
@@ -98,7 +119,7 @@ def _class_table(comparison):
     agreement, matrix = comparison.agreement, comparison.agreement.matrix
     rows = [
         [
-            f'<span class="chip" style="background:{_escaped(c.color)}"></span>{_escaped(c.name)}',
+            chip(c),
             f"{matrix[place].sum():,}",
             f"{matrix[:, place].sum():,}",
             *(
@@ -117,7 +138,7 @@ def _class_table(comparison):
         "F1 = Dice",
         "IoU",
     ]
-    return _table(header, rows)
+    return table(header, rows)
 
 
 def _match_section(comparison):
@@ -127,13 +148,14 @@ def _match_section(comparison):
         name = "none" if taken < 0 else comparison.classes[taken].name
         overlap = counts[taken] if 0 <= taken < len(counts) else 0
         share = _percent(overlap / counts.sum()) if counts.any() else "not compared"
-        rows.append([_escaped(comparison.names[place]), _escaped(name), f"{counts.sum():,}", share])
+        rows.append([escaped(comparison.names[place]), escaped(name), f"{counts.sum():,}", share])
     more = len(comparison.values) - len(rows)
     return (
-        "<p>The clusters took their classes from the very reference they are judged by, so the "
-        "figures are what "
-        "these clusters could reach at best. A second reference tells how well they do elsewhere.</p>"
-        + _table(
+        heading("Which class each cluster took")
+        + "<p>The clusters took their classes from the very reference they are judged by, so the "
+        "figures are what these clusters could reach at best. A second reference tells how they do "
+        "elsewhere.</p>"
+        + table(
             ["Cluster of the map", "Class", f"Compared {_units(comparison)}", "Of them of this class"], rows
         )
         + (f"<p>And {more:,} more.</p>" if more else "")
@@ -150,22 +172,18 @@ def _estimates_section(comparison):
         if in_points
         else (
             "Each polygon is one unit of the sample, of the class that the map gives to most of its "
-            "pixels: the pixels of "
-            "one polygon are no independent witnesses."
+            "pixels: the pixels of one polygon are no independent witnesses."
         )
     )
+    yield heading("Accuracy and area of the whole map")
     yield (
-        "<p>Estimated from the sample, weighted by how much of the map each class takes, with "
-        "intervals of 95 % "
-        "(Olofsson et al. 2014, Good practices for estimating area and assessing accuracy of land "
-        "change, Remote "
-        "Sensing of Environment 148, 42-57). "
-        f"{unit} <b>This holds only if the units were drawn at random</b>, from the whole map or from "
-        "each of its "
-        "classes. For places that were picked by hand, such as training areas, read the tables above "
-        "alone.</p>"
+        "<p>Estimated from the sample, weighted by how much of the map each class takes, with intervals of "
+        "95 % (Olofsson et al. 2014, Good practices for estimating area and assessing accuracy of land "
+        f"change, Remote Sensing of Environment 148, 42-57). {unit} <b>This holds only if the units were "
+        "drawn at random</b>, from the whole map or from each of its classes. For places that were picked "
+        "by hand, such as training areas, read the tables above alone.</p>"
     )
-    yield _facts_table(
+    yield facts_table(
         {
             "Sample units": f"{sample.sum():,}",
             "Overall accuracy of the map": _interval(estimates.overall, estimates.overall_se),
@@ -178,7 +196,7 @@ def _estimates_section(comparison):
     rows = []
     for place, land_cover in enumerate(comparison.classes):
         row = [
-            _escaped(land_cover.name),
+            escaped(land_cover.name),
             f"{sample[place].sum():,}",
             f"{sample[:, place].sum():,}",
             _interval(estimates.users[place], estimates.users_se[place]),
@@ -191,7 +209,7 @@ def _estimates_section(comparison):
             told = "" if np.isnan(margin) else f" ± {margin:,.2f}"
             row += [f"{hectares[place]:,.2f}", f"{area:,.2f}{told}"]
         rows.append(row)
-    yield _table(header, rows)
+    yield table(header, rows)
     if np.isnan(estimates.overall_se):
         yield "<p>A class of the map has one sample unit only: errors that rest on it are not defined.</p>"
 

@@ -109,7 +109,7 @@ def test_points_by_name(run, map_path, out):
     assert results["COMPARED_PIXELS"] == 5
     assert results["OVERALL_ACCURACY"] == 0.8
     page = (out / "r.html").read_text(encoding="utf-8")
-    assert "drawn at random" in page and "points without a class" in page
+    assert "drawn at random" in page and "Points without a class" in page
     matched = QgsRasterLayer(str(out / "m.tif"))
     labels = {int(c.value): c.label for c in matched.renderer().classes() if c.value and c.label != "0"}
     assert [labels[1], labels[2]] == ["water", "wood"]
