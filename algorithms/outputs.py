@@ -32,13 +32,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.arcs import OUTSIDE
 from ..core.areas import pixel_areas
 from ..core.errors import LandCoverError
+from ..core.generalize import generalize
 from ..core.outputs import OutputFiles, check_destination
 from ..core.pipeline import classify_kmeans
-from ..core.vectorize import boundary_lines, region_polygons
+from ..core.vectorize import Boundaries, boundary_lines, dissolved_polygons, region_polygons, separating_arcs
 from . import compat, styling
-from .parameters import LINES, OUTPUT, POLYGONS
+from .parameters import LINES, OUTPUT, POLYGONS, THREADS
 from .translation import tr
 
 #: What is measured of every polygon.
@@ -48,13 +50,8 @@ MEASURES = {
     "area_ha": compat.REAL,
     "perimeter": compat.REAL,
 }
-_CLASS_LINE_FIELDS = {
-    "left_class": compat.INTEGER,
-    "right_class": compat.INTEGER,
-    "left_name": compat.TEXT,
-    "right_name": compat.TEXT,
-    "length": compat.REAL,
-}
+#: What borders in the field `border` are called.
+BETWEEN, OF_IMAGE, OF_NODATA = "regions", "image", "nodata"
 _SQUARE_METRES_PER_HECTARE = 10_000
 _PIECES_PER_REPORT = 1000
 _FEATURES_AT_A_TIME = 1000
@@ -206,6 +203,7 @@ class OutputWriter:
         self._context = context
         self._files = files
         self._staged = {}
+        self._traced = {}
 
     def wants(self, *names):
         """Tell whether one of these optional outputs was asked for."""
@@ -260,8 +258,8 @@ class OutputWriter:
             Takes the layer; of `styling`.
         progress : Progress
         """
-        progress.report(0, tr("Tracing regions"))
-        pieces = region_polygons(outlines.raster, progress=progress.part(0, 0.5))
+        boundaries = self.boundaries(outlines, progress.part(0, 0.4))
+        pieces = region_polygons(boundaries, progress.part(0.4, 0.5))
         pieces = _counted(pieces, len(outlines.pixels), progress.part(0.5, 1))
         measuring = _Measuring(source, self._context)
 
@@ -269,39 +267,84 @@ class OutputWriter:
             row = row_of(number, int(outlines.segment[number - 1]))
             if row is None:
                 return None
-            row["pixels"] = int(outlines.pixels[number - 1])
-            row["area"], row["area_ha"] = measuring.areas(row["pixels"], geometry)
-            row["perimeter"] = measuring.length(geometry)
+            row.update(measuring.measures(int(outlines.pixels[number - 1]), geometry, boundaries))
             return [row[field] for field in fields]
 
         polygon = QgsWkbTypes.Type.Polygon
         self._layer(POLYGONS, fields, polygon, measuring.crs, pieces, attributes, make_renderer, progress)
 
-    def lines(self, source, raster, fields, sides, progress):
-        """Write each boundary between two values of a raster once.
+    def dissolved(self, source, outlines, fields, row_of, make_renderer, progress):
+        """Write one multi-polygon for each segment; as `polygons`, but `row_of` takes the segment alone."""
+        boundaries = self.boundaries(outlines, progress.part(0, 0.4))
+        group = np.append(0, outlines.segment)
+        pixels = np.bincount(outlines.segment, outlines.pixels)
+        pieces = dissolved_polygons(boundaries, group, progress.part(0.4, 0.5))
+        pieces = _counted(pieces, len(pixels), progress.part(0.5, 1))
+        measuring = _Measuring(source, self._context)
+
+        def attributes(segment, geometry):
+            row = {**row_of(segment), **measuring.measures(int(pixels[segment]), geometry, boundaries)}
+            return [row[field] for field in fields]
+
+        multi = QgsWkbTypes.Type.MultiPolygon
+        self._layer(POLYGONS, fields, multi, measuring.crs, pieces, attributes, make_renderer, progress)
+
+    def lines(self, source, outlines, values, types, side_of, progress):
+        """Write each boundary between regions of different values once, and the borders around them.
 
         Parameters
         ----------
         source : RasterSource
             Whose grid and CRS they have.
-        raster : str
-        fields : dict
-            Type of each field by its name; the last one is the length.
-        sides : callable
-            Takes the values on the left and on the right, returns the other fields.
+        outlines : Outlines
+        values : ndarray of int, shape (outlines + 1,)
+            Value of each outline by its number, such as its class; 0 for none.
+        types : dict
+            Type of what is told of each side, by its name.
+        side_of : callable
+            Takes the number of an outline, returns what is told of it, in the order of `types`.
         progress : Progress
         """
-        progress.report(0, tr("Tracing boundaries"))
+        boundaries = self.boundaries(outlines, progress.part(0, 0.5))
+        chosen = separating_arcs(boundaries, values)
         measuring = _Measuring(source, self._context)
+        nothing = [NULL] * len(types)
 
         def attributes(left, right, geometry):
-            return [*sides(left, right), measuring.length(geometry)]
+            border, sides = BETWEEN, []
+            for number in (left, right):
+                is_region = number != OUTSIDE and values[number]
+                sides.append(side_of(number) if is_region else nothing)
+                if not is_region:
+                    border = OF_IMAGE if number == OUTSIDE else OF_NODATA
+            both = [value for pair in zip(*sides) for value in pair]
+            return [*both, measuring.length(geometry), border]
 
-        pieces = boundary_lines(raster, progress=progress)
+        fields = {f"{side}_{name}": types[name] for name in types for side in ("left", "right")}
+        fields |= {"length": compat.REAL, "border": compat.TEXT}
+        pieces = boundary_lines(boundaries, chosen, progress.part(0.5, 1))
         self._layer(
             LINES, fields, QgsWkbTypes.Type.LineString, measuring.crs, pieces, attributes,
             styling.line_renderer, progress,
         )  # fmt: skip
+
+    def boundaries(self, outlines, progress, tolerance=0, rounds=0):
+        """Return the Boundaries of outlines, traced and generalized once for polygons and lines.
+
+        Parameters
+        ----------
+        outlines : Outlines
+        progress : Progress
+        tolerance, rounds
+            As in :func:`generalize`; they hold for all that is written of these outlines afterwards.
+        """
+        if outlines.raster not in self._traced:
+            progress.report(0, tr("Tracing boundaries"))
+            threads = self._algorithm.parameterAsInt(self._parameters, THREADS, self._context)
+            boundaries = Boundaries.trace(outlines.raster, threads, progress.part(0, 0.5))
+            boundaries = generalize(boundaries, tolerance, rounds, progress.part(0.5, 1))
+            self._traced[outlines.raster] = boundaries
+        return self._traced[outlines.raster]
 
     def table(self, name, fields, rows):
         """Write a table without geometry; `rows` are lists of values."""
@@ -384,7 +427,13 @@ class _Measuring:
         elif source.projection:
             self._pixel_hectares = float(pixel_areas(source)[0]) / _SQUARE_METRES_PER_HECTARE
 
-    def areas(self, pixels, geometry):
+    def measures(self, pixels, geometry, boundaries):
+        """Return the values of MEASURES of a polygon that covers so many pixels, exactly or generalized."""
+        covered = pixels if boundaries.positions is None else geometry.area() / self._pixel_area
+        area, hectares = self._areas(covered, geometry)
+        return {"pixels": pixels, "area": area, "area_ha": hectares, "perimeter": self.length(geometry)}
+
+    def _areas(self, pixels, geometry):
         """Return the area in units of the CRS (square metres where those are degrees) and in hectares."""
         if self._ellipsoid is not None:
             area = self._ellipsoid.measureArea(geometry)
@@ -424,7 +473,7 @@ def write_kmeans_map(writer, source, model, min_area, threads, folder, progress)
     return class_map
 
 
-def write_class_map(writer, class_map, outlines, progress, columns=None):
+def write_class_map(writer, class_map, outlines, progress, columns=None, ids=None):
     """Write the polygons and lines of a class map as far as they are wanted, style all and count.
 
     Parameters
@@ -433,10 +482,12 @@ def write_class_map(writer, class_map, outlines, progress, columns=None):
         Its OUTPUT is the class raster.
     class_map : ClassMap
     outlines : Outlines or None
-        Of its regions, needed for polygons.
+        Of its regions, needed for polygons and lines.
     progress : Progress
     columns : dict, optional
         More values of each region for the polygons: arrays by the names of their fields.
+    ids : ndarray of int, shape (regions,), optional
+        What each region is called; without, numbers from 1.
     """
     columns = columns or {}
     classes = [c for c, pixels in zip(class_map.classes, class_map.pixels) if pixels]
@@ -450,24 +501,29 @@ def write_class_map(writer, class_map, outlines, progress, columns=None):
         value = int(class_map.region_classes[region])
         if value == 0:
             return None
-        row = {"class": value, "name": names[value]}
+        row = {"id": id_of(region), "class": value, "name": names[value]}
         row.update((field, float(values[region])) for field, values in columns.items())
         return row
 
+    def id_of(region):
+        return region + 1 if ids is None else int(ids[region])
+
+    def side_of(number):
+        region = int(outlines.segment[number - 1])
+        value = int(class_map.region_classes[region])
+        return value, names[value], id_of(region)
+
     half = 0.5 if writer.wants(POLYGONS) and writer.wants(LINES) else 1
     if writer.wants(POLYGONS):
-        fields = {"class": compat.INTEGER, "name": compat.TEXT, **MEASURES}
+        fields = {"id": compat.LONG_INTEGER, "class": compat.INTEGER, "name": compat.TEXT, **MEASURES}
         fields.update(dict.fromkeys(columns, compat.REAL))
         renderer = partial(styling.polygon_renderer, classes=classes)
         writer.polygons(class_map.source, outlines, fields, row_of, renderer, progress.part(0, half))
     if writer.wants(LINES):
-        writer.lines(
-            class_map.source,
-            writer.raster(OUTPUT),
-            _CLASS_LINE_FIELDS,
-            lambda left, right: (left, right, names[left], names[right]),
-            progress.part(1 - half, 1),
-        )
+        types = {"class": compat.INTEGER, "name": compat.TEXT, "id": compat.LONG_INTEGER}
+        values = np.append(0, class_map.region_classes[outlines.segment])
+        step = progress.part(1 - half, 1)
+        writer.lines(class_map.source, outlines, values, types, side_of, step)
 
 
 def _feature(attributes, geometry):

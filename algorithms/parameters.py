@@ -214,14 +214,14 @@ def region_polygons(description=None):
     )
 
 
-def boundary_lines(description=None):
+def boundary_lines(description=None, by_default=False):
     """Return the parameter for the lines between classes or segments."""
     return QgsProcessingParameterFeatureSink(
         LINES,
         description or tr("Land cover boundaries"),
         QgsProcessing.SourceType.TypeVectorLine,
         optional=True,
-        createByDefault=False,
+        createByDefault=by_default,
     )
 
 
@@ -232,7 +232,7 @@ def table(name, description):
     )
 
 
-def raster_source(algorithm, parameters, context, bands=(), name=INPUT):
+def raster_source(algorithm, parameters, context, bands=(), name=INPUT, labels=False):
     """Describe the raster that was chosen; to be called on the main thread.
 
     Parameters
@@ -241,6 +241,8 @@ def raster_source(algorithm, parameters, context, bands=(), name=INPUT):
         As in RasterSource.open.
     name : str
         Of the parameter.
+    labels : bool
+        As in RasterSource.open; SEGMENTS always are.
 
     Returns
     -------
@@ -262,7 +264,7 @@ def raster_source(algorithm, parameters, context, bands=(), name=INPUT):
             f"layer '{layer.name()}' comes from the provider '{layer.providerType()}'",
             "Export it to a GeoTIFF first (Export > Save As) and choose that.",
         )
-    source = RasterSource.open(_gdal_path(layer), bands, labels=name in _LABELS)
+    source = RasterSource.open(_gdal_path(layer), bands, labels=labels or name in _LABELS)
     crs = layer.crs()
     if (
         source.is_georeferenced
@@ -433,7 +435,7 @@ def explain_refusal(algorithm, parameters, context):
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name(), definition.defaultValue())
         if isinstance(definition, QgsProcessingParameterRasterLayer) and value:
-            raster_source(algorithm, parameters, context, name=definition.name())
+            raster_source(algorithm, parameters, context, name=definition.name(), labels=True)
         if definition.checkValueIsAcceptable(value, context):
             continue
         label = f"{definition.name()} ({definition.description()})"

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .accuracy import Accuracy
 from .apply_kmeans import ApplyKMeans
 from .base import ICONS
+from .boundaries import Boundaries
 from .classify_segments import ClassifySegments
 from .kmeans import KMeans
 from .segment import Segment
@@ -26,6 +27,7 @@ ALGORITHMS = (
     SegmentStatistics,
     SpectralIndex,
     Accuracy,
+    Boundaries,
 )
 
 

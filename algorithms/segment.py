@@ -1,5 +1,6 @@
 """landcover:segment, an image parted into segments of similar pixels."""
 
+import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.segments import find_segments
@@ -11,12 +12,6 @@ from .base import LandCoverAlgorithm
 from .outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, workspace
 from .segment_outputs import outline_regions
 from .translation import tr
-
-_LINE_FIELDS = {
-    "left_id": compat.LONG_INTEGER,
-    "right_id": compat.LONG_INTEGER,
-    "length": compat.REAL,
-}
 
 
 class Segment(LandCoverAlgorithm):
@@ -72,8 +67,8 @@ class Segment(LandCoverAlgorithm):
             if writer.wants(shared.POLYGONS):
                 self._write_polygons(writer, segments, outlines, threads, progress.part(0.65, 0.85))
             if writer.wants(shared.LINES):
-                step = progress.part(0.85, 0.99)
-                writer.lines(self.source, outlines.raster, _LINE_FIELDS, lambda *sides: sides, step)
+                types, step = {"id": compat.LONG_INTEGER}, progress.part(0.85, 0.99)
+                writer.lines(self.source, outlines, np.arange(count + 1), types, lambda n: [n], step)
         progress.report(1)
         valid = int(segments.pixels.sum())
         return {

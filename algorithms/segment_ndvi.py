@@ -85,7 +85,7 @@ class SegmentNdvi(LandCoverAlgorithm):
                 segments, read_values, index, **thresholds, threads=threads, progress=progress.part(0.5, 0.6)
             )
             outlines = None
-            if writer.wants(shared.SEGMENTS, shared.POLYGONS):
+            if writer.wants(shared.SEGMENTS, shared.POLYGONS, shared.LINES):
                 outlines = outline_regions(segments, self.source, folder, threads, progress.part(0.6, 0.65))
                 writer.segment_raster(shared.SEGMENTS, outlines.raster, len(segments))
             if writer.wants(self.INDEX_OUTPUT):

@@ -1,13 +1,12 @@
 """Outlines of segments, of this plugin or of any other program, and the class map that is made of them."""
 
 import os
-from functools import partial
 
 import numpy as np
 
 from ..core.raster import RasterSource
-from ..core.segmentation import find_regions, read_labels
-from ..core.segments import write_regions, write_segment_classes
+from ..core.segments import SegmentRaster, write_regions, write_segment_classes
+from ..core.sieve import sieve_regions
 from .outputs import OUTPUT, Outlines, write_class_map
 
 
@@ -29,14 +28,23 @@ def outline_regions(regions, source, folder, threads, progress):
     return Outlines(raster, np.arange(len(regions)), regions.pixels)
 
 
-def outline_segments(segments, folder, threads, progress):
-    """Return the Outlines of a SegmentRaster, of which a segment may have several parts."""
+def outline_segments(segments, folder, threads, progress, min_area=0):
+    """Return the Outlines of a SegmentRaster, of which a segment may have several parts.
+
+    Parameters
+    ----------
+    segments : SegmentRaster
+    folder : str
+        Existing temporary folder.
+    threads : int
+    progress : Progress
+    min_area : int
+        Pixels below which a part is merged into the neighbour with the longest common border.
+    """
     path = os.path.join(folder, "segments.tif")
     write_regions(segments, segments.numbers, path, threads, progress.part(0, 0.3))
     numbers = RasterSource.open(path, (1,))
-    parts = find_regions(
-        numbers, partial(read_labels, numbers), folder, threads=threads, progress=progress.part(0.3, 0.7)
-    )
+    parts = sieve_regions(numbers, len(segments), min_area, folder, threads, progress.part(0.3, 0.7))
     outlines = outline_regions(parts, numbers, folder, threads, progress.part(0.7, 1))
     return Outlines(outlines.raster, parts.labels.astype(np.int64) - 1, parts.pixels)
 
@@ -52,7 +60,7 @@ def write_segment_map(writer, segments, source, classed, outlines, threads, prog
         Whose grid the raster takes.
     classed : SegmentClasses
     outlines : Outlines or None
-        Needed for polygons.
+        Needed for polygons and lines.
     threads : int
     progress : Progress
 
@@ -64,6 +72,7 @@ def write_segment_map(writer, segments, source, classed, outlines, threads, prog
     class_map = write_segment_classes(segments, source, classed, raster, threads, progress.part(0, 0.1))
     statistics = classed.statistics
     columns = {"index_mean": statistics.mean[0], "index_std": statistics.std[0]}
-    write_class_map(writer, class_map, outlines, progress.part(0.1, 1), columns)
+    ids = segments.ids if isinstance(segments, SegmentRaster) else None
+    write_class_map(writer, class_map, outlines, progress.part(0.1, 1), columns, ids)
     writer.outputs["SEGMENT_COUNT"] = len(segments)
     return class_map

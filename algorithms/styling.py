@@ -20,9 +20,11 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.classes import distinct_colors
 from ..core.errors import LandCoverError
+from .translation import tr
 
 _OUTLINE_WIDTH = "0.1"
 _BOUNDARY = {"color": "#333333", "width": "0.25", "capstyle": "round", "joinstyle": "round"}
+_BORDER = {**_BOUNDARY, "color": "#9a9a9a", "width": "0.1"}
 _OUTLINE = {"style": "no", "outline_color": "20,26,32,150", "outline_width": "0.15", "joinstyle": "miter"}
 #: Colours for region numbers: so many that neighbours seldom fall between the same two.
 _MOST_STOPS = 256
@@ -60,8 +62,14 @@ def polygon_renderer(layer, classes):
 
 
 def line_renderer(layer):
-    """Return a renderer for boundaries."""
-    return QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(_BOUNDARY))
+    """Return a renderer for boundaries, with fainter ones where the image or what is valid of it ends."""
+    between = QgsRendererCategory("regions", QgsLineSymbol.createSimple(_BOUNDARY), tr("Between regions"))
+    texts = {"image": tr("Border of the image"), "nodata": tr("Border to no data")}
+    borders = [
+        QgsRendererCategory(border, QgsLineSymbol.createSimple(_BORDER), text)
+        for border, text in texts.items()
+    ]
+    return QgsCategorizedSymbolRenderer("border", [between, *borders])
 
 
 def outline_renderer(layer):

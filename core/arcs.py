@@ -1,6 +1,7 @@
 """Boundaries between regions as arcs: every maximal run of pixel edges between the same two regions.
 
-An arc runs from node to node, or is closed. A node is a pixel corner where more than two pixel edges meet.
+An arc runs from node to node, or is closed. A node is a pixel corner where more than two pixel edges meet
+at which regions, nodata or what lies outside the image change.
 Arcs are traced tile by tile with whole arrays and joined across the tile borders; the tiles never show.
 Corners are numbered in rows over the whole raster: ``row * (width + 1) + column``.
 """
@@ -14,6 +15,8 @@ from .execution import run_ordered
 from .regions import connected
 from .tiles import DEFAULT_TILE_SIZE
 
+#: Stands for what lies outside the image on a side of an arc.
+OUTSIDE = np.uint32(0xFFFFFFFF)
 _VERTICES_AT_A_TIME = 1_000_000
 
 
@@ -29,7 +32,8 @@ class Arcs:
         Where each arc begins in `corners`.
     sides : ndarray of uint32, shape (2, arcs)
         Region on the lower-numbered and on the higher-numbered side. Seen along the arc in the image
-        (row numbers growing downwards) the lower number is on the left; 0 is nodata or outside.
+        (row numbers growing downwards) the lower number is on the left; 0 is nodata, and OUTSIDE beyond
+        the edge of the image.
     """
 
     corners: np.ndarray
@@ -78,7 +82,7 @@ def find_arcs(regions, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
     Returns
     -------
     Arcs
-        In the order of their first corners; the same for any tile size.
+        In the order of their first corners; the same for any tile size. Nodata at the edge has none.
     """
     windows = regions.windows(tile_size)
     whole, cut, joints = [], [], []
@@ -118,14 +122,15 @@ def _trace_tile(regions, window):
     turns = corner[(vertices & ~joints & ~nodes).ravel()]
     arcs = _linked(segments, turns, regions.width + 1)
     joints = corner[joints.ravel()]
+    arcs = arcs.taken(np.flatnonzero((arcs.sides[0] > 0) | (arcs.sides[1] < OUTSIDE)))
     is_cut = np.any([_places_in(joints, corners)[1] for corners in arcs.ends()], axis=0)
     return arcs.taken(np.flatnonzero(~is_cut)), arcs.taken(np.flatnonzero(is_cut)), joints
 
 
 def _with_halo(regions, window):
-    """Read a window with one pixel around it; 0 outside the raster."""
+    """Read a window with one pixel around it."""
     grown = window.grown(1, regions.width, regions.height)
-    pixels = np.zeros((window.height + 2, window.width + 2), np.uint32)
+    pixels = np.full((window.height + 2, window.width + 2), OUTSIDE)
     top, left = grown.y - window.y + 1, grown.x - window.x + 1
     pixels[top : top + grown.height, left : left + grown.width] = regions.read(grown)[0][0]
     return pixels

@@ -1,18 +1,18 @@
 """Outlines of regions as rings of arcs, and as polygons in WKB, by whole arrays."""
 
+import struct
 from dataclasses import dataclass
 
 import numpy as np
 from osgeo import ogr
 
-from .arcs import chain_ranks, portions
+from .arcs import OUTSIDE, chain_ranks, portions
 from .progress import Progress
 from .regions import connected
 
 #: Steps of one pixel to the right, down, left and up; the next one is a turn to the right.
 _RIGHT, _DOWN, _LEFT, _UP = range(4)
 _TURNS = (1, 0, 3)
-_POINT_WORDS = 4
 _BYTE_ORDER = 0x01000000  # the last byte of a little-endian word is the mark of little endian
 _SKIPPED_BYTES = 3
 
@@ -43,6 +43,13 @@ class Rings:
 
     def __len__(self):
         return len(self.region)
+
+    def taken(self, order):
+        """Return some of the rings, in the given order."""
+        length = np.diff(self.start)[order]
+        start = np.concatenate([[0], np.cumsum(length)])
+        place = np.arange(start[-1]) + np.repeat(self.start[order] - start[:-1], length)
+        return Rings(self.arc[place], self.is_forward[place], start, self.region[order], self.pixels[order])
 
 
 def find_rings(arcs, corners_in_row, progress=None):
@@ -103,7 +110,7 @@ def _walks(arcs):
     region : ndarray of uint32, shape (walks,)
     """
     region = arcs.sides.T.ravel()
-    walks = np.flatnonzero(region > 0).astype(np.int32)
+    walks = np.flatnonzero((region > 0) & (region < OUTSIDE)).astype(np.int32)
     return walks, region[walks]
 
 
@@ -205,9 +212,27 @@ def polygon_wkb(points, ring_lengths, ring_counts):
     return _wkb(points, ring_lengths, ring_counts, ogr.wkbPolygon, 1)
 
 
+def multipolygon_wkb(polygons):
+    """Return polygons in WKB as one multi-polygon."""
+    return struct.pack("<BII", 1, ogr.wkbMultiPolygon, len(polygons)) + b"".join(polygons)
+
+
 def line_wkb(points, lengths):
-    """Return line strings as WKB: `points`, shape (points, 2), line after line, and how many each has."""
-    return _wkb(points, lengths, np.ones(len(lengths), np.int64), ogr.wkbLineString, 0)
+    """Return line strings as WKB.
+
+    Parameters
+    ----------
+    points : ndarray of float64, shape (points, 2) or (points, 3)
+        Line after line.
+    lengths : ndarray of int, shape (lines,)
+        Points of each line.
+
+    Returns
+    -------
+    list of bytes
+    """
+    geometry_type = ogr.wkbLineString if points.shape[1] == 2 else ogr.wkbLineString25D
+    return _wkb(points, lengths, np.ones(len(lengths), np.int64), geometry_type, 0)
 
 
 def _wkb(points, part_lengths, part_counts, geometry_type, counts_parts):
@@ -217,7 +242,7 @@ def _wkb(points, part_lengths, part_counts, geometry_type, counts_parts):
     everything else lies on whole words.
     """
     header = 2 + counts_parts
-    part_words = 1 + _POINT_WORDS * part_lengths
+    part_words = 1 + 2 * points.shape[1] * part_lengths
     first_part = np.concatenate([[0], np.cumsum(part_counts)])
     word_before = np.concatenate([[0], np.cumsum(part_words)])
     begin = word_before[first_part] + header * np.arange(len(part_counts) + 1)
@@ -227,7 +252,7 @@ def _wkb(points, part_lengths, part_counts, geometry_type, counts_parts):
     is_point = np.ones(len(words), bool)
     for place, value in (
         (begin[:-1], _BYTE_ORDER),
-        (begin[:-1] + 1, geometry_type),
+        (begin[:-1] + 1, geometry_type & 0xFFFFFFFF),
         (begin[:-1] + 2, part_counts),
         (part_begin, part_lengths),
     ):

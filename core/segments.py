@@ -322,42 +322,48 @@ class SegmentRaster:
     ids : ndarray of int64, shape (segments,), ascending
         Value of each segment in the raster.
     pixels : ndarray of int64, shape (segments,)
+    has_zero : bool
+        Whether 0 is a segment as well, where it is not nodata.
     """
 
     numbers: RasterSource
     ids: np.ndarray
     pixels: np.ndarray
+    has_zero: bool = False
 
     @classmethod
-    def open(cls, path, threads=0, progress=None):
+    def open(cls, path, threads=0, progress=None, band=1, has_zero=False):
         """Read which segments there are.
 
         Parameters
         ----------
         path : str
-            Raster whose first band holds the segments; 0 and nodata are no segment.
         threads : int
         progress : Progress, optional
+        band : int
+            Band that holds the segments; nodata is no segment.
+        has_zero : bool
+            Whether 0 is a segment where it is not nodata.
 
         Raises
         ------
         LandCoverError
             When the raster does not hold whole numbers, or no segment.
         """
-        source = RasterSource.open(path, (1,), labels=True)
+        source = RasterSource.open(path, (band,), labels=True)
         if np.dtype(source.dtype).kind not in "iu":
             raise LandCoverError(
-                "The segments are not a raster of whole numbers",
+                f"The {'classes' if has_zero else 'segments'} are not a raster of whole numbers",
                 f"{path} is of type {source.dtype}",
                 "Choose the output of 'Segment image', or convert it to an integer type.",
             )
         windows = source.windows(DEFAULT_TILE_SIZE)
-        tiles = list(run_ordered(partial(_ids_of_tile, source), windows, threads, progress))
+        tiles = list(run_ordered(partial(_ids_of_tile, source, has_zero), windows, threads, progress))
         ids, place = np.unique(np.concatenate([ids for ids, _ in tiles]), return_inverse=True)
         if len(ids) == 0:
             raise LandCoverError("There is no segment", f"{path} is 0 or nodata everywhere")
         counts = np.concatenate([count for _, count in tiles])
-        return cls(source, ids, sum_by(place, counts, len(ids)))
+        return cls(source, ids, sum_by(place, counts, len(ids)), has_zero)
 
     def __len__(self):
         return len(self.ids)
@@ -370,12 +376,12 @@ class SegmentRaster:
             place = values - self.ids[0]
         else:
             place = np.searchsorted(self.ids, values)
-        return np.where(valid & (values != 0), place, -1)
+        return np.where(valid if self.has_zero else valid & (values != 0), place, -1)
 
 
-def _ids_of_tile(source, window):
+def _ids_of_tile(source, has_zero, window):
     values, valid = source.read(window)
-    ids, place = compact(values[0][valid & (values[0] != 0)].astype(np.int64))
+    ids, place = compact(values[0][valid if has_zero else valid & (values[0] != 0)].astype(np.int64))
     return ids, np.bincount(place, minlength=len(ids))
 
 

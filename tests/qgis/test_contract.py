@@ -134,6 +134,17 @@ PARAMETERS = {
         "MATCHED": ("rasterDestination", None, True, False),
         "AGREEMENT": ("rasterDestination", None, True, False),
     },
+    "boundaries": {
+        "INPUT": ("raster", None, False, False),
+        "BAND": ("band", 1, True, False),
+        "MIN_AREA": ("number", 0, False, False),
+        "SIMPLIFY": ("distance", 0, False, False),
+        "SMOOTH": ("number", 0, False, False),
+        "DISSOLVE": ("boolean", False, False, False),
+        "THREADS": ("number", 0, False, True),
+        "POLYGONS": ("sink", None, True, False),
+        "LINES": ("sink", None, True, False),
+    },
 }
 OUTPUTS = {
     "kmeans": {
@@ -206,6 +217,14 @@ OUTPUTS = {
         "MEAN_IOU": "outputNumber",
         "COMPARED_PIXELS": "outputNumber",
     },
+    "boundaries": {
+        "POLYGONS": "outputVector",
+        "LINES": "outputVector",
+        "CLASS_COUNT": "outputNumber",
+        "REGION_COUNT": "outputNumber",
+        "VALID_PIXELS": "outputNumber",
+        "NODATA_PIXELS": "outputNumber",
+    },
 }
 CHOICES = {
     "MATCH": ["none", "majority", "onetoone"],
@@ -217,6 +236,7 @@ CHOICES = {
 }
 CREATED_BY_DEFAULT = {"OUTPUT", "POLYGONS", "REPORT"}
 NOT_BY_DEFAULT = {("segmentstatistics", "OUTPUT")}
+ALSO_BY_DEFAULT = {("boundaries", "LINES")}
 
 
 def test_provider(provider):
@@ -261,7 +281,8 @@ def test_what_is_made_by_default(provider, name):
     destinations = provider.algorithm(name).destinationParameterDefinitions()
     by_default = {parameter.name() for parameter in destinations if parameter.createByDefault()}
     names = {parameter.name() for parameter in destinations if (name, parameter.name()) not in NOT_BY_DEFAULT}
-    assert by_default == CREATED_BY_DEFAULT & names
+    also = {parameter for algorithm, parameter in ALSO_BY_DEFAULT if algorithm == name}
+    assert by_default == (CREATED_BY_DEFAULT & names) | also
 
 
 @pytest.mark.parametrize("name", PARAMETERS)

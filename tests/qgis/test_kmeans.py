@@ -6,7 +6,7 @@ from collections import Counter
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 
 def values_of(path):
@@ -121,7 +121,8 @@ def test_polygons_cover_each_class_exactly_and_are_valid(run, olinda, out):
 
 def test_boundaries_are_drawn_once_with_the_class_of_each_side(run, image, out):
     run("kmeans", INPUT=image, CLUSTERS=4, OUTPUT=str(out / "classes.tif"), LINES=str(out / "lines.gpkg"))
-    lines = features_of(str(out / "lines.gpkg"))
+    every_line = features_of(str(out / "lines.gpkg"))
+    lines = [line for line in every_line if line["border"] == "regions"]
     lengths = Counter()
     for line in lines:
         lengths[frozenset((line["left_class"], line["right_class"]))] += line["length"]
@@ -136,6 +137,23 @@ def test_boundaries_are_drawn_once_with_the_class_of_each_side(run, image, out):
     points = line.geometry().asPolyline()
     goes_down = points[-1].y() < points[0].y()
     assert line["left_class"] == (2 if goes_down else 1)
+
+
+def test_the_border_of_the_image_is_flagged_and_has_a_class_on_one_side(run, image, out):
+    paths = {"POLYGONS": str(out / "regions.gpkg"), "LINES": str(out / "lines.gpkg")}
+    run("kmeans", INPUT=image, CLUSTERS=4, OUTPUT=str(out / "classes.tif"), **paths)
+    regions = {region["id"]: region for region in features_of(paths["POLYGONS"])}
+    lines = features_of(paths["LINES"])
+    assert Counter(line["border"] for line in lines) == {"regions": 4, "image": 4}
+    assert sum(line["length"] for line in lines if line["border"] == "image") == 2 * (80 + 60)
+    for line in lines:
+        ids = [line[f"{side}_id"] for side in ("left", "right")]
+        classes = [line[f"{side}_class"] for side in ("left", "right")]
+        assert (NULL in ids) == (NULL in classes) == (line["border"] == "image")
+        for number, value in zip(ids, classes):
+            if number != NULL:
+                assert regions[number]["class"] == value
+                assert regions[number].geometry().touches(line.geometry())
 
 
 @pytest.mark.parametrize("name", ["l8_224078_bgr_u16_collar_nd0.tif", "nc_l7_5band_u8.tif"])

@@ -12,6 +12,7 @@ NAMES = (
     "segmentstatistics",
     "spectralindex",
     "accuracy",
+    "boundaries",
 )
 
 
@@ -42,6 +43,7 @@ def example(name, image, folder):
         "segmentstatistics": ("POLYGONS", "TABLE", "OUTPUT"),
         "spectralindex": ("OUTPUT",),
         "accuracy": ("REPORT", "TABLE", "MATCHED", "AGREEMENT"),
+        "boundaries": ("POLYGONS", "LINES"),
     }
     inputs = {
         "kmeans": {"INPUT": image, "CLUSTERS": 4},
@@ -57,6 +59,7 @@ def example(name, image, folder):
             "REFERENCE": made("segments.tif", image),
             "MATCH": "majority",
         },
+        "boundaries": {"INPUT": made("classes.tif", image)},
     }
     return {**inputs[name], **{key: os.path.join(folder, paths[key]) for key in outputs[name]}}
 

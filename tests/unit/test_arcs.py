@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from landcover_segmentation.core.arcs import find_arcs
+from landcover_segmentation.core.arcs import OUTSIDE, find_arcs
 from pictures import flood_fill, label_pictures
 from rasters import ArraySource
 
@@ -37,9 +37,14 @@ def steps(corners):
     return edges
 
 
+def framed(regions):
+    """Return the picture with what lies outside all around it."""
+    return np.pad(np.asarray(regions, np.uint32), 1, constant_values=OUTSIDE)
+
+
 def sides_of(regions, edge):
     """Return the regions on the left and on the right of a directed pixel edge."""
-    padded = np.pad(regions, 1)
+    padded = framed(regions)
     (row, column), (end_row, end_column) = edge
     if row == end_row:
         above, below = padded[row, min(column, end_column) + 1], padded[row + 1, min(column, end_column) + 1]
@@ -49,8 +54,8 @@ def sides_of(regions, edge):
 
 
 def boundary_edges(regions):
-    """Return every pixel edge between two different regions, as a set of two corners."""
-    padded = np.pad(regions, 1)
+    """Return every pixel edge at which regions, nodata or outside change, as a set of two corners."""
+    padded = framed(regions)
     rows, columns = np.nonzero(padded[1:, :] != padded[:-1, :])
     edges = [frozenset([(r, c - 1), (r, c)]) for r, c in zip(rows, columns)]
     rows, columns = np.nonzero(padded[:, 1:] != padded[:, :-1])
@@ -65,7 +70,10 @@ def test_each_edge_lies_on_one_arc_with_the_lower_region_on_its_left(regions, ti
         for edge in steps(corners):
             seen[frozenset(edge)] += 1
             assert sides_of(regions, edge) == (low, high)
-    assert seen == Counter(boundary_edges(regions))
+    bounding = [
+        edge for edge in boundary_edges(regions) if set(sides_of(regions, sorted(edge))) != {0, OUTSIDE}
+    ]
+    assert seen == Counter(bounding)
 
 
 @given(regions=pictures)
@@ -89,8 +97,8 @@ def test_arcs_run_from_node_to_node_or_are_closed_and_turn_at_every_corner(regio
 
 
 def test_one_pixel_is_one_closed_arc_around_it():
-    # Nodata, 0, is on the left, so it goes around clockwise.
-    assert trace([[1]]) == [([(0, 0), (0, 1), (1, 1), (1, 0), (0, 0)], 0, 1)]
+    # The pixel is on the left, so it goes around against the clock.
+    assert trace([[1]]) == [([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)], 1, OUTSIDE)]
 
 
 def test_two_halves_share_one_arc():
@@ -116,8 +124,15 @@ def test_a_chessboard_has_a_node_at_every_corner():
 
 def test_regions_that_touch_at_a_corner_are_not_crossed():
     arcs = trace([[1, 0], [0, 2]])
-    assert sorted((low, high) for _, low, high in arcs) == [(0, 1), (0, 2)]
-    assert all(corners[0] == corners[-1] == (1, 1) for corners, _, _ in arcs)
+    sides = sorted((low, high) for _, low, high in arcs)
+    assert sides == [(0, 1), (0, 1), (0, 2), (0, 2), (1, OUTSIDE), (2, OUTSIDE)]
+    inside = [corners for corners, low, _ in arcs if low == 0]
+    assert all((1, 1) in (corners[0], corners[-1]) for corners in inside)
+
+
+def test_an_arc_ends_where_nodata_meets_the_edge_of_the_image():
+    sides = sorted((low, high) for _, low, high in trace([[1, 1], [1, 0]]))
+    assert sides == [(0, 1), (1, OUTSIDE)]
 
 
 def test_nothing_but_nodata_has_no_arcs():

@@ -7,7 +7,7 @@ from landcover_segmentation.core.kmeans import KMeansModel, fit_kmeans
 from landcover_segmentation.core.pipeline import classify_kmeans
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster import RasterSource
-from landcover_segmentation.core.vectorize import boundary_lines, region_polygons
+from landcover_segmentation.core.vectorize import Boundaries, boundary_lines, region_polygons
 from osgeo import ogr
 from rasters import read_all, read_raster, write_raster
 
@@ -84,8 +84,8 @@ def test_tiles_and_threads_do_not_show(fitted, tmp_path, name, min_area):
         )
         shapes.add(
             (
-                tuple(region_polygons(class_map.region_raster)),
-                tuple(boundary_lines(str(folder / "classes.tif"))),
+                tuple(region_polygons(Boundaries.trace(class_map.region_raster))),
+                tuple(boundary_lines(Boundaries.trace(class_map.region_raster))),
             )
         )
 
@@ -142,7 +142,7 @@ class TestClassMap:
         _, class_map = classified(name, min_area)
         area = np.zeros(len(class_map.classes))
         count = 0
-        for number, wkb in region_polygons(class_map.region_raster):
+        for number, wkb in region_polygons(Boundaries.trace(class_map.region_raster)):
             polygon = ogr.CreateGeometryFromWkb(wkb)
             assert polygon.IsValid()
             area[class_map.region_classes[number - 1] - 1] += polygon.Area()
@@ -266,10 +266,10 @@ def test_every_odd_file_gives_a_valid_result_or_one_clear_sentence(shared_data, 
             np.testing.assert_array_equal(classes > 0, read_all(source)[1], err_msg=path.name)
             pixels = sum(
                 class_map.region_pixels[number - 1] * bool(ogr.CreateGeometryFromWkb(wkb).IsValid())
-                for number, wkb in region_polygons(class_map.region_raster)
+                for number, wkb in region_polygons(Boundaries.trace(class_map.region_raster))
             )
             assert pixels == class_map.valid_pixels, path.name
-            list(boundary_lines(str(tmp_path / "classes.tif")))
+            list(boundary_lines(Boundaries.trace(class_map.region_raster)))
         except LandCoverError as error:
             refused[path.name] = str(error)
     assert sorted(refused) == sorted(REFUSED)

@@ -5,11 +5,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import given
+from landcover_segmentation.core.arcs import OUTSIDE
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster import RasterSink
 from landcover_segmentation.core.tiles import Window
-from landcover_segmentation.core.vectorize import boundary_lines, region_polygons
+from landcover_segmentation.core.vectorize import Boundaries, boundary_lines, is_border, region_polygons
 from osgeo import gdal, ogr
 from pictures import flood_fill, label_pictures, shared_edges
 from rasters import NORTH_UP, ArraySource, write_raster
@@ -26,14 +27,15 @@ def write_regions(folder, regions, geotransform=NORTH_UP):
 def polygons_of(regions, geotransform=NORTH_UP):
     """Return the polygon of every region as an OGR geometry."""
     with tempfile.TemporaryDirectory() as folder:
-        polygons = list(region_polygons(write_regions(folder, regions, geotransform)))
+        polygons = list(region_polygons(Boundaries.trace(write_regions(folder, regions, geotransform))))
     return {number: ogr.CreateGeometryFromWkb(wkb) for number, wkb in polygons}
 
 
 def lines_of(picture, geotransform=NORTH_UP):
-    """Return the lines as (value on the left, value on the right, points)."""
+    """Return the lines between regions as (value on the left, value on the right, points)."""
     with tempfile.TemporaryDirectory() as folder:
-        lines = list(boundary_lines(write_regions(folder, picture, geotransform)))
+        boundaries = Boundaries.trace(write_regions(folder, picture, geotransform))
+    lines = boundary_lines(boundaries, np.flatnonzero(~is_border(boundaries.arcs.sides)))
     return [(left, right, ogr.CreateGeometryFromWkb(wkb).GetPoints()) for left, right, wkb in lines]
 
 
@@ -74,7 +76,7 @@ def test_polygons_lie_where_their_pixels_lie(geotransform):
 def test_cancelling_stops_the_polygons(tmp_path):
     path = write_regions(tmp_path, flood_fill(np.random.default_rng(0).integers(0, 3, (50, 50))))
     with pytest.raises(Cancelled):
-        next(region_polygons(path, progress=Progress(is_cancelled=lambda: True)))
+        next(region_polygons(Boundaries.trace(path), Progress(is_cancelled=lambda: True)))
 
 
 @pytest.mark.parametrize("geotransform", [NORTH_UP, SOUTH_UP, EAST_LEFT, ROTATED])
@@ -122,9 +124,11 @@ def test_a_raster_with_colours_has_lines_too(tmp_path):
     classes = [LandCoverClass(1, "Water", "#0000ff"), LandCoverClass(2, "Land", "#00ff00")]
     with RasterSink(path, ArraySource(np.zeros((1, 2))), np.uint8, classes=classes) as sink:
         sink.write(Window(0, 0, 2, 1), np.array([[1, 2]], np.uint8))
-    assert [(left, right) for left, right, _ in boundary_lines(path)] == [(1, 2)]
+    sides = [(left, right) for left, right, _ in boundary_lines(Boundaries.trace(path))]
+    assert sorted(sides) == [(1, 2), (1, OUTSIDE), (2, OUTSIDE)]
 
 
 def test_cancelling_stops_the_lines(tmp_path):
     with pytest.raises(Cancelled):
-        list(boundary_lines(write_regions(tmp_path, [[1, 2]]), progress=Progress(is_cancelled=lambda: True)))
+        boundaries = Boundaries.trace(write_regions(tmp_path, [[1, 2]]))
+        list(boundary_lines(boundaries, progress=Progress(is_cancelled=lambda: True)))
