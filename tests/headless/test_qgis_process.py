@@ -140,6 +140,31 @@ def test_a_field_that_does_not_exist_is_one_sentence(qgis_process, olinda, tmp_p
     assert "Traceback" not in told
 
 
+def test_from_classes_to_smooth_boundaries(run, olinda, tmp_path):
+    classes, regions = tmp_path / "classes.tif", tmp_path / "smooth.gpkg"
+    run("kmeans", INPUT=olinda, OUTPUT=classes)
+    made = run(
+        "boundaries",
+        INPUT=classes,
+        MIN_AREA=20,
+        SIMPLIFY=28.5,
+        SMOOTH=2,
+        POLYGONS=regions,
+        LINES=f"ogr:dbname='{regions}' table=\"boundaries\" (geom)",
+    )
+    assert made["VALID_PIXELS"] == 349 * 352
+    package = ogr.Open(str(regions))
+    polygons = package.GetLayerByName("smooth")
+    assert polygons.GetFeatureCount() == made["REGION_COUNT"]
+    total = 0
+    for feature in polygons:
+        assert feature.GetGeometryRef().IsValid() and feature["name"] == f"Class {feature['class']}"
+        total += feature.GetGeometryRef().Area()
+    assert abs(total - 349 * 352 * 28.5**2) < 1e-3
+    kinds = {feature["border"] for feature in package.GetLayerByName("boundaries")}
+    assert kinds == {"regions", "image"}
+
+
 def test_an_error_is_one_sentence(qgis_process, olinda, tmp_path):
     done = qgis_process(
         "run", "landcover:kmeans", f"--INPUT={olinda}", "--BANDS=99", f"--OUTPUT={tmp_path / 'classes.tif'}"

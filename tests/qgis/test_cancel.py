@@ -83,6 +83,14 @@ def test_cancelling_an_assessment(run, feedback, make_raster, large_values, out,
     check_cancelled(run, feedback, "accuracy", parameters, out, percent)
 
 
+@pytest.mark.parametrize("percent", [10, 30, 45, 65, 85])
+def test_cancelling_boundaries(run, feedback, make_raster, large_values, out, percent):
+    values = np.digitize(large_values[:1], [85, 170]).astype(np.uint8)
+    parameters = {"INPUT": make_raster(values), "SIMPLIFY": 2, "SMOOTH": 1, "MIN_AREA": 3}
+    outputs = {"POLYGONS": str(out / "regions.gpkg"), "LINES": str(out / "lines.gpkg")}
+    check_cancelled(run, feedback, "boundaries", {**parameters, **outputs}, out, percent)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_cancelled_before_it_begins(run, provider, feedback, land, out, name):
     prepare(run, land)

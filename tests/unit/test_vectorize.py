@@ -10,7 +10,14 @@ from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster import RasterSink
 from landcover_segmentation.core.tiles import Window
-from landcover_segmentation.core.vectorize import Boundaries, boundary_lines, is_border, region_polygons
+from landcover_segmentation.core.vectorize import (
+    Boundaries,
+    boundary_lines,
+    dissolved_polygons,
+    is_border,
+    region_polygons,
+    separating_arcs,
+)
 from osgeo import gdal, ogr
 from pictures import flood_fill, label_pictures, shared_edges
 from rasters import NORTH_UP, ArraySource, write_raster
@@ -132,3 +139,42 @@ def test_cancelling_stops_the_lines(tmp_path):
     with pytest.raises(Cancelled):
         boundaries = Boundaries.trace(write_regions(tmp_path, [[1, 2]]))
         list(boundary_lines(boundaries, progress=Progress(is_cancelled=lambda: True)))
+
+
+@given(regions=label_pictures().filter(np.any).map(flood_fill))
+def test_polygons_rasterize_back_to_the_very_same_regions(regions):
+    layer_source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = layer_source.CreateLayer("regions", None, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+    for number, polygon in polygons_of(regions).items():
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField(0, number)
+        feature.SetGeometry(polygon)
+        layer.CreateFeature(feature)
+    raster = gdal.GetDriverByName("MEM").Create("", regions.shape[1], regions.shape[0], 1, gdal.GDT_UInt32)
+    raster.SetGeoTransform(NORTH_UP)
+    gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=number"])
+    np.testing.assert_array_equal(raster.ReadAsArray(), regions)
+
+
+@given(classes=label_pictures().filter(np.any))
+def test_dissolved_polygons_are_valid_and_cover_their_class(classes):
+    regions = flood_fill(classes)
+    group = np.zeros(regions.max() + 1, int)
+    group[regions.ravel()] = classes.ravel()
+    with tempfile.TemporaryDirectory() as folder:
+        found = list(dissolved_polygons(Boundaries.trace(write_regions(folder, regions)), group))
+    assert [value for value, _ in found] == [value for value in np.unique(classes) if value > 0]
+    for value, wkb in found:
+        polygon = ogr.CreateGeometryFromWkb(wkb)
+        assert polygon.GetGeometryType() == ogr.wkbMultiPolygon
+        assert polygon.IsValid()
+        assert polygon.GetGeometryCount() == np.count_nonzero(group == value)
+        assert polygon.Area() == 100 * np.count_nonzero(classes == value)
+
+
+def test_arcs_that_separate_values(tmp_path):
+    boundaries = Boundaries.trace(write_regions(tmp_path, [[1, 2, 3, 0]]))
+    sides = boundaries.arcs.sides[:, separating_arcs(boundaries, np.array([0, 5, 5, 0]))]
+    # 3 counts as nodata: it has a border with 2, and none at the edge of the image or to nodata.
+    assert sorted(map(tuple, sides.T.tolist())) == [(1, OUTSIDE), (2, 3), (2, OUTSIDE), (2, OUTSIDE)]
