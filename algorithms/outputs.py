@@ -322,7 +322,7 @@ class OutputWriter:
 
         fields = {f"{side}_{name}": types[name] for name in types for side in ("left", "right")}
         fields |= {"length": compat.REAL, "border": compat.TEXT}
-        pieces = boundary_lines(boundaries, chosen, progress.part(0.5, 1))
+        pieces = _counted(boundary_lines(boundaries, chosen), len(chosen), progress.part(0.5, 1))
         self._layer(
             LINES, fields, QgsWkbTypes.Type.LineString, measuring.crs, pieces, attributes,
             styling.line_renderer, progress,

@@ -3,13 +3,14 @@
 import numpy as np
 
 from .arcs import portions
+from .progress import Progress
 
 #: Side of the cells, in pixels, in which segments are compared.
 _CELL = 4
 _SEGMENTS_AT_A_TIME = 500_000
 
 
-def meeting_segments(positions, start, vertex, changed, scale):
+def meeting_segments(positions, start, vertex, changed, scale, progress=None):
     """Find the segments of lines that meet others anywhere but at a vertex they share.
 
     Parameters
@@ -24,6 +25,7 @@ def meeting_segments(positions, start, vertex, changed, scale):
         Which of the segments, each named by the vertex it begins with, may meet others.
     scale : int
         Parts of a pixel.
+    progress : Progress, optional
 
     Returns
     -------
@@ -38,10 +40,12 @@ def meeting_segments(positions, start, vertex, changed, scale):
     size = _CELL * scale
     bands = -(-len(first) // _SEGMENTS_AT_A_TIME)
     height = -(-(int(high.max()) // size + 1) // bands) * size
-    meeting = [
-        _meeting_in_band(positions, vertex, changed, first[(high >= top) & (low < top + height)], size)
-        for top in range(0, int(high.max()) + 1, height)
-    ]
+    progress = progress or Progress()
+    meeting = []
+    for top in range(0, int(high.max()) + 1, height):
+        progress.report(top / (int(high.max()) + 1))
+        touching = first[(high >= top) & (low < top + height)]
+        meeting.append(_meeting_in_band(positions, vertex, changed, touching, size))
     return np.unique(np.concatenate(meeting))
 
 
@@ -123,7 +127,7 @@ def _cross(one, other):
     return one[:, 0] * other[:, 1] - one[:, 1] * other[:, 0]
 
 
-def loops_around(positions, start, points):
+def loops_around(positions, start, points, progress=None):
     """Tell which loops have one of some points inside.
 
     Parameters
@@ -132,12 +136,14 @@ def loops_around(positions, start, points):
         Vertices, loop after loop; the last vertex of a loop is joined to its first.
     start : ndarray of int64, shape (loops + 1,)
     points : ndarray of int64, shape (points, 2)
+    progress : Progress, optional
 
     Returns
     -------
     ndarray of bool, shape (loops,)
         By the rule of even and odd; a point on the loop itself is not inside.
     """
+    progress = progress or Progress()
     loops = len(start) - 1
     around = np.zeros(loops, bool)
     if loops == 0 or len(points) == 0:
@@ -153,6 +159,7 @@ def loops_around(positions, start, points):
     span = int(points[:, 0].max()) + 2
     key = points[:, 1] * span + points[:, 0]
     for begin, stop in portions(np.cumsum(row_count)):
+        progress.report(begin / loops)
         loop = np.repeat(np.arange(begin, stop), row_count[begin:stop])
         place = np.arange(len(loop)) - np.repeat(
             np.cumsum(row_count[begin:stop]) - row_count[begin:stop], row_count[begin:stop]

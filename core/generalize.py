@@ -56,23 +56,22 @@ def _simplified(boundaries, tolerance, progress):
     fixed[_farthest_vertices(arcs, positions)] = True
 
     kept = fixed.copy()
-    _keep_outstanding(boundaries, fixed, tolerance, kept, progress.part(0, 0.5))
-    progress.report(0.5)
+    _keep_outstanding(boundaries, fixed, tolerance, kept, progress.part(0, 0.3))
     # Between two kept vertices the line sweeps over what lies between it and the vertices that are left out.
     vertices = np.flatnonzero(kept)
     swept = np.flatnonzero(np.diff(vertices) > 1)
     length = vertices[swept + 1] - vertices[swept] + 1
     begin = np.concatenate([[0], np.cumsum(length)])
     loops = positions[np.arange(begin[-1]) + np.repeat(vertices[swept] - begin[:-1], length)]
-    _put_back(kept, vertices, swept[loops_around(loops, begin, positions[fixed])])
+    _put_back(kept, vertices, swept[loops_around(loops, begin, positions[fixed], progress.part(0.3, 0.5))])
 
     conflicts = 1
     while conflicts:
-        progress.report(0.7)
         vertices = np.flatnonzero(kept)
         start = np.searchsorted(vertices, arcs.start)
         is_changed = np.diff(vertices, append=vertices[-1:]) > 1
-        meeting = meeting_segments(positions[kept], start, arcs.corners[kept], is_changed, 1)
+        step = progress.part(0.5, 1)
+        meeting = meeting_segments(positions[kept], start, arcs.corners[kept], is_changed, 1, step)
         conflicts = len(meeting)
         _put_back(kept, vertices, meeting[is_changed[meeting]])
     progress.report(1)
@@ -144,8 +143,7 @@ def _smoothed(boundaries, rounds, progress):
 
     before = np.arange(len(control)) - 1
     before[first[is_loop]] = last[is_loop] - 1
-    sharp[_corners_in_the_way(control, sharp, owner, before)] = True
-    progress.report(0.3)
+    sharp[_corners_in_the_way(control, sharp, owner, before, progress.part(0, 0.3))] = True
     conflicts = 1
     while conflicts:
         positions, new_start, new_owner = control, start, owner
@@ -153,12 +151,13 @@ def _smoothed(boundaries, rounds, progress):
             positions, new_start, new_owner = _cut_corners(
                 positions, new_start, new_owner, sharp[new_owner], is_loop
             )
-            progress.report(0.5)
+            progress.report(0.3)
         vertex = -1 - np.arange(len(positions))
         vertex[new_start[:-1]], vertex[new_start[1:] - 1] = arcs.ends()
         moves = ~sharp[new_owner]
         is_changed = moves | np.append(moves[1:], False)
-        meeting = meeting_segments(positions, new_start, vertex, is_changed, scale)
+        step = progress.part(0.4, 1)
+        meeting = meeting_segments(positions, new_start, vertex, is_changed, scale, step)
         conflicts = len(meeting)
         sharp[new_owner[meeting]] = sharp[new_owner[meeting + 1]] = True
     progress.report(1)
@@ -172,7 +171,7 @@ def _isolated(arcs):
     return (first == last) & (ends[place[: len(arcs)]] == 2)
 
 
-def _corners_in_the_way(control, sharp, owner, before):
+def _corners_in_the_way(control, sharp, owner, before, progress):
     """Return the vertices at which another one lies in the triangle that smoothing may cut off."""
     corner = np.flatnonzero(~sharp)
     triangles = np.empty((len(corner), 3, 2), np.int64)
@@ -181,7 +180,7 @@ def _corners_in_the_way(control, sharp, owner, before):
         middle = (control[corner] + control[other]) // 2
         triangles[:, side] = np.where(sharp[owner[other], None], control[other], middle)
     start = np.arange(0, 3 * len(corner) + 1, 3)
-    return corner[loops_around(triangles.reshape(-1, 2), start, control)]
+    return corner[loops_around(triangles.reshape(-1, 2), start, control, progress)]
 
 
 def _cut_corners(positions, start, owner, sharp, is_loop):

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from .arcs import OUTSIDE, Arcs, find_arcs, portions
-from .progress import Progress
 from .raster import RasterSource
 from .rings import find_rings, line_wkb, multipolygon_wkb, polygon_wkb, ring_vertices
 
@@ -127,7 +126,7 @@ def _polygons(boundaries, rings):
         yield from zip(rings.region[bounds[:-1]].tolist(), wkbs)
 
 
-def boundary_lines(boundaries, chosen=None, progress=None):
+def boundary_lines(boundaries, chosen=None):
     """Yield every boundary once, from node to node or closed.
 
     Parameters
@@ -135,7 +134,6 @@ def boundary_lines(boundaries, chosen=None, progress=None):
     boundaries : Boundaries
     chosen : ndarray of int, ascending, optional
         Arcs that are wanted; all without.
-    progress : Progress, optional
 
     Yields
     ------
@@ -144,12 +142,10 @@ def boundary_lines(boundaries, chosen=None, progress=None):
     wkb : bytes
         A line string.
     """
-    progress = progress or Progress()
     chosen = np.arange(len(boundaries.arcs)) if chosen is None else chosen
     sides = boundaries.sides()
     lengths = np.diff(boundaries.start)[chosen]
     for begin, stop in portions(np.cumsum(lengths)):
-        progress.report(begin / len(chosen))
         of_arc, length = chosen[begin:stop], lengths[begin:stop]
         move = boundaries.start[of_arc] - (np.cumsum(length) - length)
         vertices = np.arange(length.sum()) + np.repeat(move, length)

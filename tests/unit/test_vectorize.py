@@ -135,12 +135,6 @@ def test_a_raster_with_colours_has_lines_too(tmp_path):
     assert sorted(sides) == [(1, 2), (1, OUTSIDE), (2, OUTSIDE)]
 
 
-def test_cancelling_stops_the_lines(tmp_path):
-    with pytest.raises(Cancelled):
-        boundaries = Boundaries.trace(write_regions(tmp_path, [[1, 2]]))
-        list(boundary_lines(boundaries, progress=Progress(is_cancelled=lambda: True)))
-
-
 @given(regions=label_pictures().filter(np.any).map(flood_fill))
 def test_polygons_rasterize_back_to_the_very_same_regions(regions):
     layer_source = ogr.GetDriverByName("Memory").CreateDataSource("")
