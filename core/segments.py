@@ -361,7 +361,8 @@ class SegmentRaster:
         tiles = list(run_ordered(partial(_ids_of_tile, source, has_zero), windows, threads, progress))
         ids, place = np.unique(np.concatenate([ids for ids, _ in tiles]), return_inverse=True)
         if len(ids) == 0:
-            raise LandCoverError("There is no segment", f"{path} is 0 or nodata everywhere")
+            what, nothing = ("region", "nodata") if has_zero else ("segment", "0 or nodata")
+            raise LandCoverError(f"There is no {what}", f"{path} is {nothing} everywhere")
         counts = np.concatenate([count for _, count in tiles])
         return cls(source, ids, sum_by(place, counts, len(ids)), has_zero)
 

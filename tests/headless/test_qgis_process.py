@@ -160,7 +160,8 @@ def test_from_classes_to_smooth_boundaries(run, olinda, tmp_path):
     for feature in polygons:
         assert feature.GetGeometryRef().IsValid() and feature["name"] == f"Class {feature['class']}"
         total += feature.GetGeometryRef().Area()
-    assert abs(total - 349 * 352 * 28.5**2) < 1e-3
+    _, width, _, _, _, height = gdal.Open(olinda).GetGeoTransform()
+    assert abs(total - 349 * 352 * width * -height) < 1e-3
     kinds = {feature["border"] for feature in package.GetLayerByName("boundaries")}
     assert kinds == {"regions", "image"}
 

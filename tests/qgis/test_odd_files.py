@@ -129,3 +129,33 @@ def test_odd_class_rasters(run, odd, tmp_path):
         assert results["OVERALL_ACCURACY"] == results["MEAN_F1"] == 1, path.name
         assert results["COMPARED_PIXELS"] > 0, path.name
     assert compared > 30
+
+
+#: Palettes do no harm to labels, but fractions are none.
+NO_LABELS = (UNUSABLE - {"one_bit.tif", "paletted_64.tif"}) | {
+    "_f1.tif",
+    "ascii_grid.asc",
+    "float32_huge_nodata_-3.4e38.tif",
+    "float32_nan_holes_nodata_unset.tif",
+    "float32_nan_nodata_nan.tif",
+    "float32_with_inf.tif",
+    "float64_reflectance.tif",
+}
+
+
+def test_boundaries_of_odd_files(run, odd):
+    refused = {}
+    for name in [path.name for path in sorted(odd.iterdir()) if not path.name.endswith(SIDECARS)]:
+        settings = {"MIN_AREA": 4, "SMOOTH": 1, "POLYGONS": "memory:", "LINES": "memory:"}
+        try:
+            results = run("boundaries", INPUT=str(odd / name), **settings)
+        except QgsProcessingException as error:
+            refused[name] = str(error).replace("Unable to execute algorithm\n", "")
+            assert refused[name].endswith(".") and "\n" not in refused[name], (name, refused[name])
+            continue
+        regions = list(results["POLYGONS"].getFeatures())
+        assert len(regions) == results["REGION_COUNT"], name
+        assert sum(region["pixels"] for region in regions) == results["VALID_PIXELS"], name
+        assert all(region.geometry().isGeosValid() for region in regions), name
+        assert results["LINES"].featureCount() > 0, name
+    assert {name: refused.get(name) for name in set(refused) ^ NO_LABELS} == {}
