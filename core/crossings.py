@@ -15,7 +15,7 @@ def meeting_segments(positions, start, vertex, changed, scale, progress=None):
 
     Parameters
     ----------
-    positions : ndarray of int64, shape (vertices, 2)
+    positions : ndarray of int, shape (vertices, 2)
         Column and row in parts of a pixel.
     start : ndarray of int64, shape (lines + 1,)
         Where the vertices of each line begin.
@@ -35,8 +35,8 @@ def meeting_segments(positions, start, vertex, changed, scale, progress=None):
     first = np.delete(np.arange(len(positions)), start[1:] - 1)
     if len(first) == 0:
         return first
-    rows = positions[first, 1], positions[first + 1, 1]
-    low, high = np.minimum(*rows), np.maximum(*rows)
+    low = np.minimum(positions[first, 1], positions[first + 1, 1])
+    high = np.maximum(positions[first, 1], positions[first + 1, 1])
     size = _CELL * scale
     bands = -(-len(first) // _SEGMENTS_AT_A_TIME)
     height = -(-(int(high.max()) // size + 1) // bands) * size
@@ -56,10 +56,8 @@ def _meeting_in_band(positions, vertex, changed, first, size):
     partners = np.repeat(after, np.diff(after, prepend=0)) - np.arange(len(cell)) - 1
     meeting = [np.empty(0, np.int64)]
     for begin, stop in portions(np.cumsum(partners)):
-        one = np.repeat(np.arange(begin, stop), partners[begin:stop])
-        offset = np.cumsum(partners[begin:stop]) - partners[begin:stop]
-        other = one + 1 + np.arange(len(one)) - np.repeat(offset, partners[begin:stop])
-        one, other = segment[one], segment[other]
+        one, other = _expanded(np.arange(begin, stop) + 1, partners[begin:stop])
+        one, other = segment[one + begin], segment[other]
         close = changed[one] | changed[other]
         for axis in positions.T:
             one, other = one[close], other[close]
@@ -77,10 +75,10 @@ def _cells(positions, first, size):
 
     Long segments are taken piece by piece, each not longer than a cell, by the cells of its bounding box.
     """
-    begin, span = positions[first], positions[first + 1] - positions[first]
+    begin = positions[first].astype(np.int64)
+    span = positions[first + 1] - begin
     pieces = np.abs(span).max(axis=1, initial=0) // size + 1
-    segment = np.repeat(np.arange(len(first)), pieces)
-    piece = np.arange(len(segment)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    segment, piece = _expanded(np.zeros(len(first), np.int64), pieces)
     ends = []
     for number in (piece, piece + 1):
         along = span[segment] * number[:, None]
@@ -104,7 +102,7 @@ def _cells(positions, first, size):
 
 def _meet(positions, vertex, one, other):
     """Tell which pairs of segments, whose boxes touch, have a point in common but for vertices they share."""
-    a, b, c, d = positions[one], positions[one + 1], positions[other], positions[other + 1]
+    a, b, c, d = (positions[end].astype(np.int64) for end in (one, one + 1, other, other + 1))
     meet = np.sign(_turn(a, b, c)) * np.sign(_turn(a, b, d)) <= 0
     meet &= np.sign(_turn(c, d, a)) * np.sign(_turn(c, d, b)) <= 0
     for start, end, own in ((a, b, vertex[one]), (b, a, vertex[one + 1])):
@@ -127,66 +125,72 @@ def _cross(one, other):
     return one[:, 0] * other[:, 1] - one[:, 1] * other[:, 0]
 
 
-def loops_around(positions, start, points, progress=None):
-    """Tell which loops have one of some points inside.
+class PointIndex:
+    """Points in the order of their rows, to find loops that have one of them inside.
 
     Parameters
     ----------
-    positions : ndarray of int64, shape (vertices, 2)
-        Vertices, loop after loop; the last vertex of a loop is joined to its first.
-    start : ndarray of int64, shape (loops + 1,)
-    points : ndarray of int64, shape (points, 2)
-    progress : Progress, optional
-
-    Returns
-    -------
-    ndarray of bool, shape (loops,)
-        By the rule of even and odd; a point on the loop itself is not inside.
+    points : ndarray of int, shape (points, 2)
+        Column and row.
     """
-    progress = progress or Progress()
-    loops = len(start) - 1
-    around = np.zeros(loops, bool)
-    if loops == 0 or len(points) == 0:
+
+    def __init__(self, points):
+        self._points = points[np.lexsort((points[:, 0], points[:, 1]))].astype(np.int64)
+        self._rows = np.unique(self._points[:, 1])
+        self._span = int(self._points[:, 0].max(initial=0)) + 2
+        self._keys = self._points[:, 1] * self._span + self._points[:, 0]
+
+    def loops_around(self, positions, start):
+        """Tell which loops have a point inside.
+
+        Parameters
+        ----------
+        positions : ndarray of int, shape (vertices, 2)
+            Vertices, loop after loop; the last vertex of a loop is joined to its first.
+        start : ndarray of int64, shape (loops + 1,)
+
+        Returns
+        -------
+        ndarray of bool, shape (loops,)
+            By the rule of even and odd; a point on the loop itself is not inside.
+        """
+        around = np.zeros(len(start) - 1, bool)
+        if len(around) == 0 or len(self._rows) == 0:
+            return around
+        low = np.minimum.reduceat(positions, start[:-1]).astype(np.int64)
+        high = np.maximum.reduceat(positions, start[:-1]).astype(np.int64)
+        # The points in a loop's bounding box are one run in each row.
+        first_row = np.searchsorted(self._rows, low[:, 1])
+        rows = np.searchsorted(self._rows, high[:, 1], side="right") - first_row
+        for begin, stop in portions(np.cumsum(rows)):
+            loop, row = _expanded(first_row[begin:stop], rows[begin:stop])
+            loop, base = loop + begin, self._rows[row] * self._span
+            first = np.searchsorted(self._keys, base + np.clip(low[loop, 0], 0, self._span - 1))
+            last = np.searchsorted(self._keys, base + np.clip(high[loop, 0], 0, self._span - 1), side="right")
+            count = last - first
+            for run, end in portions(np.cumsum(count)):
+                place, point = _expanded(first[run:end], count[run:end])
+                _mark_loops_around(positions, start, loop[run:end][place], self._points[point], around)
         return around
-    points = points[np.lexsort((points[:, 0], points[:, 1]))]
-    rows = np.unique(points[:, 1])
-    low = np.minimum.reduceat(positions, start[:-1])
-    high = np.maximum.reduceat(positions, start[:-1])
-
-    # The points in a loop's bounding box are one run in each row.
-    first_row = np.searchsorted(rows, low[:, 1])
-    row_count = np.searchsorted(rows, high[:, 1], side="right") - first_row
-    span = int(points[:, 0].max()) + 2
-    key = points[:, 1] * span + points[:, 0]
-    for begin, stop in portions(np.cumsum(row_count)):
-        progress.report(begin / loops)
-        loop = np.repeat(np.arange(begin, stop), row_count[begin:stop])
-        place = np.arange(len(loop)) - np.repeat(
-            np.cumsum(row_count[begin:stop]) - row_count[begin:stop], row_count[begin:stop]
-        )
-        row = rows[np.minimum(first_row[loop] + place, len(rows) - 1)]
-        left = np.clip(low[loop, 0], 0, span - 1)
-        right = np.clip(high[loop, 0], 0, span - 1)
-        first = np.searchsorted(key, row * span + left)
-        count = np.searchsorted(key, row * span + right, side="right") - first
-        _test_points(positions, start, points, loop, first, count, around)
-    return around
 
 
-def _test_points(positions, start, points, loop, first, count, around):
-    """Set `around` for the loops that have one of `count` points from `first` inside."""
-    pairs = np.repeat(np.arange(len(loop)), count)
-    point = np.repeat(first - (np.cumsum(count) - count), count) + np.arange(len(pairs))
-    loop = loop[pairs]
+def _expanded(first, count):
+    """Return for runs of numbers, `count` from `first` each, the run of every number, and the number."""
+    run = np.repeat(np.arange(len(count)), count)
+    return run, np.arange(len(run)) + np.repeat(first - (np.cumsum(count) - count), count)
+
+
+def _mark_loops_around(positions, start, loop, points, around):
+    """Set `around` for loops, each with a point that may be inside."""
     size = (start[1:] - start[:-1])[loop]
     for begin, stop in portions(np.cumsum(size)):
         of_loop, sizes = loop[begin:stop], size[begin:stop]
-        pair = np.repeat(np.arange(stop - begin), sizes)
-        place = np.arange(len(pair)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        base = start[of_loop][pair]
-        a = positions[base + place]
-        b = positions[base + (place + 1) % sizes[pair]]
-        p = points[point[begin:stop]][pair]
+        pair, vertex = _expanded(start[of_loop], sizes)
+        following = vertex + 1
+        last = np.cumsum(sizes) - 1
+        following[last] = start[of_loop]
+        a, b = positions[vertex].astype(np.int64), positions[following].astype(np.int64)
+        p = points[begin:stop][pair]
         turn = _turn(a, b, p)
         crosses = (a[:, 1] > p[:, 1]) != (b[:, 1] > p[:, 1])
         crosses &= (turn > 0) == (b[:, 1] > a[:, 1])

@@ -10,13 +10,14 @@ import numpy as np
 from osgeo import ogr
 
 from .arcs import portions
-from .crossings import loops_around, meeting_segments
+from .crossings import PointIndex, meeting_segments
 from .progress import Progress
 from .rings import line_wkb
 from .vectorize import Boundaries, is_border
 
 #: Most rounds of corner cutting; each doubles the points.
 MAX_ROUNDS = 5
+_CORNERS_AT_A_TIME = 300_000
 _POINT_Z = 24  # bytes
 _LINE_HEADER = 9  # bytes
 
@@ -57,13 +58,7 @@ def _simplified(boundaries, tolerance, progress):
 
     kept = fixed.copy()
     _keep_outstanding(boundaries, fixed, tolerance, kept, progress.part(0, 0.3))
-    # Between two kept vertices the line sweeps over what lies between it and the vertices that are left out.
-    vertices = np.flatnonzero(kept)
-    swept = np.flatnonzero(np.diff(vertices) > 1)
-    length = vertices[swept + 1] - vertices[swept] + 1
-    begin = np.concatenate([[0], np.cumsum(length)])
-    loops = positions[np.arange(begin[-1]) + np.repeat(vertices[swept] - begin[:-1], length)]
-    _put_back(kept, vertices, swept[loops_around(loops, begin, positions[fixed], progress.part(0.3, 0.5))])
+    _keep_off_islands(kept, fixed, positions, progress.part(0.3, 0.5))
 
     conflicts = 1
     while conflicts:
@@ -78,6 +73,19 @@ def _simplified(boundaries, tolerance, progress):
     return Boundaries(boundaries.source, arcs, start, positions[kept])
 
 
+def _keep_off_islands(kept, fixed, positions, progress):
+    """Put back what was left out between two vertices where the line would sweep over a fixed one."""
+    vertices, index = np.flatnonzero(kept), PointIndex(positions[fixed])
+    link = np.flatnonzero(np.diff(vertices) > 1)
+    length = vertices[link + 1] - vertices[link] + 1
+    for begin, stop in portions(np.cumsum(length)):
+        progress.report(begin / len(link))
+        some, start = link[begin:stop], np.concatenate([[0], np.cumsum(length[begin:stop])])
+        move = np.repeat(vertices[some] - start[:-1], length[begin:stop])
+        loops = positions[np.arange(start[-1]) + move]
+        _put_back(kept, vertices, some[index.loops_around(loops, start)])
+
+
 def _farthest_vertices(arcs, positions):
     """Return of every arc that ends where it began the vertex that is farthest from there."""
     first, last = arcs.ends()
@@ -85,7 +93,7 @@ def _farthest_vertices(arcs, positions):
     length = np.diff(arcs.start)[closed]
     begin = np.cumsum(length) - length
     vertices = np.arange(length.sum()) + np.repeat(arcs.start[closed] - begin, length)
-    away = positions[vertices] - np.repeat(positions[arcs.start[closed]], length, axis=0)
+    away = positions[vertices].astype(np.int64) - np.repeat(positions[arcs.start[closed]], length, axis=0)
     distance = (away * away).sum(axis=1)
     order = np.lexsort((-vertices, distance, np.repeat(closed, length)))
     return vertices[order[begin + length - 1]]
@@ -132,7 +140,7 @@ def _smoothed(boundaries, rounds, progress):
     """Cut corners; where that leads to a conflict, keep the corners around it until there is none."""
     arcs, start = boundaries.arcs, boundaries.start
     scale = 4**rounds  # so that every point of the curve has whole coordinates
-    control = boundaries.pixel_positions() * scale // boundaries.scale
+    control = boundaries.pixel_positions(scale)
     first, last = start[:-1], start[1:] - 1
     is_loop = _isolated(arcs)
     # A loop without a node has no ends: its last vertex is its first one.
@@ -173,14 +181,18 @@ def _isolated(arcs):
 
 def _corners_in_the_way(control, sharp, owner, before, progress):
     """Return the vertices at which another one lies in the triangle that smoothing may cut off."""
-    corner = np.flatnonzero(~sharp)
-    triangles = np.empty((len(corner), 3, 2), np.int64)
-    triangles[:, 1] = control[corner]
-    for side, other in ((0, before[corner]), (2, corner + 1)):
-        middle = (control[corner] + control[other]) // 2
-        triangles[:, side] = np.where(sharp[owner[other], None], control[other], middle)
-    start = np.arange(0, 3 * len(corner) + 1, 3)
-    return corner[loops_around(triangles.reshape(-1, 2), start, control, progress)]
+    corners, index, in_the_way = np.flatnonzero(~sharp), PointIndex(control), []
+    for begin in range(0, len(corners), _CORNERS_AT_A_TIME):
+        progress.report(begin / len(corners))
+        corner = corners[begin : begin + _CORNERS_AT_A_TIME]
+        triangles = np.empty((len(corner), 3, 2), control.dtype)
+        triangles[:, 1] = control[corner]
+        for side, other in ((0, before[corner]), (2, corner + 1)):
+            middle = (control[corner] + control[other]) // 2
+            triangles[:, side] = np.where(sharp[owner[other], None], control[other], middle)
+        start = np.arange(0, 3 * len(corner) + 1, 3)
+        in_the_way.append(corner[index.loops_around(triangles.reshape(-1, 2), start)])
+    return np.concatenate(in_the_way) if in_the_way else corners
 
 
 def _cut_corners(positions, start, owner, sharp, is_loop):
@@ -188,7 +200,7 @@ def _cut_corners(positions, start, owner, sharp, is_loop):
 
     Parameters
     ----------
-    positions : ndarray of int64, shape (vertices, 2)
+    positions : ndarray of int, shape (vertices, 2)
     start : ndarray of int64, shape (lines + 1,)
     owner : ndarray of int64, shape (vertices,)
         Control vertex that each stems from.
@@ -209,7 +221,7 @@ def _cut_corners(positions, start, owner, sharp, is_loop):
     points = np.ones(len(positions), np.int64)
     points[a] += near_end
     place = np.concatenate([[0], np.cumsum(points)])
-    new = np.empty((place[-1], 2), np.int64)
+    new = np.empty((place[-1], 2), positions.dtype)
     new_owner = np.empty(place[-1], np.int64)
     new[place[a]] = np.where(sharp[a, None], positions[a], (3 * positions[a] + positions[a + 1]) // 4)
     new_owner[place[a]] = owner[a]

@@ -21,7 +21,7 @@ class Boundaries:
         As they run along the pixel edges.
     start : ndarray of int64, shape (arcs + 1,)
         Where the vertices of each arc begin.
-    positions : ndarray of int64, shape (vertices, 2), or None
+    positions : ndarray of int, shape (vertices, 2), or None
         Column and row of every vertex in parts of a pixel; None where they are the corners of `arcs`.
     scale : int
         Parts of a pixel.
@@ -40,12 +40,24 @@ class Boundaries:
         arcs = find_arcs(source, threads, progress)
         return cls(source, arcs, arcs.start)
 
-    def pixel_positions(self):
-        """Return column and row of every vertex in parts of a pixel, int64 of shape (vertices, 2)."""
+    def pixel_positions(self, scale=1):
+        """Return column and row of every vertex, in parts of a pixel of which there are `scale`.
+
+        Returns
+        -------
+        ndarray of int32 or int64, shape (vertices, 2)
+            Of a type that holds four times as much.
+        """
+        largest = 4 * scale * max(self.source.width, self.source.height)
+        dtype = np.int32 if largest <= np.iinfo(np.int32).max else np.int64
         if self.positions is not None:
-            return self.positions
-        row, column = np.divmod(self.arcs.corners.astype(np.int64), self.source.width + 1)
-        return np.stack([column, row], axis=1)
+            return self.positions.astype(dtype) * scale // self.scale
+        positions = np.empty((len(self.arcs.corners), 2), dtype)
+        np.divmod(
+            self.arcs.corners, self.source.width + 1, out=(positions[:, 1], positions[:, 0]), casting="unsafe"
+        )
+        positions *= scale
+        return positions
 
     def points(self, vertices):
         """Return the map coordinates of some vertices, given by their places; shape (vertices, 2)."""

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from landcover_segmentation.core import crossings
-from landcover_segmentation.core.crossings import loops_around, meeting_segments
+from landcover_segmentation.core.crossings import PointIndex, meeting_segments
 from osgeo import ogr
 
 points = st.tuples(st.integers(0, 9), st.integers(0, 9))
@@ -80,7 +80,8 @@ def test_points_in_a_loop_are_those_that_a_ray_leaves_an_odd_number_of_times(loo
                 odd = not odd
         return odd
 
-    found = loops_around(np.array(loop), np.array([0, len(loop)]), np.array(tested).reshape(-1, 2))
+    index = PointIndex(np.array(tested, int).reshape(-1, 2))
+    found = index.loops_around(np.array(loop), np.array([0, len(loop)]))
     assert found.tolist() == [any(is_inside(x, y) for x, y in tested)]
 
 
@@ -88,4 +89,5 @@ def test_every_loop_is_judged_by_itself():
     square = np.array([[0, 0], [4, 0], [4, 4], [0, 4]])
     loops = np.concatenate([square, square + 10, square + 20])
     start = np.array([0, 4, 8, 12])
-    assert loops_around(loops, start, np.array([[2, 2], [22, 23], [10, 12]])).tolist() == [True, False, True]
+    index = PointIndex(np.array([[2, 2], [22, 23], [10, 12]]))
+    assert index.loops_around(loops, start).tolist() == [True, False, True]
