@@ -1,15 +1,13 @@
 """Accuracy of both pipelines beside the literal recipes, on every labelled image of the shared folder.
 
-Every cluster takes the class of the reference that it overlaps most ("majority"). Figures are averages
-over 3 to
-12 classes: overall accuracy, kappa, and Dice averaged over the classes of the reference.
+Every cluster takes the class of the reference that it overlaps most ("majority"). Figures are averages over
+3 to 12 classes: overall accuracy, kappa, and Dice averaged over the classes of the reference.
 
 - kmeans: `landcover:kmeans` with its defaults; recipe: scikit-learn's KMeans on the raw pixels.
-- ndvi: `landcover:segmentndvi` with its default classes and with 3 to 12 classes by k-means of the
-segments' means;
-  recipe: scikit-image's quickshift(kernel_size=3, max_dist=6, ratio=0.5, convert2lab=False) on the raw
-  image, the mean
-  NDVI of each segment, classed in the same way. Images without near infrared are left out.
+- ndvi: `landcover:segmentndvi` with its default classes and with 3 to 12 classes by k-means of the means of
+  the segments; recipe: scikit-image's quickshift(kernel_size=3, max_dist=6, ratio=0.5, convert2lab=False) on
+  the raw image, the mean NDVI of each segment, classed in the same way. Images without near infrared are
+  left out.
 
 With --large: time and memory of comparing 10240 x 10240 class rasters, beside reading both.
 

@@ -64,8 +64,8 @@ def accuracy_report(title, comparison, parameters, picture="", command=""):
         heading(
             "Classes",
             "User's accuracy: how much of the class in the map is right. Producer's accuracy: how much of "
-            "the class in the reference the map found. F1 is their harmonic mean and equals the Dice coefficient "
-            "of the two areas; IoU is the area in both over the area in either.",
+            "the class in the reference the map found. F1 is their harmonic mean and equals the Dice "
+            "coefficient of the two areas; IoU is the area in both over the area in either.",
         ),
         _class_table(comparison),
     ]
