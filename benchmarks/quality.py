@@ -8,7 +8,7 @@ usage: tools/python.sh benchmarks/quality.py [--starts]
 
 import argparse
 import contextlib
-import importlib.util
+import importlib
 import tempfile
 
 import measuring
@@ -106,15 +106,21 @@ def scikit_image(image, size):
     yield "quickshift", of_mean_size(quickshift, valid, size, 1, 6)
 
 
-def shepherd(image, size):
-    """Segment by pyshepseg, which merges segments below a smallest size."""
-    from pyshepseg import shepseg
+def shepherd_module():
+    """Return pyshepseg, or its port to plain numpy of the same interface; None where neither is installed."""
+    for name in ("pyshepseg.shepseg", "shepherd_wasm"):
+        with contextlib.suppress(ImportError):
+            return importlib.import_module(name)
+    return None
 
+
+def shepherd(module, image, size):
+    """Segment by Shepherd's algorithm, which merges segments below a smallest size."""
     bands, valid = stretched(image)
     values = np.moveaxis(np.where(valid[..., None], 1 + bands * 100, 0), -1, 0).astype(np.uint16)
 
     def segment(minimum):
-        result = shepseg.doShepherdSegmentation(values, minSegmentSize=int(minimum), imgNullVal=0)
+        result = module.doShepherdSegmentation(values, minSegmentSize=int(minimum), imgNullVal=0)
         return result.segimg
 
     return of_mean_size(segment, valid, size, 5, 1000)
@@ -146,16 +152,16 @@ def compare_starts():
 
 def compare_methods():
     """Compare our segments with those of other libraries."""
-    results = {}
+    results, module = {}, shepherd_module()
     for image, reference in references():
         for size in SIZES:
             segmented = {
                 "ours": ours(image, size),
                 **{f"skimage {k}": v for k, v in scikit_image(image, size)},
             }
-            if importlib.util.find_spec("pyshepseg"):
+            if module is not None:
                 with contextlib.redirect_stdout(None):
-                    segmented["pyshepseg"] = shepherd(image, size)
+                    segmented[module.__name__] = shepherd(module, image, size)
             for name, segments in segmented.items():
                 results.setdefault(name, {size: [] for size in SIZES})
                 results[name][size].append(achievable_accuracy(segments, reference))

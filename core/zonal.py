@@ -136,20 +136,20 @@ class _TileStatistics:
 def _measure_tile(read_regions, read_values, low, step, window):
     regions = read_regions(window)
     values, valid = read_values(window)
-    counted = valid & (regions >= 0)
-    regions, place = compact(regions[counted])
+    counted = np.flatnonzero(valid & (regions >= 0))
+    regions, place = compact(regions.ravel()[counted])
     if len(regions) == 0:
         none = np.empty((len(values), 0))
         return _TileStatistics(
             regions, regions, none, none, none.astype(np.uint64), none.astype(np.uint64), none
         )
     # Small integers are sorted in linear time.
-    order = np.argsort(place.astype(np.min_scalar_type(len(regions))), kind="stable")
+    by_region = counted[np.argsort(place.astype(np.min_scalar_type(len(regions))), kind="stable")]
     count = np.bincount(place)
     start = np.cumsum(count) - count
     results = []
     for band, band_low, band_step in zip(values, low, step):
-        sorted_values = band[counted][order]
+        sorted_values = band.ravel()[by_region]
         steps = np.rint((sorted_values.astype(np.float64) - band_low) / band_step).astype(np.uint64)
         squares = steps * steps
         rough = squares if band_step == 1 else np.square(steps.astype(np.float64))
