@@ -96,6 +96,7 @@ class SegmentNdvi(LandCoverAlgorithm):
             class_map = write_segment_map(
                 writer, segments, self.source, classed, outlines, threads, progress.part(0.68, 0.99)
             )
+            class_map.merged_regions = segments.merged
             if writer.wants(shared.REPORT):
                 page = segments_report(
                     self.displayName(),

@@ -54,6 +54,8 @@ class RasterRegions:
         Regions of which the sums are known.
     sums : ndarray of int64, shape (bands, summed regions)
         Sums of their features.
+    merged : int
+        How many others were merged into these.
     """
 
     numbers: RasterSource
@@ -62,6 +64,7 @@ class RasterRegions:
     labels: np.ndarray
     summed: np.ndarray
     sums: np.ndarray
+    merged: int = 0
 
     def __len__(self):
         return len(self.pixels)

@@ -124,6 +124,7 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
         progress=progress.part(0.02, 0.6),
         tile_size=labelled_size,
     )
+    count = len(found)
     if settings.min_area > 1:
         progress.report(0.6, f"Merging small ones of {len(found)} segments")
         merged = merge_regions(
@@ -153,6 +154,7 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
         text = "{:.2%} of the segments' boundary lies on lines between tiles, of all pixel edges {:.2%}."
         progress.report(1, text.format(share, chance))
     progress.report(1)
+    found.merged = count - len(found)
     return found
 
 

@@ -303,7 +303,8 @@ def test_what_segments_leave_out(pages):
     assert "2 pixels of 100 without data: in no segment" in text
     assert "1 segment of 10 pixels without a valid value" in text
     assert "5 pixels without a valid value that took the class of their segment" in text
-    assert "Segments below 30 pixels joined" in text and "10 segments had no neighbour" in text
+    assert "0 segments, among them all below 30 pixels that had a neighbour" in text
+    assert "10 segments had none and stayed smaller" in text
 
 
 def test_the_suggestion_is_told_with_its_evidence(pages, suggestion):

@@ -132,6 +132,16 @@ def images(draw, side=24):
     return ArraySource(values, valid)
 
 
+@pytest.mark.parametrize("options", [{"min_area": 9}, {"min_area": 0, "segment_size": 60}])
+def test_merged_segments_are_counted(options, tmp_path):
+    source = ArraySource(np.random.default_rng(0).integers(0, 256, (3, 40, 50)).astype(np.uint8))
+    (tmp_path / "alone").mkdir()
+    alone = find_segments(source, SegmentSettings(min_area=0), str(tmp_path / "alone"))
+    joined = find_segments(source, SegmentSettings(**options), str(tmp_path))
+    assert alone.merged == 0
+    assert joined.merged == len(alone) - len(joined) > 0
+
+
 @settings(max_examples=30)
 @given(
     source=images(),
