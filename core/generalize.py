@@ -144,7 +144,7 @@ def _smoothed(boundaries, rounds, progress):
     first, last = start[:-1], start[1:] - 1
     is_loop = _isolated(arcs)
     # A loop without a node has no ends: its last vertex is its first one.
-    owner = np.arange(len(control))
+    owner = np.arange(len(control), dtype=np.min_scalar_type(-len(control)))
     owner[last[is_loop]] = first[is_loop]
     sharp = np.repeat(is_border(arcs.sides), np.diff(start))
     sharp[first[~is_loop]] = sharp[last] = True
@@ -160,7 +160,7 @@ def _smoothed(boundaries, rounds, progress):
                 positions, new_start, new_owner, sharp[new_owner], is_loop
             )
             progress.report(0.3)
-        vertex = -1 - np.arange(len(positions))
+        vertex = -1 - np.arange(len(positions), dtype=arcs.corners.dtype)
         vertex[new_start[:-1]], vertex[new_start[1:] - 1] = arcs.ends()
         moves = ~sharp[new_owner]
         is_changed = moves | np.append(moves[1:], False)
@@ -222,7 +222,7 @@ def _cut_corners(positions, start, owner, sharp, is_loop):
     points[a] += near_end
     place = np.concatenate([[0], np.cumsum(points)])
     new = np.empty((place[-1], 2), positions.dtype)
-    new_owner = np.empty(place[-1], np.int64)
+    new_owner = np.empty(place[-1], owner.dtype)
     new[place[a]] = np.where(sharp[a, None], positions[a], (3 * positions[a] + positions[a + 1]) // 4)
     new_owner[place[a]] = owner[a]
     b = a[near_end]
