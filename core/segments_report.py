@@ -147,8 +147,8 @@ def _left_out(class_map, classed, min_area):
     if min_area > 1:
         small = int(np.count_nonzero(pixels < min_area))
         yield (
-            f"{counted(class_map.merged_regions, 'segment')}, among them all below {min_area} pixels that had "
-            "a neighbour, joined the one they cost least to join, and count as part of it; "
+            f"{counted(class_map.merged_regions, 'segment')}, among them all below {min_area} pixels that "
+            "had a neighbour, joined the one they cost least to join, and count as part of it; "
             f"{counted(small, 'segment')} had none and stayed smaller."
         )
     empty = [c.name for c, found in zip(class_map.classes, class_map.pixels) if not found]
