@@ -27,8 +27,8 @@ DEFAULT_MINIMUM, DEFAULT_MAXIMUM = 2, 10
 STABLE = 0.9
 #: Part of the best silhouette that may be given up for more clusters.
 TOLERANCE = 0.1
-#: Mean silhouettes below these show no substantial and only weak structure (Kaufman and Rousseeuw 1990, p.
-#: 88).
+#: Mean silhouettes below these show no substantial and only weak structure (Kaufman and Rousseeuw 1990,
+#: p. 88).
 NO_STRUCTURE, WEAK_STRUCTURE = 0.25, 0.5
 
 #: Independent parts of the sample on which the silhouette is measured, and splits of it into halves.
@@ -274,9 +274,9 @@ def elbow(candidates):
         return None
     fall = (inertia - inertia[-1]) / (inertia[0] - inertia[-1])
     below = np.linspace(1, 0, len(candidates)) - fall
-    return (
-        candidates[int(below.argmax())].clusters if below.max() > 1e-9 else None
-    )  # a rounding error is none
+    if below.max() <= 1e-9:  # a rounding error is no elbow
+        return None
+    return candidates[int(below.argmax())].clusters
 
 
 def _fit(scaled, seed, progress, clusters):

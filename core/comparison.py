@@ -58,14 +58,12 @@ class Comparison:
         Their area in square metres; None where the CRS is unknown.
     labels, label_place : ndarray of int
         Labels of the reference that were compared (class values of a raster, numbers of polygons or
-        points), in
-        ascending order, and the place of each in `classes`.
+        points), in ascending order, and the place of each in `classes`.
     unlabelled : int
         Pixels or points of the reference where the map has no value.
     sample : ndarray of int64, shape (classes, classes), or None
         Sample units, where the reference is a sample: points, or polygons, each by the class that the map
-        gives
-        to most of its pixels.
+        gives to most of its pixels.
     estimates : AreaEstimates or None
         What follows from them for the whole map.
     """
@@ -231,9 +229,8 @@ def _matched_classes(values, names, colors, known, counts, match, reference):
         told = {
             "majority": "Each class of the map took the class of the reference that it overlaps most.",
             "onetoone": (
-                "Each class of the map took one class of the reference and each class of the "
-                "reference went to one "
-                "class of the map at most, so that they overlap as much as possible in all "
+                "Each class of the map took one class of the reference and each class of the reference went "
+                "to one class of the map at most, so that they overlap as much as possible in all "
                 "(Hungarian method)."
             ),
         }[match]
