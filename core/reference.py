@@ -120,8 +120,7 @@ def raster_reference(source, other, folder):
         other = warp_to(source, other, os.path.join(folder, "reference.vrt"))
         placement = (
             "The reference lies on another grid: it was warped to the pixels of the map by nearest "
-            "neighbour, so "
-            "each pixel is compared with the class at its centre."
+            "neighbour, so each pixel is compared with the class at its centre."
         )
     return Reference("raster", placement, names=names, colors=colors, labels=other)
 
