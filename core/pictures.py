@@ -48,4 +48,5 @@ def _png(picture):
     finally:
         gdal.VSIFCloseL(file)
         for each in (name, f"{name}.aux.xml"):
-            gdal.Unlink(each)
+            if gdal.VSIStatL(each) is not None:  # GDAL may raise for a file that is not there
+                gdal.Unlink(each)

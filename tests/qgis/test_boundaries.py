@@ -10,7 +10,14 @@ from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.raster import RasterSink
 from landcover_segmentation.core.tiles import Window
 from osgeo import gdal
-from qgis.core import NULL, QgsGeometry, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from rasters import ArraySource
 
 BOTH = {"POLYGONS": "memory:", "LINES": "memory:"}
@@ -78,7 +85,8 @@ def test_polygons_fit_together_and_cover_what_is_valid(run, blobs, parameters):
         assert feature["area"] == pytest.approx(feature.geometry().area())
         assert feature["area_ha"] == pytest.approx(feature["area"] / 10_000)
         assert feature["perimeter"] == pytest.approx(feature.geometry().length())
-    rings = QgsGeometry.unaryUnion([polygon.convertToType(1, True) for polygon in polygons])
+    line = QgsWkbTypes.GeometryType.LineGeometry
+    rings = QgsGeometry.unaryUnion([polygon.convertToType(line, True) for polygon in polygons])
     lines = QgsGeometry.unaryUnion([feature.geometry() for feature in features(results["LINES"])])
     assert lines.length() == pytest.approx(rings.length())
 
