@@ -195,6 +195,7 @@ def test_without_matplotlib_the_rest_of_the_page_is_there(
 def test_the_same_bytes_in_every_run_and_settings_of_matplotlib_are_left_alone(pages, suggestion):
     import matplotlib
 
+    matplotlib.use("agg")  # newer ones choose it when it is first looked at, such as in the comparison below
     matplotlib.rcParams["font.size"] = 20
     matplotlib.rcParams["lines.linewidth"] = 9
     before = matplotlib.rcParams.copy()
