@@ -1,5 +1,6 @@
 """landcover:segmentstatistics, what the pixels of each segment have in another raster."""
 
+import numpy as np
 from qgis.core import NULL
 
 from ..core.errors import LandCoverError
@@ -131,4 +132,5 @@ class SegmentStatistics(LandCoverAlgorithm):
 
 def _plain(values):
     """Return an array as a list of Python's own numbers; NULL for nan."""
-    return [NULL if value != value else value for value in values.tolist()]
+    plain = values.tolist()
+    return [NULL if value != value else value for value in plain] if np.isnan(values).any() else plain
