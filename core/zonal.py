@@ -138,11 +138,6 @@ def _measure_tile(read_regions, read_values, low, step, window):
     values, valid = read_values(window)
     counted = np.flatnonzero(valid & (regions >= 0))
     regions, place = compact(regions.ravel()[counted])
-    if len(regions) == 0:
-        none = np.empty((len(values), 0))
-        return _TileStatistics(
-            regions, regions, none, none, none.astype(np.uint64), none.astype(np.uint64), none
-        )
     # Small integers are sorted in linear time.
     by_region = counted[np.argsort(place.astype(np.min_scalar_type(len(regions))), kind="stable")]
     count = np.bincount(place)
