@@ -4,15 +4,10 @@ usage: tools/python.sh benchmarks/boundaries_picture.py
 """
 
 import os
-import sys
 import tempfile
 
 import measuring
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from qgis.core import (
-    QgsApplication,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsRectangle,
@@ -74,16 +69,7 @@ def panel(layer):
 
 def main():
     """Draw the three panels side by side."""
-    application = QgsApplication([], False)
-    application.initQgis()
-    sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
-    import processing
-    from landcover_segmentation import classFactory
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    plugin = classFactory(None)
-    plugin.initProcessing()
+    processing = measuring.start_processing()
     with tempfile.TemporaryDirectory() as folder:
         exact = regions(folder, processing)
         panels = [

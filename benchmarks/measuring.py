@@ -17,6 +17,8 @@ _packages = tempfile.TemporaryDirectory(prefix="landcover-")
 os.symlink(ROOT, Path(_packages.name, "landcover_segmentation"), target_is_directory=True)
 sys.path.insert(0, _packages.name)
 
+_running = []  # what QGIS must not lose while it runs
+
 
 def mosaic(folder, size):
     """Return a mosaic of the NAIP scene, `size` pixels a side, made in `folder` unless it is there."""
@@ -55,6 +57,26 @@ def run_algorithm(name, parameters, runs=1):
     _, peak, text = run_process(command)
     seconds = json.loads(text.splitlines()[-1])
     return seconds[-1], peak, seconds[0]
+
+
+def start_processing():
+    """Start QGIS without a window, with the plugin in it; return the module `processing`."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
+
+    import processing
+    from landcover_segmentation import classFactory
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    _running.extend((application, plugin))
+    return processing
 
 
 def row(label, seconds, peaks=()):

@@ -5,25 +5,12 @@ import os
 import sys
 import time
 
-import measuring  # noqa: F401 - makes the package importable
+import measuring
 
 
 def main(name, parameters, runs):
     """Run the algorithm; print the seconds of each run, without those that QGIS takes to start."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from qgis.core import QgsApplication
-
-    application = QgsApplication([], False)
-    application.initQgis()
-    sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
-
-    import processing
-    from landcover_segmentation import classFactory
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    plugin = classFactory(None)
-    plugin.initProcessing()
+    processing = measuring.start_processing()
     seconds = []
     for _ in range(runs):
         start = time.perf_counter()
