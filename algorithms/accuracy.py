@@ -17,19 +17,24 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..core.accuracy import MATCHES
-from ..core.accuracy_report import accuracy_report
-from ..core.comparison import compare
-from ..core.comparison_outputs import AGREEMENT_CLASSES, class_columns, write_agreement, write_matched
+from ..core.accuracy.comparison import compare
+from ..core.accuracy.metrics import MATCHES
+from ..core.accuracy.outputs import AGREEMENT_CLASSES, class_columns, write_agreement, write_matched
+from ..core.accuracy.reference import (
+    check_raster_reference,
+    point_reference,
+    polygon_reference,
+    raster_reference,
+)
 from ..core.errors import LandCoverError
-from ..core.pictures import class_picture
-from ..core.raster import embedded_classes
-from ..core.reference import check_raster_reference, point_reference, polygon_reference, raster_reference
-from . import compat, styling
-from . import parameters as shared
-from .base import LandCoverAlgorithm
-from .outputs import OutputWriter, VectorFiles, check_destinations, workspace
-from .translation import tr
+from ..core.raster.source import embedded_classes
+from ..core.reports.accuracy import accuracy_report
+from ..core.reports.pictures import class_picture
+from .shared import compat, styling
+from .shared import parameters as shared
+from .shared.base import LandCoverAlgorithm
+from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace
+from .shared.translation import tr
 
 _COUNTS = ("in_map", "in_reference", "right")
 

@@ -2,13 +2,13 @@
 
 from qgis.core import QgsProcessingOutputNumber
 
+from ..core.classification.kmeans import KMeansModel
 from ..core.errors import LandCoverError
-from ..core.kmeans import KMeansModel
-from ..core.pipeline import DEFAULT_MIN_AREA
-from . import parameters as shared
-from .base import LandCoverAlgorithm
-from .outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
-from .translation import tr
+from ..core.pipelines.kmeans import DEFAULT_MIN_AREA
+from .shared import parameters as shared
+from .shared.base import LandCoverAlgorithm
+from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
+from .shared.translation import tr
 
 
 class ApplyKMeans(LandCoverAlgorithm):

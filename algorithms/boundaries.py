@@ -14,14 +14,14 @@ from qgis.core import (
 
 from ..core.classes import LandCoverClass, distinct_colors
 from ..core.errors import LandCoverError
-from ..core.generalize import MAX_ROUNDS
-from ..core.segments import SegmentRaster
-from . import compat, styling
-from . import parameters as shared
-from .base import LandCoverAlgorithm
-from .outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, destination_of, workspace
-from .segment_outputs import outline_segments
-from .translation import tr
+from ..core.pipelines.segments import SegmentRaster
+from ..core.vectors.generalize import MAX_ROUNDS
+from .shared import compat, styling
+from .shared import parameters as shared
+from .shared.base import LandCoverAlgorithm
+from .shared.map_outputs import outline_segments
+from .shared.outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, destination_of, workspace
+from .shared.translation import tr
 
 #: Values up to which a raster without a palette is coloured by class, not outlined by segment.
 _MOST_CLASSES = 50

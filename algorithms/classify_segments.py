@@ -4,14 +4,14 @@ import os
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
 
-from ..core.pictures import class_picture
-from ..core.segments import SegmentRaster, check_same_grid, classify_segments
-from ..core.segments_report import segments_report
-from . import parameters as shared
-from .base import LandCoverAlgorithm
-from .outputs import OutputWriter, VectorFiles, check_destinations, workspace
-from .segment_outputs import outline_segments, write_segment_map
-from .translation import tr
+from ..core.pipelines.segments import SegmentRaster, check_same_grid, classify_segments
+from ..core.reports.pictures import class_picture
+from ..core.reports.segments import segments_report
+from .shared import parameters as shared
+from .shared.base import LandCoverAlgorithm
+from .shared.map_outputs import outline_segments, write_segment_map
+from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace
+from .shared.translation import tr
 
 
 class ClassifySegments(LandCoverAlgorithm):

@@ -5,8 +5,8 @@ import math
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.classes import COLOR_SCHEMES
-from ..core.cluster_count import suggest_clusters
-from ..core.kmeans import (
+from ..core.classification.cluster_count import suggest_clusters
+from ..core.classification.kmeans import (
     DEFAULT_CLUSTERS,
     DEFAULT_SAMPLE_SIZE,
     DEFAULT_SCALING,
@@ -15,13 +15,13 @@ from ..core.kmeans import (
     class_silhouettes,
     fit_kmeans,
 )
-from ..core.kmeans_report import kmeans_report
-from ..core.pictures import class_picture
-from ..core.pipeline import DEFAULT_MIN_AREA
-from . import parameters as shared
-from .base import LandCoverAlgorithm
-from .outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
-from .translation import tr
+from ..core.pipelines.kmeans import DEFAULT_MIN_AREA
+from ..core.reports.kmeans import kmeans_report
+from ..core.reports.pictures import class_picture
+from .shared import parameters as shared
+from .shared.base import LandCoverAlgorithm
+from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
+from .shared.translation import tr
 
 
 class KMeans(LandCoverAlgorithm):

@@ -7,13 +7,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from .accuracy import Accuracy
 from .apply_kmeans import ApplyKMeans
-from .base import ICONS
 from .boundaries import Boundaries
 from .classify_segments import ClassifySegments
 from .kmeans import KMeans
 from .segment import Segment
 from .segment_ndvi import SegmentNdvi
 from .segment_statistics import SegmentStatistics
+from .shared.base import ICONS
 from .spectral_index import SpectralIndex
 from .suggest_clusters import SuggestClusters
 

@@ -3,15 +3,15 @@
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
-from ..core.segments import find_segments
-from ..core.tiles import DEFAULT_TILE_SIZE
-from ..core.zonal import zonal_statistics
-from . import compat, styling
-from . import parameters as shared
-from .base import LandCoverAlgorithm
-from .outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, workspace
-from .segment_outputs import outline_regions
-from .translation import tr
+from ..core.pipelines.segments import find_segments
+from ..core.raster.tiles import DEFAULT_TILE_SIZE
+from ..core.regions.zonal import zonal_statistics
+from .shared import compat, styling
+from .shared import parameters as shared
+from .shared.base import LandCoverAlgorithm
+from .shared.map_outputs import outline_regions
+from .shared.outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, workspace
+from .shared.translation import tr
 
 
 class Segment(LandCoverAlgorithm):

@@ -4,16 +4,16 @@ from functools import partial
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..core.indices import needed_roles, read_index
-from ..core.pictures import class_picture
-from ..core.segments import classify_segments, find_segments, write_segment_means
-from ..core.segments_report import segments_report
-from . import parameters as shared
-from . import styling
-from .base import LandCoverAlgorithm
-from .outputs import OutputWriter, VectorFiles, check_destinations, workspace
-from .segment_outputs import outline_regions, write_segment_map
-from .translation import tr
+from ..core.pipelines.segments import classify_segments, find_segments, write_segment_means
+from ..core.raster.indices import needed_roles, read_index
+from ..core.reports.pictures import class_picture
+from ..core.reports.segments import segments_report
+from .shared import parameters as shared
+from .shared import styling
+from .shared.base import LandCoverAlgorithm
+from .shared.map_outputs import outline_regions, write_segment_map
+from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace
+from .shared.translation import tr
 
 _CHOSEN_ROLES = ("red", "nir")
 

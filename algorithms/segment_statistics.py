@@ -4,15 +4,15 @@ import numpy as np
 from qgis.core import NULL
 
 from ..core.errors import LandCoverError
-from ..core.segments import SegmentRaster, check_same_grid, write_segment_means
-from ..core.tiles import DEFAULT_TILE_SIZE
-from ..core.zonal import zonal_statistics
-from . import compat, styling
-from . import parameters as shared
-from .base import LandCoverAlgorithm
-from .outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, destination_of, workspace
-from .segment_outputs import outline_segments
-from .translation import tr
+from ..core.pipelines.segments import SegmentRaster, check_same_grid, write_segment_means
+from ..core.raster.tiles import DEFAULT_TILE_SIZE
+from ..core.regions.zonal import zonal_statistics
+from .shared import compat, styling
+from .shared import parameters as shared
+from .shared.base import LandCoverAlgorithm
+from .shared.map_outputs import outline_segments
+from .shared.outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, destination_of, workspace
+from .shared.translation import tr
 
 _ROWS_AT_ONCE = 10_000
 

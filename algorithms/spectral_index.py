@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from ..core.segments import write_index
-from . import parameters as shared
-from . import styling
-from .base import LandCoverAlgorithm
-from .outputs import OutputWriter, VectorFiles, check_destinations
-from .translation import tr
+from ..core.pipelines.segments import write_index
+from .shared import parameters as shared
+from .shared import styling
+from .shared.base import LandCoverAlgorithm
+from .shared.outputs import OutputWriter, VectorFiles, check_destinations
+from .shared.translation import tr
 
 _ROLES = ("red", "green", "blue", "nir")
 

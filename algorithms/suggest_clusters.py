@@ -4,14 +4,19 @@ import math
 
 from qgis.core import NULL, QgsProcessingOutputNumber
 
-from ..core.cluster_count import DEFAULT_MAXIMUM, DEFAULT_MINIMUM, check_range, suggest_clusters
-from ..core.cluster_count_report import cluster_count_report
-from ..core.kmeans import DEFAULT_SAMPLE_SIZE, DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS
-from . import compat
-from . import parameters as shared
-from .base import LandCoverAlgorithm
-from .outputs import OutputWriter, VectorFiles, check_destinations
-from .translation import tr
+from ..core.classification.cluster_count import (
+    DEFAULT_MAXIMUM,
+    DEFAULT_MINIMUM,
+    check_range,
+    suggest_clusters,
+)
+from ..core.classification.kmeans import DEFAULT_SAMPLE_SIZE, DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS
+from ..core.reports.cluster_count import cluster_count_report
+from .shared import compat
+from .shared import parameters as shared
+from .shared.base import LandCoverAlgorithm
+from .shared.outputs import OutputWriter, VectorFiles, check_destinations
+from .shared.translation import tr
 
 _FIELDS = {
     "clusters": compat.INTEGER,

@@ -23,23 +23,23 @@ from functools import partial
 
 import measuring
 import numpy as np
-from landcover_segmentation.core.accuracy import match_clusters, measure_agreement
-from landcover_segmentation.core.comparison import compare as compare_rasters
-from landcover_segmentation.core.execution import run_ordered
-from landcover_segmentation.core.indices import read_index
-from landcover_segmentation.core.kmeans import fit_kmeans
-from landcover_segmentation.core.pipeline import classify_kmeans
-from landcover_segmentation.core.raster import RasterSource
-from landcover_segmentation.core.reference import raster_reference
-from landcover_segmentation.core.segments import SegmentSettings, find_segments
-from landcover_segmentation.core.thresholds import (
+from landcover_segmentation.core.accuracy.comparison import compare as compare_rasters
+from landcover_segmentation.core.accuracy.metrics import match_clusters, measure_agreement
+from landcover_segmentation.core.accuracy.reference import raster_reference
+from landcover_segmentation.core.classification.kmeans import fit_kmeans
+from landcover_segmentation.core.classification.thresholds import (
     DEFAULT_CLASSES,
     classify_values,
     find_thresholds,
     manual_classes,
 )
-from landcover_segmentation.core.tiles import Window
-from landcover_segmentation.core.zonal import zonal_statistics
+from landcover_segmentation.core.execution import run_ordered
+from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
+from landcover_segmentation.core.pipelines.segments import SegmentSettings, find_segments
+from landcover_segmentation.core.raster.indices import read_index
+from landcover_segmentation.core.raster.source import RasterSource
+from landcover_segmentation.core.raster.tiles import Window
+from landcover_segmentation.core.regions.zonal import zonal_statistics
 from osgeo import gdal, ogr
 
 gdal.UseExceptions()

@@ -11,8 +11,8 @@ import measuring
 
 sys.path.append(str(measuring.ROOT / "tests" / "support"))
 
-from landcover_segmentation.core.cluster_count import suggest_clusters
-from landcover_segmentation.core.raster import RasterSource
+from landcover_segmentation.core.classification.cluster_count import suggest_clusters
+from landcover_segmentation.core.raster.source import RasterSource
 from mosaics import class_mosaic
 from rasters import ArraySource
 

@@ -13,10 +13,10 @@ import tempfile
 
 import measuring
 import numpy as np
-from landcover_segmentation.core.features import UNITS_PER_PERCENT, BandStretch
-from landcover_segmentation.core.raster import RasterSource
-from landcover_segmentation.core.segments import SegmentSettings, find_segments
-from landcover_segmentation.core.tiles import Window
+from landcover_segmentation.core.pipelines.segments import SegmentSettings, find_segments
+from landcover_segmentation.core.raster.features import UNITS_PER_PERCENT, BandStretch
+from landcover_segmentation.core.raster.source import RasterSource
+from landcover_segmentation.core.raster.tiles import Window
 from osgeo import gdal
 
 gdal.UseExceptions()

@@ -8,9 +8,9 @@ usage: tools/python.sh benchmarks/scaling.py
 import tempfile
 
 import numpy as np
-from landcover_segmentation.core.kmeans import fit_kmeans
-from landcover_segmentation.core.pipeline import classify_kmeans
-from landcover_segmentation.core.raster import RasterSource
+from landcover_segmentation.core.classification.kmeans import fit_kmeans
+from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
+from landcover_segmentation.core.raster.source import RasterSource
 from osgeo import gdal
 from quality import LABELLED, references
 

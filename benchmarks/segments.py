@@ -13,9 +13,9 @@ from pathlib import Path
 
 import measuring
 import numpy as np
-from landcover_segmentation.core.features import UNITS_PER_PERCENT, BandStretch
-from landcover_segmentation.core.raster import RasterSource
-from landcover_segmentation.core.segments import SegmentSettings, find_segments, write_regions
+from landcover_segmentation.core.pipelines.segments import SegmentSettings, find_segments, write_regions
+from landcover_segmentation.core.raster.features import UNITS_PER_PERCENT, BandStretch
+from landcover_segmentation.core.raster.source import RasterSource
 from osgeo import gdal
 
 parser = argparse.ArgumentParser(description=__doc__)

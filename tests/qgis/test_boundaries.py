@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from examples import made, prepare
 from landcover_segmentation.core.classes import LandCoverClass
-from landcover_segmentation.core.raster import RasterSink
-from landcover_segmentation.core.tiles import Window
+from landcover_segmentation.core.raster.source import RasterSink
+from landcover_segmentation.core.raster.tiles import Window
 from osgeo import gdal
 from qgis.core import (
     NULL,

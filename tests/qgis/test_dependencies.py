@@ -46,7 +46,7 @@ def test_toolbox_knows_it_before(provider, absent):
 
 
 def test_broken_package_gives_one_sentence(provider, monkeypatch, image, out):
-    from landcover_segmentation.algorithms import dependencies
+    from landcover_segmentation.algorithms.shared import dependencies
 
     def broken(name):
         raise AttributeError(f"module {name} was built for another numpy")
@@ -69,7 +69,7 @@ def test_broken_package_gives_one_sentence(provider, monkeypatch, image, out):
     ],
 )
 def test_command_for_this_system(plugin, monkeypatch, tools, command):
-    from landcover_segmentation.algorithms import dependencies
+    from landcover_segmentation.algorithms.shared import dependencies
 
     monkeypatch.setattr(dependencies.shutil, "which", lambda name: name if name in tools else None)
     assert command in dependencies.explanation(["sklearn", "skimage"])[2]

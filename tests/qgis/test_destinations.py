@@ -138,7 +138,8 @@ def test_destination_as_the_dialog_gives_it(provider, image, out):
 
 def fail_at(monkeypatch, name):
     """Let a step of the algorithm fail as if the disk were full."""
-    from landcover_segmentation.algorithms import kmeans, outputs
+    from landcover_segmentation.algorithms import kmeans
+    from landcover_segmentation.algorithms.shared import outputs
     from landcover_segmentation.core.errors import LandCoverError
 
     def fail(*args, **kwargs):

@@ -58,7 +58,7 @@ class TestCommandLine:
     @pytest.fixture()
     def command(self, provider):
         """Return a function that gives the words of the command line of an algorithm."""
-        from landcover_segmentation.algorithms.command_line import repeating_command
+        from landcover_segmentation.algorithms.shared.command_line import repeating_command
 
         def command(name, **parameters):
             algorithm = provider.algorithm(name).create()
@@ -112,7 +112,7 @@ class TestCommandLine:
         assert not any(word.startswith("--RED") for word in words)
 
     def test_quotes_of_the_shell_of_windows(self, monkeypatch, provider, land):
-        from landcover_segmentation.algorithms import command_line
+        from landcover_segmentation.algorithms.shared import command_line
 
         monkeypatch.setattr(command_line.sys, "platform", "win32")
         line = command_line.repeating_command(

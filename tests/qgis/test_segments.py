@@ -158,7 +158,7 @@ def test_other_methods(run, land, out, method):
 
 
 def test_the_log_says_where_tiles_show(run, feedback, monkeypatch, land, out):
-    from landcover_segmentation.algorithms import parameters
+    from landcover_segmentation.algorithms.shared import parameters
 
     monkeypatch.setattr(parameters, "SUPERPIXEL_TILE_SIZE", 32)
     said = []

@@ -118,7 +118,7 @@ def test_layers_that_are_loaded_show_only_the_classes_that_occur(run, provider, 
         MODEL=model,
     )
 
-    from landcover_segmentation.algorithms import styling
+    from landcover_segmentation.algorithms.shared import styling
 
     waiting = list(styling._waiting)
     project = QgsProject()

@@ -50,8 +50,8 @@ def qt6_problems(path: str, tree: ast.AST) -> list[str]:
             names = [getattr(node, "module", None) or "", *(alias.name for alias in node.names)]
             if any(name.split(".")[0] in ("PyQt5", "PyQt6", "sip") for name in names):
                 found = f"{ast.unparse(node)}: import from qgis.PyQt"
-            elif "QVariant" in names and path != "algorithms/compat.py":
-                found = "QVariant types are for algorithms/compat.py alone"
+            elif "QVariant" in names and path != "algorithms/shared/compat.py":
+                found = "QVariant types are for algorithms/shared/compat.py alone"
         elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("tr", "translate"):
             fixed = not any(isinstance(argument, ast.JoinedStr) for argument in node.args)
             found = None if fixed else "an f-string inside tr() is never translated"

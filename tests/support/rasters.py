@@ -1,7 +1,7 @@
 """Small rasters for tests, on disk and in memory."""
 
 import numpy as np
-from landcover_segmentation.core.tiles import Window, tile_windows
+from landcover_segmentation.core.raster.tiles import Window, tile_windows
 from osgeo import gdal, gdal_array, osr
 
 #: Ten-metre pixels, north up.

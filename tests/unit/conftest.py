@@ -2,7 +2,7 @@
 
 import pytest
 from hypothesis import settings
-from landcover_segmentation.core.raster import RasterSource
+from landcover_segmentation.core.raster.source import RasterSource
 
 # No deadline, since other work may slow the machine down; the same examples in every run.
 settings.register_profile("unit", deadline=None, derandomize=True, max_examples=60)

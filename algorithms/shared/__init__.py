@@ -1,0 +1,1 @@
+"""What the algorithms share: parameters, their values, destinations, outputs and styles."""

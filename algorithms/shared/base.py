@@ -1,0 +1,125 @@
+"""What every algorithm shares: help from data, the error seam, progress, the check of packages."""
+
+import json
+import os
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingUtils
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import LandCoverError
+from ...core.progress import Cancelled, Progress
+from .command_line import repeating_command
+from .dependencies import absent_packages, explanation, import_packages
+from .parameters import explain_refusal
+from .translation import tr
+
+_ALGORITHMS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ICONS = os.path.join(os.path.dirname(_ALGORITHMS), "icons")
+
+
+class LandCoverAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm whose work is in three methods, all of which may raise LandCoverError.
+
+    check(parameters, context)
+        Refuse what cannot work, before anything is computed; on the main thread.
+    prepare(parameters, context)
+        Capture everything that comes from layers; on the main thread.
+    process(parameters, context, progress)
+        Do the work and return the outputs.
+
+    Attributes
+    ----------
+    command : str
+        Command line that repeats the run, from `prepare` on.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self._refusal = ""
+        self.command = ""
+
+    def createInstance(self):
+        return type(self)()
+
+    def shortDescription(self):
+        return self.help()["short_description"]
+
+    def shortHelpString(self):
+        texts = self.help()
+        help_map = {"ALG_DESC": texts["description"], **texts["parameters"]}
+        for name, text in texts["outputs"].items():
+            # CLASS_COUNT is asked for and told: QGIS has one place for both.
+            help_map[name] = f"{help_map[name]} {text}" if name in help_map else text
+        return QgsProcessingUtils.formatHelpMapAsHtml(help_map, self)
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return os.path.join(ICONS, f"{self.name()}.svg")
+
+    def help(self):
+        """Return the help texts of the algorithm, from its file in the folder `help`."""
+        with open(os.path.join(_ALGORITHMS, "help", f"{self.name()}.json"), encoding="utf-8") as file:
+            return json.load(file)
+
+    def add_parameters(self, *parameters):
+        """Declare parameters, each with its help text as the tool tip."""
+        texts = self.help()
+        for parameter in parameters:
+            name = parameter.name()
+            parameter.setHelp(texts["outputs" if parameter.isDestination() else "parameters"][name])
+            self.addParameter(parameter)
+
+    def canExecute(self):
+        absent = absent_packages()
+        if absent:
+            return False, str(LandCoverError(*explanation(absent)))
+        return True, ""
+
+    def checkParameterValues(self, parameters, context):
+        accepted, message = super().checkParameterValues(parameters, context)
+        try:
+            if not accepted:
+                return False, explain_refusal(self, parameters, context) or message
+            self.check(parameters, context)
+        except LandCoverError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # Neither run() nor the command line checks the values. An error here would reach the caller without
+        # its sentence, so it is kept for processAlgorithm.
+        accepted, self._refusal = self.checkParameterValues(parameters, context)
+        if accepted:
+            self.prepare(parameters, context)
+            self.command = repeating_command(self, parameters, context)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        if self._refusal:
+            raise QgsProcessingException(self._refusal)
+        try:
+            import_packages()
+            return self.process(parameters, context, progress_of(feedback))
+        except LandCoverError as error:
+            raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            # No failure: QGIS and models see by the feedback itself that the run was cancelled.
+            feedback.pushInfo(tr("Cancelled. Files that were there before are unchanged."))
+            return {}
+
+
+def progress_of(feedback):
+    """Return the progress of the core that is shown by a QgsProcessingFeedback and cancelled by it."""
+    reached = 0.0
+
+    def on_report(fraction, message):
+        nonlocal reached
+        if message:
+            feedback.pushInfo(message)
+        if 100 * fraction > reached:
+            reached = 100 * fraction
+            feedback.setProgress(reached)
+
+    return Progress(on_report, feedback.isCanceled)

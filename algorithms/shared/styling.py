@@ -1,0 +1,187 @@
+"""Classes become renderers: for layers that are loaded, and for whoever opens the files later."""
+
+import os
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsPalettedRasterRenderer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...core.classes import distinct_colors
+from ...core.errors import LandCoverError
+from .translation import tr
+
+_OUTLINE_WIDTH = "0.1"
+_BOUNDARY = {"color": "#333333", "width": "0.25", "capstyle": "round", "joinstyle": "round"}
+_BORDER = {**_BOUNDARY, "color": "#9a9a9a", "width": "0.1"}
+_OUTLINE = {"style": "no", "outline_color": "20,26,32,150", "outline_width": "0.15", "joinstyle": "miter"}
+#: Colours for region numbers: so many that neighbours seldom fall between the same two.
+_MOST_STOPS = 256
+#: Colours from -1 to 1.
+_VEGETATION_RAMP = ("#543005", "#a6611a", "#f0e2c0", "#4d9a3f", "#0b4a1f")
+_WATER_RAMP = ("#543005", "#a6611a", "#f0ead8", "#4393c3", "#08306b")
+
+# QGIS does not own a post-processor. One that only a local name or the algorithm holds is gone before it is
+# called, and then never called; so each stays here until it has done its work.
+_waiting = []
+
+
+def raster_renderer(layer, classes):
+    """Return a renderer with one entry for each class."""
+    entries = [QgsPalettedRasterRenderer.Class(c.value, QColor(c.color), c.name) for c in classes]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries)
+
+
+def polygon_renderer(layer, classes):
+    """Return a renderer that fills each class, with a thin outline in a darker tone."""
+    categories = []
+    for land_cover in classes:
+        color = QColor(land_cover.color)
+        symbol = QgsFillSymbol.createSimple(
+            {
+                "color": color.name(),
+                "outline_color": color.darker(150).name(),
+                "outline_width": _OUTLINE_WIDTH,
+                "outline_style": "solid",
+                "joinstyle": "miter",
+            }
+        )
+        categories.append(QgsRendererCategory(land_cover.value, symbol, land_cover.name))
+    return QgsCategorizedSymbolRenderer("class", categories)
+
+
+def line_renderer(layer):
+    """Return a renderer for boundaries, with fainter ones where the image or what is valid of it ends."""
+    between = QgsRendererCategory("regions", QgsLineSymbol.createSimple(_BOUNDARY), tr("Between regions"))
+    texts = {"image": tr("Border of the image"), "nodata": tr("Border to no data")}
+    borders = [
+        QgsRendererCategory(border, QgsLineSymbol.createSimple(_BORDER), text)
+        for border, text in texts.items()
+    ]
+    return QgsCategorizedSymbolRenderer("border", [between, *borders])
+
+
+def outline_renderer(layer):
+    """Return a renderer for segments: thin outlines that let the image show through."""
+    return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_OUTLINE))
+
+
+def segment_raster_renderer(layer, count):
+    """Return a renderer that colours region numbers from 1 to `count` so that neighbours differ."""
+    stops = min(max(count, 2), _MOST_STOPS)
+    step = (max(count, 2) - 1) / (stops - 1)
+    colors = enumerate(distinct_colors(stops))
+    return _ramp_renderer(layer, [(1 + number * step, color) for number, color in colors])
+
+
+def index_renderer(layer, index):
+    """Return a renderer for a spectral index from -1 to 1, brown to green or, for water, to blue."""
+    stops = _WATER_RAMP if index == "ndwi" else _VEGETATION_RAMP
+    return _ramp_renderer(layer, list(zip((-1, -0.5, 0, 0.5, 1), stops)))
+
+
+def _ramp_renderer(layer, stops):
+    """Return a renderer that interpolates colours between values."""
+    low, high = stops[0][0], stops[-1][0]
+    function = QgsColorRampShader(low, high)
+    function.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    function.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(value, QColor(color), f"{value:g}") for value, color in stops]
+    )
+    shader = QgsRasterShader(low, high)
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    return renderer
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, make_renderer):
+        super().__init__()
+        self._make_renderer = make_renderer
+
+    def postProcessLayer(self, layer, context, feedback):
+        _waiting.remove(self)
+        layer.setRenderer(self._make_renderer(layer))
+        layer.triggerRepaint()
+
+
+def style_when_loaded(context, destination, make_renderer):
+    """Give a layer its renderer when QGIS loads it at the end of the run, if it does.
+
+    Parameters
+    ----------
+    context : QgsProcessingContext
+    destination : str
+        Of the layer, as it is returned to QGIS.
+    make_renderer : callable
+        Takes the layer; one of this module.
+    """
+    if context.willLoadLayerOnCompletion(destination):
+        styler = _Styler(make_renderer)
+        _waiting.append(styler)
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styler)
+
+
+def save_raster_style(path, make_renderer):
+    """Write a .qml beside a raster."""
+    layer = QgsRasterLayer(path, "raster", "gdal")
+    layer.setRenderer(make_renderer(layer))
+    _save_qml(layer, _qml_path(path))
+
+
+def save_vector_style(destination, make_renderer, files):
+    """Save the style of a layer that was written: in the GeoPackage, or as a .qml beside any other file.
+
+    Parameters
+    ----------
+    destination : str
+        Of the layer; nothing is done where that is no file.
+    make_renderer : callable
+    files : OutputFiles
+    """
+    path, _, table = destination.partition("|layername=")
+    if not os.path.isfile(path):
+        return
+    layer = QgsVectorLayer(destination, "regions", "ogr")
+    layer.setRenderer(make_renderer(layer))
+    if path.lower().endswith(".gpkg"):
+        _save_in_database(layer, table or os.path.splitext(os.path.basename(path))[0])
+    else:
+        _save_qml(layer, files.stage(_qml_path(path)))
+
+
+def _save_in_database(layer, name):
+    """Save the style as the default of the layer's table.
+
+    QGIS opens a dialog, and waits for ever on the command line, where a style has the name already.
+    """
+    own, identifiers, names, _, _ = layer.listStylesInDatabase()
+    for identifier, known in list(zip(identifiers, names))[: max(own, 0)]:
+        if known == name:
+            layer.deleteStyleFromDatabase(identifier)
+    message = layer.saveStyleToDatabase(name, "", True, "")
+    if message:
+        raise LandCoverError("The style cannot be saved", f"{layer.source()} ({message})")
+
+
+def _qml_path(path):
+    return os.path.splitext(path)[0] + ".qml"
+
+
+def _save_qml(layer, path):
+    message, saved = layer.saveNamedStyle(path)
+    if not saved:
+        raise LandCoverError("The style cannot be saved", f"{path} ({message})")

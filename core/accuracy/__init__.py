@@ -1,0 +1,1 @@
+"""A map held against a reference."""

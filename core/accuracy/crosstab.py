@@ -1,0 +1,204 @@
+"""How often each class of a map meets each label of a reference, counted tile by tile."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+
+from ..errors import LandCoverError
+from ..execution import run_ordered
+
+#: More values than any class raster has.
+MAX_CLASSES = 1024
+
+#: Cells of a table of pairs up to which they are counted at their place, not sorted.
+_DENSE = 2**18
+#: Rows of counts that are kept before they are added up.
+_MOST_WAITING = 2**20
+#: Up to here 64-bit floats hold every whole number.
+_LARGEST_WHOLE = 2**53
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What was counted.
+
+    Attributes
+    ----------
+    pairs : tuple of ndarray
+        Value of the map, label of the reference and how often they meet, in ascending order. Labels are class
+        values of a raster, numbers of polygons from 1, or numbers of points from 0.
+    mapped : tuple of ndarray
+        Value of the map, row (0 where rows do not matter) and number of pixels.
+    labelled : int
+        Pixels or points with a label, whether or not the map has a value there.
+    """
+
+    pairs: tuple
+    mapped: tuple
+    labelled: int
+
+
+def tally(source, reference, by_row, threads, progress, tile_size):
+    """Count, for each value of a map, its pixels and the labels of a reference that it meets.
+
+    Parameters
+    ----------
+    source : RasterSource
+        The map.
+    reference : Reference
+    by_row : bool
+        Whether pixels are counted row by row, since rows differ in area.
+    threads : int
+    progress : Progress
+    tile_size : int
+
+    Returns
+    -------
+    Tally
+
+    Raises
+    ------
+    LandCoverError
+        When one of them is no class raster.
+    """
+    windows = source.windows(tile_size)
+    if reference.kind == "points":
+        items = list(zip(windows, _points_by_window(reference, source, tile_size, len(windows))))
+    else:
+        items = [(window, None) for window in windows]
+    pairs, mapped, labelled = Counts(), Counts(), 0
+    for tile_pairs, tile_mapped, tile_labelled in run_ordered(
+        partial(_tally_tile, source, reference, by_row), items, threads, progress
+    ):
+        pairs.add(*tile_pairs)
+        mapped.add(*tile_mapped)
+        labelled += tile_labelled
+    return Tally(pairs.total(), mapped.total(), labelled)
+
+
+def _points_by_window(reference, source, tile_size, count):
+    """Return the numbers of the points in each window."""
+    across = -(-source.width // tile_size)
+    window = reference.row // tile_size * across + reference.column // tile_size
+    order = np.argsort(window, kind="stable")
+    return np.split(order, np.searchsorted(window[order], np.arange(1, count)))
+
+
+def _tally_tile(source, reference, by_row, item):
+    window, points = item
+    values, valid = source.read(window)
+    values = values[0]
+    every = valid.all()
+    present = _whole_numbers(values.ravel() if every else values[valid], source.path)
+    rows = np.repeat(np.arange(window.height), valid.sum(axis=1)) if by_row else None
+
+    def mapped():
+        value, row, count = _count_pairs(present, rows, source.path)
+        return value, row + window.y if by_row else row, count
+
+    if points is not None:
+        row, column = reference.row[points] - window.y, reference.column[points] - window.x
+        found = valid[row, column]
+        value = _whole_numbers(values[row, column][found], source.path)
+        return (value, points[found], np.ones(len(value), np.int64)), mapped(), len(points)
+    labels, labelled = reference.labels.read(window)
+    both = valid & labelled
+    whole = both.all()
+    label = _whole_numbers(labels[0].ravel() if whole else labels[0][both], reference.labels.path)
+    shared = present if whole else _whole_numbers(values[both], source.path)
+    limited = reference.labels.path if reference.kind == "raster" else None
+    pairs = _count_pairs(shared, label, source.path, limited)
+    if whole and not by_row:  # what is shared is all there is
+        return pairs, (pairs[0], np.zeros_like(pairs[0]), pairs[2]), window.pixels
+    return pairs, mapped(), int(np.count_nonzero(labelled))
+
+
+def _whole_numbers(values, path):
+    """Return class values as whole numbers."""
+    if values.dtype.kind in "iu":
+        return values
+    odd = (np.rint(values) != values) | (np.abs(values) > _LARGEST_WHOLE)
+    if odd.any():
+        raise no_class_raster(path, f"it holds values such as {values[odd][0]:g}")
+    return values.astype(np.int64)
+
+
+def _count_pairs(first, second, path, second_path=None):
+    """Count how often two values meet; those with a path are class values of that file."""
+    if second is None:
+        second = np.zeros(1, np.int64)
+    if not first.size:
+        return (np.empty(0, np.int64),) * 3
+    (low, span), (other_low, other_span) = _range(first), _range(second)
+    if span * other_span <= _DENSE:
+        counts = np.bincount(_keys(first, second, low, other_low, other_span))
+        keys = np.flatnonzero(counts)
+        one, other, counts = keys // other_span + low, keys % other_span + other_low, counts[keys]
+    else:
+        ones, one = np.unique(first, return_inverse=True)
+        others, other = np.unique(np.broadcast_to(second, first.shape), return_inverse=True)
+        keys, counts = np.unique(one.ravel() * len(others) + other.ravel(), return_counts=True)
+        one, other = ones[keys // len(others)], others[keys % len(others)]
+        one, other = one.astype(np.int64), other.astype(np.int64)
+    for values, where in ((one, path), (other, second_path)):
+        _check_count(values, where)
+    return one, other, counts
+
+
+def _range(values):
+    """Return the least value and how many there are up to the largest; all that bytes can hold."""
+    if values.dtype == np.uint8:
+        return 0, 256
+    return int(values.min()), int(values.max()) - int(values.min()) + 1
+
+
+def _keys(first, second, low, other_low, other_span):
+    """Return one number for each pair of values."""
+    if other_span == 1:
+        return first if low == 0 else first.astype(np.int64) - low
+    if first.dtype == second.dtype == np.uint8:
+        keys = first.astype(np.uint16)  # a quarter of the memory to move
+        keys <<= 8
+        keys |= second
+        return keys
+    keys = first.astype(np.int64)
+    keys -= low
+    keys *= other_span
+    keys += second
+    keys -= other_low
+    return keys
+
+
+def _check_count(values, path):
+    if path is not None and len(values) > MAX_CLASSES and len(np.unique(values)) > MAX_CLASSES:
+        raise no_class_raster(path, f"it holds more than {MAX_CLASSES} different values")
+
+
+def no_class_raster(path, reason):
+    """Return the error for a raster whose values are no classes."""
+    return LandCoverError("This is not a class raster", f"{path}, {reason}", "Choose a raster of classes.")
+
+
+class Counts:
+    """Adds up counts of pairs of whole numbers, in memory that grows with the number of different pairs."""
+
+    def __init__(self):
+        self._parts, self._waiting = [(np.empty(0, np.int64),) * 3], 0
+
+    def add(self, first, second, count):
+        """Take in pairs and their counts."""
+        self._parts.append((first, second, count))
+        self._waiting += len(first)
+        if self._waiting > _MOST_WAITING:
+            self._parts, self._waiting = [self.total()], 0
+
+    def total(self):
+        """Return each pair once, in order, with its count."""
+        first, second, count = (np.concatenate(part).astype(np.int64) for part in zip(*self._parts))
+        order = np.lexsort((second, first))
+        first, second, count = first[order], second[order], count[order]
+        start = np.flatnonzero(
+            (np.diff(first, prepend=first[:1] - 1) != 0) | (np.diff(second, prepend=0) != 0)
+        )
+        return first[start], second[start], np.add.reduceat(count, start) if len(start) else count

@@ -1,0 +1,121 @@
+"""What a comparison leaves behind: rasters and a table."""
+
+from functools import partial
+
+import numpy as np
+
+from ..classes import LandCoverClass
+from ..execution import run_ordered
+from ..raster.source import RasterSink, unsigned_type
+from ..raster.tiles import DEFAULT_TILE_SIZE
+
+#: Classes of the map of agreement.
+AGREEMENT_CLASSES = (LandCoverClass(1, "Agrees", "#4d9a3f"), LandCoverClass(2, "Differs", "#c0392b"))
+
+
+def write_matched(comparison, path, threads=0, progress=None):
+    """Write the map with the classes of the reference: their values, names and colours; 0 is nodata.
+
+    Parameters
+    ----------
+    comparison : Comparison
+    path : str
+    threads : int
+    progress : Progress, optional
+    """
+    classes = [land_cover for land_cover in comparison.classes if land_cover.value > 0]
+    values = np.array([land_cover.value for land_cover in comparison.classes] + [0])
+    read = partial(_class_tile, comparison, values[comparison.class_of])
+    _write(comparison.source, path, read, classes, threads, progress)
+
+
+def write_agreement(comparison, path, threads=0, progress=None):
+    """Write where map and reference agree (1) and differ (2); 0 is where they were not compared.
+
+    Parameters
+    ----------
+    comparison : Comparison
+    path : str
+    threads : int
+    progress : Progress, optional
+    """
+    read = partial(_agreement_tile, comparison)
+    _write(comparison.source, path, read, AGREEMENT_CLASSES, threads, progress)
+
+
+def _write(source, path, read, classes, threads, progress):
+    windows = source.windows(DEFAULT_TILE_SIZE)
+    tiles = run_ordered(read, windows, threads, progress)
+    largest = max(land_cover.value for land_cover in classes)
+    with RasterSink(path, source, unsigned_type(largest), classes=classes) as sink:
+        for window, values in zip(windows, tiles):
+            sink.write(window, values)
+
+
+def _class_tile(comparison, value_of, window):
+    values, valid = comparison.source.read(window)
+    result = np.zeros(valid.shape, np.int64)
+    result[valid] = _looked_up(values[0][valid], comparison.values, value_of)
+    return result
+
+
+def _agreement_tile(comparison, window):
+    values, valid = comparison.source.read(window)
+    reference = comparison.reference
+    result = np.zeros(valid.shape, np.int64)
+    if reference.kind == "points":
+        inside = _within(reference.row, window.y, window.height) & _within(
+            reference.column, window.x, window.width
+        )
+        label = np.flatnonzero(inside)
+        where = reference.row[label] - window.y, reference.column[label] - window.x
+        known = valid[where]
+        label, where = label[known], tuple(part[known] for part in where)
+    else:
+        labels, labelled = reference.labels.read(window)
+        where = np.nonzero(valid & labelled)
+        label = labels[0][where]
+    if len(label):
+        found = _looked_up(values[0][where], comparison.values, comparison.class_of)
+        true = _looked_up(label, comparison.labels, comparison.label_place)
+        result[where] = np.where(found == true, 1, 2)
+    return result
+
+
+def _within(position, start, size):
+    return (position >= start) & (position < start + size)
+
+
+def _looked_up(values, known, results):
+    """Return the result of each value; all of them are known."""
+    return results[np.searchsorted(known, values)]
+
+
+def class_columns(comparison):
+    """Return the figures of each class as arrays by the names of their fields.
+
+    Parameters
+    ----------
+    comparison : Comparison
+
+    Returns
+    -------
+    dict
+        nan where a figure is not defined.
+    """
+    agreement, matrix = comparison.agreement, comparison.agreement.matrix
+    unknown = np.full(len(matrix), np.nan)
+    mapped, estimated = comparison.mapped_hectares, comparison.estimated_hectares
+    area, margin = (unknown, unknown) if estimated is None else estimated
+    return {
+        "in_map": matrix.sum(axis=1),
+        "in_reference": matrix.sum(axis=0),
+        "right": np.diagonal(matrix),
+        "users": agreement.users,
+        "producers": agreement.producers,
+        "f1": agreement.f1,
+        "iou": agreement.iou,
+        "mapped_ha": unknown if mapped is None else mapped,
+        "area_ha": area,
+        "area_ha_95": margin,
+    }

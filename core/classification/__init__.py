@@ -1,0 +1,1 @@
+"""From values to classes: k-means, the number of clusters, thresholds."""

@@ -1,0 +1,73 @@
+"""A sample of an image's valid pixels: seeded, spread over the whole image, the same for any tile size."""
+
+from functools import partial
+
+import numpy as np
+
+from ..execution import run_ordered
+from ..progress import Progress
+from .source import no_valid_pixel
+from .tiles import tile_window
+
+#: Pixels along the side of the windows that are drawn; a divisor of common block sizes.
+_WINDOW_SIZE = 32
+
+#: Windows that are read at once; even one such batch is spread over the whole image.
+_BATCH = 1024
+
+
+def sample_pixels(source, size, seed=0, threads=0, progress=None):
+    """Draw valid pixels at random from windows spread over the image.
+
+    Small images are read whole. In large ones small windows in random positions are read until
+    they hold enough valid pixels, so the cost does not grow with the image.
+
+    Parameters
+    ----------
+    source : RasterSource
+    size : int
+        Most pixels to return; fewer when the image has fewer valid ones.
+    seed : int
+        Same seed, same sample.
+    threads : int
+        Worker threads; 0 = one for every core. Does not change the sample.
+    progress : Progress, optional
+
+    Returns
+    -------
+    ndarray, shape (pixels, bands)
+        Values in the image's own type.
+
+    Raises
+    ------
+    LandCoverError
+        When the image has no valid pixel.
+    """
+    progress = progress or Progress()
+    generator = np.random.default_rng(seed)
+    columns, rows = -(-source.width // _WINDOW_SIZE), -(-source.height // _WINDOW_SIZE)
+    order = generator.permutation(columns * rows)
+    samples, found = [], 0
+    for start in range(0, len(order), _BATCH):
+        chosen = np.sort(order[start : start + _BATCH]).tolist()
+        batch = [
+            tile_window(source.width, source.height, _WINDOW_SIZE, *divmod(index, columns))
+            for index in chosen
+        ]
+        for pixels in run_ordered(partial(_valid_pixels, source), batch, threads):
+            samples.append(pixels)
+            found += len(pixels)
+        progress.report(found / max(size, 1), None)
+        if found >= size:
+            break
+    if found == 0:
+        raise no_valid_pixel(source)
+    pixels = np.concatenate(samples)
+    if found > size:
+        pixels = pixels[np.sort(generator.choice(found, size, replace=False))]
+    return pixels
+
+
+def _valid_pixels(source, window):
+    values, valid = source.read(window)
+    return values[:, valid].T

@@ -1,0 +1,516 @@
+"""Rasters in and out through GDAL: bands, valid mask, windows, and files that appear when complete.
+
+The one mask rule of the project lives here. A pixel is valid where every used band is valid: not its
+nodata value, not NaN or infinite, and not masked by an internal mask or a true alpha band. A band that is
+used for its values is data, whatever its colour flag says; 0 is a legal value unless it is declared nodata.
+"""
+
+import contextlib
+import os
+import threading
+from dataclasses import dataclass, replace
+
+import numpy as np
+from osgeo import gdal, gdal_array, osr
+
+from ..errors import LandCoverError
+from .tiles import tile_windows
+
+#: Pixels along the side of the blocks of the files that are written.
+BLOCK_SIZE = 256
+
+#: Compression of the files that are kept: on class maps smaller than DEFLATE and ten times faster (measured).
+_KEPT_FILE = ("COMPRESS=LZW", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER")
+_TEMPORARY_FILE = ("BIGTIFF=IF_SAFER",)
+
+_handles = threading.local()
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """A raster file and the bands that are read from it. A description, not a handle: it can be pickled.
+
+    Attributes
+    ----------
+    path : str
+        What GDAL opens.
+    bands : tuple of int
+        Numbers of the used bands, from 1.
+    width, height : int
+        Size in pixels.
+    dtype : str
+        numpy type that holds every used band.
+    nodata : tuple of (float or None)
+        Nodata value of each used band, None where it has none that can occur.
+    mask_band : int or None
+        Band whose zeros mask all others: 0 for an internal mask, a band number for a true alpha band.
+    geotransform : tuple of float
+        GDAL's six coefficients from pixels to map.
+    is_georeferenced : bool
+        False where `geotransform` only counts pixels.
+    projection : str
+        CRS as WKT; empty when unknown.
+    band_names : tuple of str
+        Description of each used band, or "Band n".
+    color_roles : tuple of str
+        Colour interpretation of each used band, in lower case ("red", "gray", "undefined", ...).
+    """
+
+    path: str
+    bands: tuple
+    width: int
+    height: int
+    dtype: str
+    nodata: tuple
+    mask_band: int
+    geotransform: tuple
+    is_georeferenced: bool
+    projection: str
+    band_names: tuple
+    color_roles: tuple
+
+    @classmethod
+    def open(cls, path, bands=(), labels=False):
+        """Describe a raster file.
+
+        Parameters
+        ----------
+        path : str
+            What GDAL opens.
+        bands : sequence of int
+            Band numbers from 1; empty = every band that holds data, so not a true alpha band.
+        labels : bool
+            The values are labels, such as classes, so they may have a palette.
+
+        Raises
+        ------
+        LandCoverError
+            When it is not a raster that can be used, or a band number is out of range.
+        """
+        dataset = _open(path)
+        count = dataset.RasterCount
+        if count == 0:
+            raise LandCoverError(
+                "The raster has no bands of its own", path, "Choose one of its sub-datasets as the input."
+            )
+        outside = [band for band in bands if not 1 <= band <= count]
+        if outside:
+            raise LandCoverError(
+                "Band number out of range",
+                f"band {outside[0]} of an image with {count} band{'s' if count > 1 else ''}",
+                f"Choose bands from 1 to {count}.",
+            )
+        alpha = _alpha_bands(dataset)
+        used = tuple(bands) or tuple(b for b in range(1, count + 1) if b not in alpha)
+        if not used:
+            raise LandCoverError("The image has no band but its alpha band", path, "Choose another image.")
+        for number in used:
+            _check_band(dataset.GetRasterBand(number), number, labels)
+        masks = [0] if _has_own_mask(dataset, used[0]) else [b for b in alpha if b not in used]
+        geotransform, is_georeferenced = _geotransform(dataset, path)
+        members = [dataset.GetRasterBand(number) for number in used]
+        return cls(
+            path=path,
+            bands=used,
+            width=dataset.RasterXSize,
+            height=dataset.RasterYSize,
+            dtype=np.result_type(*(_band_dtype(band, labels) for band in members)).name,
+            nodata=tuple(_nodata(band, labels) for band in members),
+            mask_band=masks[0] if masks else None,
+            geotransform=geotransform,
+            is_georeferenced=is_georeferenced,
+            projection=dataset.GetProjection() or dataset.GetGCPProjection() or "",
+            band_names=tuple(
+                band.GetDescription() or f"Band {number}" for band, number in zip(members, used)
+            ),
+            color_roles=tuple(
+                gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower() for band in members
+            ),
+        )
+
+    @property
+    def pixels(self):
+        """Number of pixels."""
+        return self.width * self.height
+
+    @property
+    def is_geographic(self):
+        """Whether map coordinates are degrees."""
+        return bool(self.projection) and bool(osr.SpatialReference(self.projection).IsGeographic())
+
+    def windows(self, size):
+        """Return the tiles of the raster, `size` pixels a side, row by row."""
+        return tile_windows(self.width, self.height, size)
+
+    def read(self, window):
+        """Read the used bands of a window.
+
+        To be called in a worker thread of :mod:`.execution`: the open file is kept for the thread's life.
+
+        Parameters
+        ----------
+        window : Window
+
+        Returns
+        -------
+        values : ndarray, shape (bands, height, width)
+            Invalid pixels hold whatever the file holds there.
+        valid : ndarray of bool, shape (height, width)
+
+        Raises
+        ------
+        LandCoverError
+            When the file cannot be read there.
+        """
+        dataset = _thread_handle(self.path)
+        with _gdal_errors(self.path):
+            values = dataset.ReadAsArray(
+                window.x,
+                window.y,
+                window.width,
+                window.height,
+                buf_type=gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(self.dtype).type),
+                band_list=list(self.bands),
+            )
+            valid = self._valid(dataset, window, values.reshape(len(self.bands), window.height, window.width))
+            # The blocks are not read again, and GDAL would keep up to a twentieth of the memory full of them.
+            dataset.FlushCache()
+        return values.reshape(len(self.bands), window.height, window.width), valid
+
+    def _valid(self, dataset, window, values):
+        valid = np.ones((window.height, window.width), bool)
+        for band, nodata in zip(values, self.nodata):
+            if band.dtype.kind == "f":
+                valid &= np.isfinite(band)
+            if nodata is not None:
+                valid &= band != band.dtype.type(nodata)
+        if self.mask_band is not None:
+            first = dataset.GetRasterBand(self.bands[0])
+            mask = dataset.GetRasterBand(self.mask_band) if self.mask_band else first.GetMaskBand()
+            valid &= mask.ReadAsArray(window.x, window.y, window.width, window.height) != 0
+        return valid
+
+
+class RasterSink:
+    """A tiled GeoTIFF on the grid of a source, written tile by tile in row order.
+
+    The bytes do not depend on the size of the tiles: rows are collected into whole rows of blocks.
+
+    Parameters
+    ----------
+    path : str
+        File to create.
+    source : RasterSource
+        Whose grid and georeference the file takes.
+    dtype : dtype
+        Type of the one band.
+    nodata : float
+        Value that is declared nodata.
+    classes : sequence of LandCoverClass, optional
+        Put into the file as colour table and category names: GIS programs open it styled.
+    description : str, optional
+        Name of the band.
+    temporary : bool
+        Written for speed, not for size.
+    """
+
+    def __init__(self, path, source, dtype, nodata=0, classes=(), description="", temporary=False):
+        options = ["TILED=YES", f"BLOCKXSIZE={BLOCK_SIZE}", f"BLOCKYSIZE={BLOCK_SIZE}"]
+        options += _TEMPORARY_FILE if temporary else _KEPT_FILE
+        self._path = path
+        self._dtype = np.dtype(dtype)
+        self._width, self._height = source.width, source.height
+        code = gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type)
+        with _gdal_errors(path):
+            driver = gdal.GetDriverByName("GTiff")
+            self._dataset = driver.Create(path, source.width, source.height, 1, code, options)
+            if source.is_georeferenced:
+                self._dataset.SetGeoTransform(source.geotransform)
+            if source.projection:
+                self._dataset.SetProjection(source.projection)
+            self._dataset.GetRasterBand(1).SetNoDataValue(nodata)
+            if description:
+                self._dataset.GetRasterBand(1).SetDescription(description)
+            if classes:
+                self._set_classes(classes)
+        self._waiting = np.empty((0, source.width), self._dtype)
+        self._row = None
+        self._written = 0
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self._dataset = None
+
+    def write(self, window, values):
+        """Write a tile; tiles come in row order, and each row of tiles is of one height."""
+        if window.x == 0:
+            self._row = np.empty((window.height, self._width), self._dtype)
+        self._row[:, window.x : window.x + window.width] = values
+        if window.x + window.width == self._width:
+            self._waiting = np.concatenate([self._waiting, self._row]) if len(self._waiting) else self._row
+            is_last = window.y + window.height == self._height
+            self._write_rows(len(self._waiting) if is_last else len(self._waiting) // BLOCK_SIZE * BLOCK_SIZE)
+
+    def _write_rows(self, count):
+        if count == 0:
+            return
+        with _gdal_errors(self._path):
+            self._dataset.GetRasterBand(1).WriteArray(self._waiting[:count], 0, self._written)
+            self._dataset.FlushCache()
+        self._written += count
+        self._waiting = self._waiting[count:]
+
+    def _set_classes(self, classes):
+        table, names = gdal.ColorTable(), [""] * (max(c.value for c in classes) + 1)
+        table.SetColorEntry(0, (0, 0, 0, 0))
+        for land_cover in classes:
+            red, green, blue = bytes.fromhex(land_cover.color[1:])
+            table.SetColorEntry(land_cover.value, (red, green, blue, 255))
+            names[land_cover.value] = land_cover.name
+        band = self._dataset.GetRasterBand(1)
+        band.SetColorTable(table)
+        band.SetCategoryNames(names)
+
+
+def embedded_classes(source):
+    """Return the names and colours that a class raster carries in its file.
+
+    Parameters
+    ----------
+    source : RasterSource
+        Of its one used band.
+
+    Returns
+    -------
+    names : dict of str
+        Category names by class value; only those that are not empty.
+    colors : dict of str
+        Colours of the colour table, as ``#rrggbb``, by class value; without black and transparent ones, with
+        which the entries are filled that nobody set.
+    """
+    dataset = _open(source.path)
+    dataset.GetGeoTransform()  # GDAL before 3.7 forgets the names beside the file unless this was asked for
+    band = dataset.GetRasterBand(source.bands[0])
+    names = {value: name.strip() for value, name in enumerate(band.GetCategoryNames() or []) if name.strip()}
+    table = band.GetColorTable()
+    entries = [table.GetColorEntry(value) for value in range(table.GetCount())] if table else []
+    seen = ((value, entry) for value, entry in enumerate(entries) if entry[3] > 0 and any(entry[:3]))
+    return names, {value: "#" + bytes(entry[:3]).hex() for value, entry in seen}
+
+
+def warp_to(source, other, path):
+    """Return another raster on the grid of `source`: each pixel takes the value at its centre.
+
+    Nothing is computed before it is read: the warped raster is a description that GDAL reads through.
+
+    Parameters
+    ----------
+    source : RasterSource
+        Its rows run from west to east and from north to south.
+    other : RasterSource
+        Of one band, in any CRS that leads to that of `source`.
+    path : str
+        .vrt file to write; another one is written beside it.
+
+    Returns
+    -------
+    RasterSource
+        Invalid outside the other raster.
+    """
+    left, width, _, top, _, height = source.geotransform
+    with _gdal_errors(other.path):
+        masks = [other.mask_band] if other.mask_band else []
+        one_band = gdal.Translate(
+            f"{path}.band.vrt",
+            other.path,
+            format="VRT",
+            bandList=[*other.bands, *masks],
+            noData=other.nodata[0],
+        )
+        if other.is_georeferenced and not one_band.GetGCPCount():
+            one_band.SetGeoTransform(other.geotransform)
+        gdal.Warp(
+            path,
+            one_band,
+            format="VRT",
+            srcSRS=other.projection or None,
+            dstSRS=source.projection or None,
+            outputBounds=(left, top + height * source.height, left + width * source.width, top),
+            width=source.width,
+            height=source.height,
+            resampleAlg="near",
+            dstAlpha=True,
+            overviewLevel="NONE",
+        )
+        one_band = None
+    return replace(RasterSource.open(path, (1,), labels=True), nodata=(None,), mask_band=2)
+
+
+def is_upright(source):
+    """Tell whether rows run from west to east and follow each other from north to south."""
+    _, width, row_x, _, column_y, height = source.geotransform
+    return width > 0 and height < 0 and row_x == 0 and column_y == 0
+
+
+def unsigned_type(largest):
+    """Return the smallest unsigned integer type that holds `largest`."""
+    return np.min_scalar_type(int(largest))
+
+
+def no_valid_pixel(source):
+    """Return the error for an image of which nothing can be used."""
+    return LandCoverError(
+        "The image has no valid pixel",
+        f"all of its {source.pixels} pixels are nodata in at least one of the bands used",
+        "Check the nodata value of the layer, or choose other bands.",
+    )
+
+
+def _open(path):
+    if not os.path.exists(path) and os.path.isabs(path):
+        raise LandCoverError("The raster file does not exist", path)
+    with _quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+        except RuntimeError:
+            dataset = None
+    if dataset is None:
+        raise LandCoverError(
+            "This is not a raster that GDAL can open", path, "Choose a raster file such as a GeoTIFF."
+        )
+    return dataset
+
+
+def _thread_handle(path):
+    """Return this thread's own open dataset: a GDAL dataset must not be shared between threads."""
+    datasets = _handles.__dict__.setdefault("datasets", {})
+    if path not in datasets:
+        datasets[path] = _open(path)
+    return datasets[path]
+
+
+@contextlib.contextmanager
+def _quiet_gdal():
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextlib.contextmanager
+def _gdal_errors(path):
+    """Turn GDAL's failures into a LandCoverError, whether its Python exceptions are on or off."""
+    with _quiet_gdal():
+        gdal.ErrorReset()
+        try:
+            yield
+        except (RuntimeError, AttributeError, TypeError) as error:
+            # Without exceptions a failed call returns None, which the next call stumbles over.
+            if not gdal.GetLastErrorMsg():
+                raise
+            raise _file_error(path) from error
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise _file_error(path)
+
+
+def _file_error(path):
+    return LandCoverError(
+        "A raster file cannot be read or written",
+        f"{path} ({gdal.GetLastErrorMsg().strip()})",
+        "The file may be damaged, or the disk full.",
+    )
+
+
+def _band_dtype(band, labels=False):
+    name = gdal.GetDataTypeName(band.DataType).lower()
+    if name == "byte":
+        return np.dtype(np.uint8)
+    if labels and name == "int64":
+        return np.dtype(np.int64)
+    # numpy has no common type for signed and unsigned 64 bit, and scales beyond 2**53 do not occur.
+    return np.dtype(np.float64 if name in ("int64", "uint64") else name)
+
+
+def _check_band(band, number, labels):
+    if gdal.DataTypeIsComplex(band.DataType):
+        raise LandCoverError(
+            "Complex numbers cannot be classed",
+            f"band {number} is {gdal.GetDataTypeName(band.DataType)}",
+            "Convert the image to its amplitude first.",
+        )
+    if band.GetColorTable() is not None and not labels:
+        raise LandCoverError(
+            "The image shows its colours through a palette, so its numbers are no measurements",
+            f"band {number}",
+            "Convert it with 'PCT to RGB' first.",
+        )
+
+
+def _alpha_bands(dataset):
+    return [
+        number
+        for number in range(1, dataset.RasterCount + 1)
+        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand
+        and _looks_like_a_mask(dataset.GetRasterBand(number))
+    ]
+
+
+def _looks_like_a_mask(band):
+    """Tell a true alpha band from a near infrared band that GDAL's default flagged as one.
+
+    Most visible pixels of an alpha band are fully opaque, so they carry one and the same highest value;
+    measurements do not. Judged on windows spread evenly over the image.
+    """
+    size = 64
+    columns = np.linspace(0, max(band.XSize - size, 0), 8).astype(int)
+    rows = np.linspace(0, max(band.YSize - size, 0), 8).astype(int)
+    width, height = min(size, band.XSize), min(size, band.YSize)
+    with _quiet_gdal():
+        try:
+            parts = [
+                band.ReadAsArray(int(x), int(y), width, height)
+                for y in np.unique(rows)
+                for x in np.unique(columns)
+            ]
+        except RuntimeError:
+            return False
+    values = np.concatenate([part.ravel() for part in parts if part is not None] or [np.zeros(0)])
+    shown = values[values > 0]
+    return shown.size == 0 or np.mean(shown == shown.max()) >= 0.5
+
+
+def _has_own_mask(dataset, number):
+    flags = dataset.GetRasterBand(number).GetMaskFlags()
+    return bool(flags & gdal.GMF_PER_DATASET) and not flags & gdal.GMF_ALPHA
+
+
+def _geotransform(dataset, path):
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    if geotransform is not None:
+        return tuple(geotransform), True
+    if dataset.GetGCPCount():
+        fitted = gdal.GCPsToGeoTransform(dataset.GetGCPs(), False)
+        if fitted is None:
+            raise LandCoverError(
+                "The image is placed by ground control points that no straight grid fits",
+                path,
+                "Warp it first, with 'Warp (reproject)'.",
+            )
+        return tuple(fitted), True
+    # Where QGIS draws an image without georeference.
+    return (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), False
+
+
+def _nodata(band, labels):
+    """Return the nodata value as the band's type holds it, or None where no pixel can have it."""
+    nodata, dtype = band.GetNoDataValue(), _band_dtype(band, labels)
+    if nodata is None or np.isnan(nodata):
+        return None
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            return float(dtype.type(nodata))
+    limits = np.iinfo(dtype)
+    return nodata if limits.min <= nodata <= limits.max and float(nodata).is_integer() else None

@@ -1,0 +1,1 @@
+"""From labels to regions: connected, numbered, their table and graph, small ones merged, measured."""

@@ -1,0 +1,238 @@
+"""The report of a comparison: one honest table, and what its figures mean and rest upon."""
+
+import os
+
+import numpy as np
+
+from ..accuracy.metrics import INTERVAL
+from .page import (
+    chip,
+    counted,
+    escaped,
+    facts_table,
+    heading,
+    how_section,
+    left_out_section,
+    overview,
+    page,
+    table,
+)
+
+_RIGHT, _WRONG = "77,157,63", "192,57,43"
+_HEADING = 'style="text-align:center"'
+#: Clusters that are listed with the class they took.
+_MOST_LISTED = 100
+
+
+def accuracy_report(title, comparison, parameters, picture="", command=""):
+    """Describe how well a map agrees with a reference.
+
+    Parameters
+    ----------
+    title : str
+        Name of the algorithm.
+    comparison : Comparison
+    parameters : dict
+        What the algorithm was called with, by name.
+    picture : str
+        Of the map of agreement, by :func:`.reports.pictures.class_picture`; empty where it was not made.
+    command : str
+        Command line that repeats the run.
+
+    Returns
+    -------
+    str
+        HTML page.
+    """
+    agreement, unit = comparison.agreement, _units(comparison)
+    figures = {
+        "overall accuracy": _percent(agreement.overall),
+        "Cohen's kappa": _kappa(agreement.kappa),
+        "mean F1, which is the mean Dice coefficient": _figure(agreement.mean_f1),
+        "mean IoU (Jaccard index)": _figure(agreement.mean_iou),
+        f"compared {unit}": f"{comparison.compared:,}",
+    }
+    body = [
+        overview(picture, figures),
+        '<p class="caption">Means are over the classes of the reference, each of the same weight.</p>',
+        heading(
+            "Confusion matrix",
+            f"Number of {unit}. Green is right; red is wrong, the stronger the more of its row it takes.",
+        ),
+        "<p><b>Rows: class in the map. Columns: class in the reference.</b></p>",
+        _matrix_table(comparison, agreement.matrix),
+        heading(
+            "Classes",
+            "User's accuracy: how much of the class in the map is right. Producer's accuracy: how much of "
+            "the class in the reference the map found. F1 is their harmonic mean and equals the Dice "
+            "coefficient of the two areas; IoU is the area in both over the area in either.",
+        ),
+        _class_table(comparison),
+    ]
+    if comparison.match != "none":
+        body.append(_match_section(comparison))
+    if comparison.estimates is not None:
+        body += _estimates_section(comparison)
+    facts = {
+        "Map": os.path.basename(comparison.source.path),
+        "Placement": comparison.reference.placement,
+        "Classes": comparison.matched_by,
+    }
+    body += [how_section(facts, parameters, {}, command), left_out_section(_left_out(comparison))]
+    return page(title, os.path.basename(comparison.source.path), body)
+
+
+def _left_out(comparison):
+    """Yield a sentence on everything of the reference that was not compared."""
+    unit = _units(comparison)
+    yield f"{counted(comparison.unlabelled, unit[:-1])} of the reference where the map is nodata."
+    for why, count in comparison.reference.left_out.items():
+        yield f"{why[0].upper()}{why[1:]}: {count:,}."
+
+
+def _matrix_table(comparison, matrix):
+    """Make the coloured table, with its sums and with the name of each axis."""
+    names = [escaped(c.name) for c in comparison.classes]
+    size = len(names)
+    head = (
+        f'<tr><th></th><th colspan="{size + 1}" {_HEADING}>Reference</th></tr>'
+        f"<tr><th>Map</th>{''.join(f'<th>{name}</th>' for name in names)}<th>All</th></tr>"
+    )
+    rows = []
+    for place, (name, counts) in enumerate(zip(names, matrix)):
+        cells = "".join(_cell(counts, column, column == place) for column in range(size))
+        rows.append(f"<tr><td>{name}</td>{cells}<td>{counts.sum():,}</td></tr>")
+    sums = "".join(f"<td>{total:,}</td>" for total in matrix.sum(axis=0))
+    rows.append(f"<tr><td>All</td>{sums}<td>{matrix.sum():,}</td></tr>")
+    return f'<div class="wide"><table><thead>{head}</thead><tbody>{"".join(rows)}</tbody></table></div>'
+
+
+def _cell(counts, column, is_right):
+    share = counts[column] / max(counts.sum(), 1)
+    strength = 0.1 + 0.6 * share if counts[column] else 0
+    color = _RIGHT if is_right else _WRONG
+    style = f"background:rgba({color},{strength:.2f});print-color-adjust:exact"
+    return f'<td style="{style}">{counts[column]:,}</td>'
+
+
+def _class_table(comparison):
+    agreement, matrix = comparison.agreement, comparison.agreement.matrix
+    rows = [
+        [
+            chip(c),
+            f"{matrix[place].sum():,}",
+            f"{matrix[:, place].sum():,}",
+            *(
+                _percent(figure[place])
+                for figure in (agreement.users, agreement.producers, agreement.f1, agreement.iou)
+            ),
+        ]
+        for place, c in enumerate(comparison.classes)
+    ]
+    header = [
+        "Class",
+        "In the map",
+        "In the reference",
+        "User's accuracy",
+        "Producer's accuracy",
+        "F1 = Dice",
+        "IoU",
+    ]
+    return table(header, rows)
+
+
+def _match_section(comparison):
+    rows = []
+    for place in range(min(len(comparison.values), _MOST_LISTED)):
+        counts, taken = comparison.counts[place], comparison.class_of[place]
+        name = "none" if taken < 0 else comparison.classes[taken].name
+        overlap = counts[taken] if 0 <= taken < len(counts) else 0
+        share = _percent(overlap / counts.sum()) if counts.any() else "not compared"
+        rows.append([escaped(comparison.names[place]), escaped(name), f"{counts.sum():,}", share])
+    more = len(comparison.values) - len(rows)
+    return (
+        heading("Which class each cluster took")
+        + "<p>The clusters took their classes from the very reference they are judged by, so the "
+        "figures are what these clusters could reach at best. A second reference tells how they do "
+        "elsewhere.</p>"
+        + table(
+            ["Cluster of the map", "Class", f"Compared {_units(comparison)}", "Of them of this class"], rows
+        )
+        + (f"<p>And {more:,} more.</p>" if more else "")
+    )
+
+
+def _estimates_section(comparison):
+    """Explain and show the figures that the sample gives for the whole map."""
+    estimates, sample = comparison.estimates, comparison.sample
+    mapped, hectares = comparison.mapped, comparison.mapped_hectares
+    in_points = comparison.reference.kind == "points"
+    unit = (
+        "Each point is one unit of the sample."
+        if in_points
+        else (
+            "Each polygon is one unit of the sample, of the class that the map gives to most of its "
+            "pixels: the pixels of one polygon are no independent witnesses."
+        )
+    )
+    yield heading("Accuracy and area of the whole map")
+    yield (
+        "<p>Estimated from the sample, weighted by how much of the map each class takes, with intervals of "
+        "95 % (Olofsson et al. 2014, Good practices for estimating area and assessing accuracy of land "
+        f"change, Remote Sensing of Environment 148, 42-57). {unit} <b>This holds only if the units were "
+        "drawn at random</b>, from the whole map or from each of its classes. For places that were picked "
+        "by hand, such as training areas, read the tables above alone.</p>"
+    )
+    yield facts_table(
+        {
+            "Sample units": f"{sample.sum():,}",
+            "Overall accuracy of the map": _interval(estimates.overall, estimates.overall_se),
+            "Share of the map in classes that the sample reaches": _percent(estimates.covered),
+        }
+    )
+    header = ["Class", "Units in the map", "Units in the reference", "User's accuracy", "Producer's accuracy"]
+    header += ["Share in the map", "Estimated share"]
+    header += ["Mapped area (ha)", "Estimated area (ha)"] if hectares is not None else []
+    rows = []
+    for place, land_cover in enumerate(comparison.classes):
+        row = [
+            escaped(land_cover.name),
+            f"{sample[place].sum():,}",
+            f"{sample[:, place].sum():,}",
+            _interval(estimates.users[place], estimates.users_se[place]),
+            _interval(estimates.producers[place], estimates.producers_se[place]),
+            _percent(mapped[place] / mapped.sum()),
+            _interval(estimates.share[place], estimates.share_se[place]),
+        ]
+        if hectares is not None:
+            area, margin = (part[place] for part in comparison.estimated_hectares)
+            told = "" if np.isnan(margin) else f" ± {margin:,.2f}"
+            row += [f"{hectares[place]:,.2f}", f"{area:,.2f}{told}"]
+        rows.append(row)
+    yield table(header, rows)
+    if np.isnan(estimates.overall_se):
+        yield "<p>A class of the map has one sample unit only: errors that rest on it are not defined.</p>"
+
+
+def _interval(value, error):
+    if np.isnan(value):
+        return "not defined"
+    return _percent(value) + ("" if np.isnan(error) else f" ± {100 * INTERVAL * error:.2f}")
+
+
+def _percent(value):
+    return "not defined" if np.isnan(value) else f"{value:.2%}"
+
+
+def _figure(value):
+    return "not defined" if np.isnan(value) else f"{value:.4f}"
+
+
+def _kappa(value):
+    if np.isnan(value):
+        return "not defined, since map and reference hold one and the same class alone"
+    return f"{value:.4f}"
+
+
+def _units(comparison):
+    return "points" if comparison.reference.kind == "points" else "pixels"

@@ -1,0 +1,162 @@
+"""The report of a k-means map."""
+
+import os
+
+import numpy as np
+
+from .page import (
+    bar,
+    chip,
+    class_section,
+    counted,
+    escaped,
+    heading,
+    how_section,
+    left_out_section,
+    notice,
+    overview,
+    page,
+    table,
+)
+from .plots import class_profiles, silhouettes
+
+_SEPARATION = (
+    "The silhouette of a pixel is 1 well inside its class, 0 between two, and negative where the pixels of "
+    "another class are on average nearer to it than those of its own, although its own centre is the "
+    "nearest. A class with a low silhouette, or a large share of such pixels, is noise between its "
+    "neighbours rather than a kind of ground."
+)
+
+
+def kmeans_report(
+    source, model, class_map, parameters, picture="", separation=None, suggestion=None, command=""
+):
+    """Describe a k-means map.
+
+    Parameters
+    ----------
+    source : RasterSource
+    model : KMeansModel
+    class_map : ClassMap
+    parameters : dict
+        What the algorithm was called with, by name.
+    picture : str
+        Of the map, by :func:`.reports.pictures.class_picture`.
+    separation : tuple of ndarray, optional
+        Silhouettes and class values of measured pixels, by :func:`.classification.kmeans.class_silhouettes`.
+    suggestion : ClusterSuggestion, optional
+        Where the number of classes was not given.
+    command : str
+        Command line that repeats the run.
+
+    Returns
+    -------
+    str
+        HTML page.
+    """
+    found = np.count_nonzero(class_map.pixels)
+    figures = {
+        "class" if found == 1 else "classes": f"{found}",
+        "classed pixels": f"{class_map.valid_pixels:,}",
+        "of the image without data": f"{class_map.nodata_pixels / source.pixels:.1%}",
+        "mean silhouette (-1 to 1, higher is better)": _number(model.silhouette, ".2f"),
+    }
+    if class_map.region_count is not None:
+        figures["region" if class_map.region_count == 1 else "regions"] = f"{class_map.region_count:,}"
+    facts = {
+        "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",
+        "Fitted on": f"{model.sampled:,} pixels drawn from all over the image, seed {model.seed}",
+        "Scaling": model.scaling,
+        "Method": "k-means (Lloyd, best of ten k-means++ starts), then each pixel to its nearest centre",
+        "Mean silhouette": _number(model.silhouette, ".3f"),
+        "Inertia of the sample": f"{model.inertia:.6g}",
+        "Regions": "not counted" if class_map.region_count is None else f"{class_map.region_count:,}",
+    }
+    body = [
+        overview(picture, figures),
+        *_choice(suggestion),
+        class_section(class_map),
+        heading("Centres", "Mean of each class in the units of the image."),
+        class_profiles("Centre of each class over the bands", source.band_names, model.means, model.classes),
+        _centers_table(source, model),
+        *_separation(model, separation),
+        how_section(facts, parameters, model.versions, command),
+        left_out_section(_left_out(source, model, class_map)),
+    ]
+    return page("K-means classification", os.path.basename(source.path), body)
+
+
+def _choice(suggestion):
+    """Return the section on how many classes there are, where they were counted here."""
+    if suggestion is None:
+        return []
+    return [
+        heading("Why so many classes"),
+        f"<p>{escaped(suggestion.reason)}</p>",
+        *(notice(sentence) for sentence in suggestion.warnings),
+    ]
+
+
+def _centers_table(source, model):
+    header = ["Class", *map(escaped, source.band_names)]
+    rows = [
+        [chip(land_cover), *(f"{value:.5g}" for value in mean)]
+        for land_cover, mean in zip(model.classes, model.means)
+    ]
+    return table(header, rows)
+
+
+def _separation(model, separation):
+    """Return the section on how well the classes are told apart."""
+    if separation is None or separation[0] is None:
+        return []
+    values, labels = separation
+    rows = []
+    for land_cover in model.classes:
+        own = values[labels == land_cover.value]
+        share = (own < 0).mean() if len(own) else 0.0
+        rows.append(
+            [
+                chip(land_cover),
+                f"{len(own):,}",
+                f"{own.mean():.2f}" if len(own) else "not measured",
+                f"{share:.1%}",
+                bar(land_cover.color, share),
+            ]
+        )
+    header = ["Class", "Measured pixels", "Mean silhouette", "Nearer to the next class", ""]
+    return [
+        heading("How separate the classes are", _SEPARATION),
+        silhouettes("Silhouette of each measured pixel, class by class", values, labels, model.classes),
+        table(header, rows),
+        f'<p class="caption">Measured on {len(values):,} of the sampled pixels, before small regions were '
+        "merged.</p>",
+    ]
+
+
+def _left_out(source, model, class_map):
+    """Return sentences on what is not in the map."""
+    nodata, merged = class_map.nodata_pixels, class_map.merged_regions
+    yield (
+        f"{counted(nodata, 'pixel')} of {source.pixels:,} without data in at least one band used: no "
+        "class, not sampled, in no region. 0 in the class raster."
+        if nodata
+        else "No pixel: all of them have data in every band used."
+    )
+    if merged:
+        yield (
+            f"{counted(merged, 'region')} below the smallest area: each took the class of the neighbour it "
+            "resembles most, so its own class is not in the map."
+        )
+    else:
+        yield "No region: none was merged into a neighbour."
+    rest = class_map.valid_pixels - model.sampled
+    if rest > 0:
+        yield f"{counted(rest, 'classed pixel')} took no part in finding the centres, only the sample did."
+    empty = [c.name for c, pixels in zip(class_map.classes, class_map.pixels) if not pixels]
+    if empty:
+        yield f"Classes that no pixel of the map has any more: {', '.join(empty)}."
+
+
+def _number(value, how):
+    return "not defined" if np.isnan(value) else format(value, how)

@@ -1,0 +1,1 @@
+"""From pixels to segments: the methods and their settings."""

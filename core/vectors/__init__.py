@@ -1,0 +1,1 @@
+"""From regions to boundaries: arcs, rings, polygons and lines that fit together."""

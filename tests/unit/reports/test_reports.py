@@ -1,0 +1,363 @@
+"""The page of the reports, and what each report says."""
+
+import base64
+import re
+import sys
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+from landcover_segmentation.core.classification.cluster_count import suggest_clusters
+from landcover_segmentation.core.classification.kmeans import class_silhouettes, fit_kmeans
+from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
+from landcover_segmentation.core.pipelines.segments import (
+    SegmentRaster,
+    classify_segments,
+    write_segment_classes,
+)
+from landcover_segmentation.core.raster.source import RasterSource
+from landcover_segmentation.core.reports.cluster_count import cluster_count_report
+from landcover_segmentation.core.reports.kmeans import kmeans_report
+from landcover_segmentation.core.reports.pictures import class_picture
+from landcover_segmentation.core.reports.segments import segments_report
+from rasters import write_raster
+
+EVIL = "<script>alert('1')</script> & \"quoted\" $x_1$"
+COMMAND = "qgis_process run landcover:kmeans '--INPUT=a b.tif'"
+
+
+class Page(HTMLParser):
+    """Reads a page: its tags, its attributes and its visible text."""
+
+    VOID = {"meta", "br", "hr", "img", "link", "input"}
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.tags, self.attributes, self.text = [], [], [], ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += attrs
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += attrs
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] != "style":
+            self.text += data + " "
+
+
+def words(text):
+    """Return the visible text of a page with single spaces."""
+    return " ".join(Page(text).text.split())
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("report")
+
+
+@pytest.fixture(scope="module")
+def parts(folder):
+    """Class a small image: a dark half, a bright half of a quarter less, some nodata."""
+    image = np.full((2, 10, 10), 20, np.uint8)
+    image[:, :4] = 200
+    image[:, -1] = 0
+    source = RasterSource.open(write_raster(folder / "image.tif", image, nodata=0))
+    model = fit_kmeans(source, 2, "none")
+    class_map = classify_kmeans(
+        source, model, str(folder / "out.tif"), 0, regions=True, workspace=str(folder)
+    )
+    return source, model, class_map
+
+
+@pytest.fixture(scope="module")
+def segments(folder):
+    """Class ten segments of ten pixels by values of which one segment has none and one half."""
+    zones = np.arange(1, 11, dtype=np.uint8)[:, None].repeat(10, axis=1)
+    zones[9, 8:] = 0
+    values = np.linspace(-0.5, 0.6, 10, dtype=np.float32)[:, None].repeat(10, axis=1)
+    values[0] = np.nan
+    values[1, :5] = np.nan
+    found = SegmentRaster.open(write_raster(folder / "zones.tif", zones))
+    source = RasterSource.open(write_raster(folder / "values.tif", values))
+    rows = [(0, "Low $a$", "#112233"), (0.3, "Middle", "#445566"), ("", "High", "#778899")]
+    classed = classify_segments(found, source.read, "NDVI", "manual", rows)
+    class_map = write_segment_classes(found, found.numbers, classed, str(folder / "classes.tif"))
+    return class_map, classed
+
+
+@pytest.fixture(scope="module")
+def suggestion(folder):
+    generator = np.random.default_rng(0)
+    levels = np.array([[20, 90], [160, 230]]).repeat(15, axis=0).repeat(15, axis=1)
+    image = (levels + generator.integers(-8, 9, (3, 30, 30))).astype(np.uint8)
+    source = RasterSource.open(write_raster(folder / "quarters.tif", image))
+    return source, suggest_clusters(source, 2, 6)
+
+
+@pytest.fixture(scope="module")
+def pages(folder, parts, segments, suggestion):
+    """Return one page of each kind with all that it can hold."""
+    source, model, _ = parts
+    class_map, classed = segments
+    return {
+        "kmeans": kmeans_report(
+            *parts,
+            {"SEED": 7},
+            class_picture(str(folder / "out.tif"), model.classes),
+            class_silhouettes(source, model),
+            suggestion[1],
+            COMMAND,
+        ),
+        "segments": segments_report(
+            "Classify segments",
+            "mean of NDVI",
+            class_map,
+            classed,
+            "manual",
+            {"SEED": 7},
+            class_picture(str(folder / "classes.tif"), classed.classes),
+            30,
+            COMMAND,
+        ),
+        "clusters": cluster_count_report(*suggestion, {"SEED": 7}, COMMAND),
+    }
+
+
+KINDS = pytest.mark.parametrize("kind", ["kmeans", "segments", "clusters"])
+
+
+@KINDS
+def test_a_page_stands_alone(pages, kind):
+    text = pages[kind]
+    page = Page(text)
+    assert page.open == []
+    assert not {"script", "link", "iframe", "object", "embed", "image"}.intersection(page.tags)
+    sources = [value for name, value in page.attributes if name in ("src", "srcset", "data", "poster")]
+    assert all(value.startswith("data:image/png;base64,") for value in sources)
+    links = [value for name, value in page.attributes if name.endswith("href")]
+    assert all(value.startswith("#") for value in links)
+    assert not [name for name, _ in page.attributes if name.startswith("on")]
+    assert not re.search(r"https?:|@import|url\((?!#)", re.sub('base64,[^"]*', "", text))
+
+
+@KINDS
+def test_every_id_is_there_once_and_only_where_it_is_used(pages, kind):
+    attributes = Page(pages[kind]).attributes
+    ids = [value for name, value in attributes if name == "id"]
+    assert len(ids) == len(set(ids))
+    used = set(re.findall(r'(?:url\(|href=")#([^)"]+)', pages[kind]))
+    assert used == set(ids) and ids
+
+
+@KINDS
+def test_plots_take_the_colours_of_the_page(pages, kind):
+    plots = "".join(re.findall(r"<svg.*?</svg>", pages[kind], re.S))
+    assert "currentColor" in plots and "var(--muted)" in plots
+    assert not re.search("#0[0-9a-f]0[0-9a-f]0[0-9a-f]", plots)  # the colours that stand in for these
+
+
+@KINDS
+def test_every_plot_tells_what_it_shows(pages, kind):
+    plots = re.findall(r"<svg[^>]*>", pages[kind])
+    assert plots and all(re.search('role="img" aria-label="[^"]{20,}"', plot) for plot in plots)
+
+
+@KINDS
+def test_parameters_command_and_what_was_left_out_are_told(pages, kind):
+    text = words(pages[kind])
+    assert "SEED 7" in text
+    assert COMMAND in text
+    assert text.rindex("What was left out") > text.index("How it was made")
+
+
+@KINDS
+def test_without_matplotlib_the_rest_of_the_page_is_there(
+    pages, kind, monkeypatch, parts, segments, suggestion
+):
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    text = {
+        "kmeans": lambda: kmeans_report(*parts, {}, separation=class_silhouettes(*parts[:2])),
+        "segments": lambda: segments_report("T", "v", *segments, "manual", {}),
+        "clusters": lambda: cluster_count_report(*suggestion, {}),
+    }[kind]()
+    assert "<svg" not in text
+    assert words(text).count("matplotlib is not installed") == pages[kind].count("<svg")
+    assert "What was left out" in text
+
+
+def test_the_same_bytes_in_every_run_and_settings_of_matplotlib_are_left_alone(pages, suggestion):
+    import matplotlib
+
+    matplotlib.use("agg")  # newer ones choose it when it is first looked at, such as in the comparison below
+    matplotlib.rcParams["font.size"] = 20
+    matplotlib.rcParams["lines.linewidth"] = 9
+    before = matplotlib.rcParams.copy()
+    try:
+        again = cluster_count_report(*suggestion, {"SEED": 7}, COMMAND)
+        assert again == pages["clusters"]
+        assert matplotlib.rcParams == before
+    finally:
+        matplotlib.rcdefaults()
+
+
+def test_every_value_is_escaped(parts, suggestion):
+    source, model, class_map = parts
+    classes = tuple(replace(each, name=EVIL) for each in model.classes)
+    text = kmeans_report(
+        replace(source, band_names=(EVIL, EVIL), path=EVIL),
+        replace(model, classes=classes, versions={EVIL: EVIL}, scaling=EVIL),
+        replace(class_map, classes=classes),
+        {EVIL: EVIL},
+        EVIL,
+        class_silhouettes(source, model),
+        replace(suggestion[1], reason=EVIL, warnings=(EVIL,)),
+        EVIL,
+    )
+    page = Page(text)
+    assert "script" not in page.tags
+    assert "<script" not in text
+    assert not any("alert" in name for name, _ in page.attributes)
+    assert page.text.count(EVIL) >= 12
+
+
+def test_every_value_about_segments_is_escaped(segments):
+    class_map, classed = segments
+    classes = tuple(replace(each, name=EVIL) for each in classed.classes)
+    source = replace(class_map.source, path=EVIL)
+    text = segments_report(
+        EVIL,
+        EVIL,
+        replace(class_map, classes=classes, source=source),
+        replace(classed, classes=classes),
+        "otsu",
+        {EVIL: EVIL},
+        EVIL,
+        0,
+        EVIL,
+    )
+    assert "script" not in Page(text).tags and "<script" not in text
+
+
+def test_the_class_table_says_how_much_of_what(parts):
+    text = words(kmeans_report(*parts, {}))
+    assert "Class 1 1 50 0.50 55.6% " in text  # 50 pixels of 100 square metres are half a hectare
+    assert "Class 2 2 40 0.40 44.4% " in text
+    assert "10 pixels of 100 without data" in text
+    assert "Regions 2" in text
+
+
+def test_colors_of_the_classes_are_those_of_the_map(pages, parts, segments):
+    for kind, classes in (("kmeans", parts[1].classes), ("segments", segments[0].classes)):
+        plots = "".join(re.findall(r"<svg.*?</svg>", pages[kind], re.S))
+        for each in classes:
+            assert pages[kind].count(f"background:{each.color}") >= 2
+            assert each.color in plots
+
+
+def test_centres_are_in_units_of_the_image(parts):
+    text = words(kmeans_report(*parts, {}))
+    assert "Class Band 1 Band 2 Class 1 20 20 Class 2 200 200" in text
+
+
+def test_without_crs_there_is_no_area(parts):
+    source, model, class_map = parts
+    assert "Area" in kmeans_report(source, model, class_map, {})
+    assert "Area" not in kmeans_report(source, model, replace(class_map, areas=None), {})
+
+
+def test_one_class_has_no_silhouette(parts):
+    source, model, class_map = parts
+    text = words(
+        kmeans_report(
+            source, replace(model, silhouette=float("nan")), class_map, {}, separation=(None, np.ones(9))
+        )
+    )
+    assert "not defined" in text
+    assert "nan" not in text
+    assert "How separate" not in text
+
+
+def test_how_separate_each_class_is(parts):
+    separation = np.array([0.5, 0.7, -0.1, -0.3, 0.4, 0.4]), np.array([1, 1, 2, 2, 2, 2])
+    text = words(kmeans_report(*parts, {}, separation=separation))
+    assert "Class 1 2 0.60 0.0%" in text
+    assert "Class 2 4 0.10 50.0%" in text
+
+
+def test_merged_regions_and_empty_classes_are_told(parts):
+    source, model, class_map = parts
+    text = words(kmeans_report(source, model, replace(class_map, merged_regions=3), {}))
+    assert "3 regions below the smallest area" in text
+    emptied = replace(class_map, pixels=np.array([90, 0]))
+    assert "no pixel of the map has any more: Class 2" in words(kmeans_report(source, model, emptied, {}))
+
+
+def test_what_segments_leave_out(pages):
+    text = words(pages["segments"])
+    assert "2 pixels of 100 without data: in no segment" in text
+    assert "1 segment of 10 pixels without a valid value" in text
+    assert "5 pixels without a valid value that took the class of their segment" in text
+    assert "0 segments, among them all below 30 pixels that had a neighbour" in text
+    assert "10 segments had none and stayed smaller" in text
+
+
+def test_the_suggestion_is_told_with_its_evidence(pages, suggestion):
+    text = words(pages["clusters"])
+    assert "Suggested number of clusters 4" in text
+    assert suggestion[1].reason in text
+    for each in suggestion[1].candidates:
+        assert f" {each.clusters} {each.silhouette:.3f} {each.spread:.3f} {each.stability:.3f} " in text
+
+
+def test_warnings_are_told(suggestion):
+    source, found = suggestion
+    text = cluster_count_report(source, replace(found, warnings=("It is doubtful.",)), {})
+    assert '<div class="notice">It is doubtful.</div>' in text
+
+
+class TestPicture:
+    def picture(self, folder, values, classes):
+        """Return a picture, as an array of bands, rows, columns, of a class raster."""
+        from osgeo import gdal
+
+        uri = class_picture(write_raster(folder / "picture.tif", values, nodata=0), classes)
+        (folder / "picture.png").write_bytes(base64.b64decode(uri.partition("base64,")[2]))
+        dataset = gdal.Open(str(folder / "picture.png"))
+        table = dataset.GetRasterBand(1).GetColorTable()
+        colors = np.array([table.GetColorEntry(n) for n in range(table.GetCount())])
+        return colors[dataset.ReadAsArray()]
+
+    def test_a_small_map_is_shown_pixel_by_pixel(self, folder, parts):
+        first, second = (tuple(bytes.fromhex(c.color[1:])) for c in parts[1].classes)
+        drawn = self.picture(folder, np.array([[0, 1], [2, 2], [1, 1]], np.uint8), parts[1].classes)
+        assert drawn.shape == (3, 2, 4)
+        assert drawn[0, 0, 3] == 0
+        assert tuple(drawn[0, 1]) == (*first, 255)
+        assert tuple(drawn[1, 0]) == tuple(drawn[1, 1]) == (*second, 255)
+
+    def test_a_large_map_shows_the_most_frequent_class_and_keeps_its_shape(self, folder, parts):
+        values = np.full((900, 1800), 2, np.uint8)
+        values[::3, ::3] = 1  # specks
+        values[:, 900:] = 0
+        drawn = self.picture(folder, values, parts[1].classes)
+        assert drawn.shape == (360, 720, 4)
+        second = (*bytes.fromhex(parts[1].classes[1].color[1:]), 255)
+        assert (drawn[:, :355] == second).all()
+        assert (drawn[:, 365:, 3] == 0).all()
+
+    def test_nothing_is_left_in_memory(self, folder, parts):
+        from osgeo import gdal
+
+        self.picture(folder, np.ones((3, 3), np.uint8), parts[1].classes)
+        assert not gdal.ReadDir("/vsimem/")

@@ -1,0 +1,185 @@
+import os
+
+import pytest
+from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.files import OutputFiles, check_destination
+
+
+def write(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def contents(folder):
+    """Return the text of every file below a folder; an empty folder within it as None."""
+    return {
+        path.name: path.read_text(encoding="utf-8") if path.is_file() else None for path in folder.rglob("*")
+    }
+
+
+class TestCheckDestination:
+    def test_a_new_file_in_a_folder_is_fine(self, tmp_path):
+        check_destination(str(tmp_path / "out.TIF"), [str(tmp_path / "image.tif")], (".tif", ".tiff"))
+        assert contents(tmp_path) == {}
+
+    def test_a_missing_folder(self, tmp_path):
+        with pytest.raises(LandCoverError, match=r"folder does not exist.*nowhere"):
+            check_destination(str(tmp_path / "nowhere" / "out.tif"))
+
+    def test_a_folder(self, tmp_path):
+        with pytest.raises(LandCoverError, match="is a folder"):
+            check_destination(str(tmp_path))
+
+    def test_a_folder_that_cannot_be_written_to(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(os, "access", lambda path, mode: not (path == str(tmp_path) and mode & os.W_OK))
+        with pytest.raises(LandCoverError, match="cannot be written"):
+            check_destination(str(tmp_path / "out.tif"))
+
+    def test_an_ending_that_is_not_supported(self, tmp_path):
+        with pytest.raises(LandCoverError, match=r"out\.jpg.*Use \.tif or \.tiff"):
+            check_destination(str(tmp_path / "out.jpg"), extensions=(".tif", ".tiff"))
+
+    def test_the_input_itself_also_by_another_name(self, tmp_path):
+        image, link = tmp_path / "image.tif", tmp_path / "link.tif"
+        write(image, "image")
+        link.symlink_to(image)
+        for output in (image, link, tmp_path / ".." / tmp_path.name / "image.tif"):
+            with pytest.raises(LandCoverError, match="overwrite the input"):
+                check_destination(str(output), [str(image)])
+
+    def test_another_existing_file_may_be_replaced(self, tmp_path):
+        write(tmp_path / "old.tif", "old")
+        check_destination(str(tmp_path / "old.tif"), [str(tmp_path / "image.tif")])
+
+
+class TestStage:
+    def test_files_appear_when_the_block_ends_well_and_not_before(self, tmp_path):
+        with OutputFiles() as files:
+            write(files.stage(str(tmp_path / "a.tif")), "new a")
+            write(files.stage(str(tmp_path / "b.json")), "new b")
+            assert not (tmp_path / "a.tif").exists()
+        assert contents(tmp_path) == {"a.tif": "new a", "b.json": "new b"}
+
+    def test_a_failure_leaves_the_earlier_file_and_nothing_else(self, tmp_path):
+        earlier = {"a.tif": "old", "a.tif.aux.xml": "old statistics"}
+        for name, text in earlier.items():
+            write(tmp_path / name, text)
+        with pytest.raises(ZeroDivisionError), OutputFiles() as files:
+            write(files.stage(str(tmp_path / "a.tif")), "new")
+            write(files.stage(str(tmp_path / "b.tif")), "new")
+            raise ZeroDivisionError
+        assert contents(tmp_path) == earlier
+
+    def test_an_interrupt_is_a_failure_too(self, tmp_path):
+        write(tmp_path / "a.tif", "old")
+        with pytest.raises(KeyboardInterrupt), OutputFiles() as files:
+            write(files.stage(str(tmp_path / "a.tif")), "new")
+            raise KeyboardInterrupt
+        assert contents(tmp_path) == {"a.tif": "old"}
+
+    def test_files_written_beside_the_staged_one_come_along(self, tmp_path):
+        with OutputFiles() as files:
+            staged = files.stage(str(tmp_path / "a.tif"))
+            write(staged, "new")
+            write(staged + ".aux.xml", "names")
+            write(os.path.splitext(staged)[0] + ".qml", "style")
+        assert contents(tmp_path) == {"a.tif": "new", "a.tif.aux.xml": "names", "a.qml": "style"}
+
+    def test_sidecars_of_the_earlier_file_go_with_it(self, tmp_path):
+        for name in ("a.tif", "a.tif.aux.xml", "a.tif.ovr", "a.tif.msk", "a.tiff.ovr", "b.tif.ovr"):
+            write(tmp_path / name, "old")
+        with OutputFiles() as files:
+            write(files.stage(str(tmp_path / "a.tif")), "new")
+        assert contents(tmp_path) == {"a.tif": "new", "a.tiff.ovr": "old", "b.tif.ovr": "old"}
+
+    def test_a_staged_file_that_was_never_written_leaves_no_folder(self, tmp_path):
+        with OutputFiles() as files:
+            files.stage(str(tmp_path / "a.tif"))
+        assert contents(tmp_path) == {}
+
+    def test_a_name_relative_to_the_working_folder(self, tmp_path, monkeypatch):
+        monkeypatch.chdir(tmp_path)
+        with OutputFiles() as files:
+            write(files.stage("a.tif"), "new")
+        assert contents(tmp_path) == {"a.tif": "new"}
+
+
+class TestProtect:
+    def test_the_earlier_file_comes_back_after_a_failure(self, tmp_path):
+        earlier = {"a.gpkg": "old", "a.gpkg-wal": "old log"}
+        for name, text in earlier.items():
+            write(tmp_path / name, text)
+        with pytest.raises(ZeroDivisionError), OutputFiles() as files:
+            files.protect(str(tmp_path / "a.gpkg"))
+            assert not (tmp_path / "a.gpkg").exists()
+            write(tmp_path / "a.gpkg", "half")
+            write(tmp_path / "a.gpkg-journal", "half")
+            raise ZeroDivisionError
+        assert contents(tmp_path) == earlier
+
+    def test_every_part_of_a_shapefile_comes_back(self, tmp_path):
+        earlier = {f"a.{ending}": f"old {ending}" for ending in ("shp", "shx", "dbf", "prj")}
+        for name, text in {**earlier, "ab.shx": "another"}.items():
+            write(tmp_path / name, text)
+        with pytest.raises(ZeroDivisionError), OutputFiles() as files:
+            files.protect(str(tmp_path / "a.shp"))
+            for ending in ("shp", "shx", "cpg"):
+                write(tmp_path / f"a.{ending}", "half")
+            raise ZeroDivisionError
+        assert contents(tmp_path) == {**earlier, "ab.shx": "another"}
+
+    def test_the_new_file_stays_when_the_block_ends_well(self, tmp_path):
+        write(tmp_path / "a.gpkg", "old")
+        with OutputFiles() as files:
+            files.protect(str(tmp_path / "a.gpkg"))
+            write(tmp_path / "a.gpkg", "new")
+        assert contents(tmp_path) == {"a.gpkg": "new"}
+
+    def test_without_an_earlier_file_a_failure_leaves_nothing(self, tmp_path):
+        with pytest.raises(ZeroDivisionError), OutputFiles() as files:
+            files.protect(str(tmp_path / "a.gpkg"))
+            write(tmp_path / "a.gpkg", "half")
+            raise ZeroDivisionError
+        assert contents(tmp_path) == {}
+
+
+class TestFailureOfTheLastStep:
+    """A program may hold a file that is to be replaced; here a folder stands in its place."""
+
+    @staticmethod
+    def block(path):
+        path.unlink(missing_ok=True)
+        path.mkdir()
+
+    def test_it_is_an_error_for_the_user_and_restores_what_was_protected(self, tmp_path):
+        write(tmp_path / "a.gpkg", "old")
+        with pytest.raises(LandCoverError, match=r"cannot be replaced.*b\.tif"), OutputFiles() as files:
+            files.protect(str(tmp_path / "a.gpkg"))
+            write(tmp_path / "a.gpkg", "new")
+            write(files.stage(str(tmp_path / "b.tif")), "new")
+            self.block(tmp_path / "b.tif")
+        assert contents(tmp_path) == {"a.gpkg": "old", "b.tif": None}
+
+    def test_no_other_file_is_replaced(self, tmp_path):
+        for name in ("a.tif", "a.tif.aux.xml"):
+            write(tmp_path / name, "old")
+        with pytest.raises(LandCoverError), OutputFiles() as files:
+            write(files.stage(str(tmp_path / "a.tif")), "new")
+            write(files.stage(str(tmp_path / "b.tif")), "new")
+            self.block(tmp_path / "b.tif")
+        assert contents(tmp_path) == {"a.tif": "old", "a.tif.aux.xml": "old", "b.tif": None}
+
+    def test_the_sidecars_of_the_file_that_cannot_be_replaced_stay(self, tmp_path):
+        write(tmp_path / "a.tif.aux.xml", "old")
+        with pytest.raises(LandCoverError), OutputFiles() as files:
+            write(files.stage(str(tmp_path / "a.tif")), "new")
+            self.block(tmp_path / "a.tif")
+        assert contents(tmp_path) == {"a.tif": None, "a.tif.aux.xml": "old"}
+
+    def test_a_protected_file_that_cannot_come_back_is_never_deleted(self, tmp_path):
+        write(tmp_path / "a.gpkg", "old")
+        with pytest.raises((ZeroDivisionError, LandCoverError)), OutputFiles() as files:
+            files.protect(str(tmp_path / "a.gpkg"))
+            self.block(tmp_path / "a.gpkg")
+            raise ZeroDivisionError
+        assert "old" in contents(tmp_path).values()
