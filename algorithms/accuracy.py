@@ -32,8 +32,10 @@ from ..core.reports.accuracy import accuracy_report
 from ..core.reports.pictures import class_picture
 from .shared import compat, styling
 from .shared import parameters as shared
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
-from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace
+from .shared.destinations import VectorFiles, check_destinations, workspace
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 _COUNTS = ("in_map", "in_reference", "right")
@@ -163,7 +165,7 @@ class Accuracy(LandCoverAlgorithm):
 
     def _sources(self, parameters, context):
         """Return the map, and the reference where it is a raster."""
-        source = shared.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
+        source = read.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
         layer = self.parameterAsLayer(parameters, shared.REFERENCE, context)
         if isinstance(layer, QgsVectorLayer) and layer.isValid():
             return source, None
@@ -171,7 +173,7 @@ class Accuracy(LandCoverAlgorithm):
             raise LandCoverError(
                 "The reference is neither a raster nor a vector layer", layer.name(), "Choose another layer."
             )
-        return source, shared.raster_source(self, parameters, context, (1,), name=shared.REFERENCE)
+        return source, read.raster_source(self, parameters, context, (1,), name=shared.REFERENCE)
 
     def _vector(self, parameters, context):
         return self.parameterAsVectorLayer(parameters, shared.REFERENCE, context)

@@ -6,8 +6,11 @@ from ..core.classification.kmeans import KMeansModel
 from ..core.errors import LandCoverError
 from ..core.pipelines.kmeans import DEFAULT_MIN_AREA
 from .shared import parameters as shared
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
-from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
+from .shared.destinations import VectorFiles, check_destinations, workspace
+from .shared.map_outputs import write_kmeans_map
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 
@@ -56,12 +59,12 @@ class ApplyKMeans(LandCoverAlgorithm):
                 f"bands {', '.join(map(str, bands))} of an image with {available}",
                 "Choose an image with the same bands as the one that the model was made from.",
             )
-        source = shared.raster_source(self, parameters, context, bands)
+        source = read.raster_source(self, parameters, context, bands)
         check_destinations(self, parameters, context, [source.path, path])
 
     def prepare(self, parameters, context):
         self.model = KMeansModel.load(self.parameterAsFile(parameters, self.MODEL, context))
-        self.source = shared.raster_source(self, parameters, context, self.model.bands)
+        self.source = read.raster_source(self, parameters, context, self.model.bands)
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)

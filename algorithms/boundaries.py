@@ -14,13 +14,15 @@ from qgis.core import (
 
 from ..core.classes import LandCoverClass, distinct_colors
 from ..core.errors import LandCoverError
-from ..core.pipelines.segments import SegmentRaster
+from ..core.regions.label_raster import SegmentRaster
 from ..core.vectors.generalize import MAX_ROUNDS
 from .shared import compat, styling
 from .shared import parameters as shared
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
+from .shared.destinations import VectorFiles, check_destinations, destination_of, workspace
 from .shared.map_outputs import outline_segments
-from .shared.outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, destination_of, workspace
+from .shared.outputs import MEASURES, OutputWriter
 from .shared.translation import tr
 
 #: Values up to which a raster without a palette is coloured by class, not outlined by segment.
@@ -158,8 +160,8 @@ class Boundaries(LandCoverAlgorithm):
         writer.lines(self.source, outlines, values, types, side_of, progress)
 
     def _source(self, parameters, context):
-        band = shared.band_number(self, parameters, context, self.BAND)
-        return shared.raster_source(self, parameters, context, (1 if band is None else band,), labels=True)
+        band = read.band_number(self, parameters, context, self.BAND)
+        return read.raster_source(self, parameters, context, (1 if band is None else band,), labels=True)
 
 
 def _names(classes):

@@ -4,13 +4,17 @@ import os
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
 
-from ..core.pipelines.segments import SegmentRaster, check_same_grid, classify_segments
+from ..core.pipelines.segments import classify_segments
+from ..core.raster.grid import check_same_grid
+from ..core.regions.label_raster import SegmentRaster
 from ..core.reports.pictures import class_picture
 from ..core.reports.segments import segments_report
 from .shared import parameters as shared
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
+from .shared.destinations import VectorFiles, check_destinations, workspace
 from .shared.map_outputs import outline_segments, write_segment_map
-from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 
@@ -55,7 +59,7 @@ class ClassifySegments(LandCoverAlgorithm):
     def check(self, parameters, context):
         segments, values = self._sources(parameters, context)
         check_same_grid(segments, values)
-        shared.threshold_settings(self, parameters, context)
+        read.threshold_settings(self, parameters, context)
         check_destinations(self, parameters, context, [segments.path, values.path])
 
     def prepare(self, parameters, context):
@@ -63,7 +67,7 @@ class ClassifySegments(LandCoverAlgorithm):
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
-        thresholds = shared.threshold_settings(self, parameters, context)
+        thresholds = read.threshold_settings(self, parameters, context)
         name = self.values.band_names[0]
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
@@ -89,7 +93,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     class_map,
                     classed,
                     thresholds["method"],
-                    shared.told_thresholds(thresholds),
+                    read.told_thresholds(thresholds),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     command=self.command,
                 )
@@ -98,10 +102,8 @@ class ClassifySegments(LandCoverAlgorithm):
         return writer.outputs
 
     def _sources(self, parameters, context):
-        band = shared.band_number(self, parameters, context, self.BAND)
+        band = read.band_number(self, parameters, context, self.BAND)
         return (
-            shared.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS),
-            shared.raster_source(
-                self, parameters, context, (1 if band is None else band,), name=shared.VALUES
-            ),
+            read.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS),
+            read.raster_source(self, parameters, context, (1 if band is None else band,), name=shared.VALUES),
         )

@@ -8,7 +8,6 @@ from ..core.classes import COLOR_SCHEMES
 from ..core.classification.cluster_count import suggest_clusters
 from ..core.classification.kmeans import (
     DEFAULT_CLUSTERS,
-    DEFAULT_SAMPLE_SIZE,
     DEFAULT_SCALING,
     MAX_CLUSTERS,
     SCALINGS,
@@ -16,11 +15,15 @@ from ..core.classification.kmeans import (
     fit_kmeans,
 )
 from ..core.pipelines.kmeans import DEFAULT_MIN_AREA
+from ..core.raster.sampling import DEFAULT_SAMPLE_SIZE
 from ..core.reports.kmeans import kmeans_report
 from ..core.reports.pictures import class_picture
 from .shared import parameters as shared
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
-from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace, write_kmeans_map
+from .shared.destinations import VectorFiles, check_destinations, workspace
+from .shared.map_outputs import write_kmeans_map
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 
@@ -131,5 +134,5 @@ class KMeans(LandCoverAlgorithm):
         return outputs
 
     def _source(self, parameters, context):
-        bands = shared.band_numbers(self, parameters, context)
-        return shared.raster_source(self, parameters, context, bands)
+        bands = read.band_numbers(self, parameters, context)
+        return read.raster_source(self, parameters, context, bands)

@@ -8,9 +8,11 @@ from ..core.raster.tiles import DEFAULT_TILE_SIZE
 from ..core.regions.zonal import zonal_statistics
 from .shared import compat, styling
 from .shared import parameters as shared
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
+from .shared.destinations import VectorFiles, check_destinations, workspace
 from .shared.map_outputs import outline_regions
-from .shared.outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, workspace
+from .shared.outputs import MEASURES, OutputWriter
 from .shared.translation import tr
 
 
@@ -48,7 +50,7 @@ class Segment(LandCoverAlgorithm):
 
     def check(self, parameters, context):
         source = self._source(parameters, context)
-        shared.segment_settings(self, parameters, context)
+        read.segment_settings(self, parameters, context)
         check_destinations(self, parameters, context, [source.path])
 
     def prepare(self, parameters, context):
@@ -56,8 +58,8 @@ class Segment(LandCoverAlgorithm):
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
-        settings = shared.segment_settings(self, parameters, context)
-        shared.warn_of_tiles(self.source, settings, progress)
+        settings = read.segment_settings(self, parameters, context)
+        read.warn_of_tiles(self.source, settings, progress)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             segments = find_segments(self.source, settings, folder, threads, progress.part(0, 0.6))
@@ -98,5 +100,5 @@ class Segment(LandCoverAlgorithm):
         writer.polygons(self.source, outlines, fields, row_of, renderer, progress.part(0.3, 1))
 
     def _source(self, parameters, context):
-        bands = shared.band_numbers(self, parameters, context)
-        return shared.raster_source(self, parameters, context, bands)
+        bands = read.band_numbers(self, parameters, context)
+        return read.raster_source(self, parameters, context, bands)

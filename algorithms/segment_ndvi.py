@@ -10,9 +10,11 @@ from ..core.reports.pictures import class_picture
 from ..core.reports.segments import segments_report
 from .shared import parameters as shared
 from .shared import styling
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
+from .shared.destinations import VectorFiles, check_destinations, workspace
 from .shared.map_outputs import outline_regions, write_segment_map
-from .shared.outputs import OutputWriter, VectorFiles, check_destinations, workspace
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 _CHOSEN_ROLES = ("red", "nir")
@@ -60,22 +62,22 @@ class SegmentNdvi(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
 
     def check(self, parameters, context):
-        source = shared.raster_source(self, parameters, context)
-        shared.index_source(self, parameters, context, _CHOSEN_ROLES)
-        shared.segment_settings(self, parameters, context)
-        shared.threshold_settings(self, parameters, context)
+        source = read.raster_source(self, parameters, context)
+        read.index_source(self, parameters, context, _CHOSEN_ROLES)
+        read.segment_settings(self, parameters, context)
+        read.threshold_settings(self, parameters, context)
         check_destinations(self, parameters, context, [source.path])
 
     def prepare(self, parameters, context):
-        self.source = shared.raster_source(self, parameters, context)
-        self.index_source = shared.index_source(self, parameters, context, _CHOSEN_ROLES)
+        self.source = read.raster_source(self, parameters, context)
+        self.index_source = read.index_source(self, parameters, context, _CHOSEN_ROLES)
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         index = self.parameterAsString(parameters, shared.INDEX, context)
-        settings = shared.segment_settings(self, parameters, context)
-        thresholds = shared.threshold_settings(self, parameters, context)
-        shared.warn_of_tiles(self.source, settings, progress)
+        settings = read.segment_settings(self, parameters, context)
+        thresholds = read.threshold_settings(self, parameters, context)
+        read.warn_of_tiles(self.source, settings, progress)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             segments = find_segments(self.source, settings, folder, threads, progress.part(0, 0.5))
@@ -106,8 +108,8 @@ class SegmentNdvi(LandCoverAlgorithm):
                     thresholds["method"],
                     {
                         "index": index,
-                        **shared.told_segmentation(settings),
-                        **shared.told_thresholds(thresholds),
+                        **read.told_segmentation(settings),
+                        **read.told_thresholds(thresholds),
                     },
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     settings.min_area,

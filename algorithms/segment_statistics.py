@@ -4,14 +4,18 @@ import numpy as np
 from qgis.core import NULL
 
 from ..core.errors import LandCoverError
-from ..core.pipelines.segments import SegmentRaster, check_same_grid, write_segment_means
+from ..core.pipelines.segments import write_segment_means
+from ..core.raster.grid import check_same_grid
 from ..core.raster.tiles import DEFAULT_TILE_SIZE
+from ..core.regions.label_raster import SegmentRaster
 from ..core.regions.zonal import zonal_statistics
 from .shared import compat, styling
 from .shared import parameters as shared
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
+from .shared.destinations import VectorFiles, check_destinations, destination_of, workspace
 from .shared.map_outputs import outline_segments
-from .shared.outputs import MEASURES, OutputWriter, VectorFiles, check_destinations, destination_of, workspace
+from .shared.outputs import MEASURES, OutputWriter
 from .shared.translation import tr
 
 _ROWS_AT_ONCE = 10_000
@@ -123,10 +127,10 @@ class SegmentStatistics(LandCoverAlgorithm):
         return {**dict.fromkeys(columns, compat.REAL), "count": compat.LONG_INTEGER}
 
     def _sources(self, parameters, context):
-        bands = shared.band_numbers(self, parameters, context)
+        bands = read.band_numbers(self, parameters, context)
         return (
-            shared.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS),
-            shared.raster_source(self, parameters, context, bands, name=shared.VALUES),
+            read.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS),
+            read.raster_source(self, parameters, context, bands, name=shared.VALUES),
         )
 
 

@@ -2,11 +2,13 @@
 
 from functools import partial
 
-from ..core.pipelines.segments import write_index
+from ..core.raster.indices import write_index
 from .shared import parameters as shared
 from .shared import styling
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
-from .shared.outputs import OutputWriter, VectorFiles, check_destinations
+from .shared.destinations import VectorFiles, check_destinations
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 _ROLES = ("red", "green", "blue", "nir")
@@ -43,11 +45,11 @@ class SpectralIndex(LandCoverAlgorithm):
         )
 
     def check(self, parameters, context):
-        source = shared.index_source(self, parameters, context, _ROLES)
+        source = read.index_source(self, parameters, context, _ROLES)
         check_destinations(self, parameters, context, [source.path])
 
     def prepare(self, parameters, context):
-        self.source = shared.index_source(self, parameters, context, _ROLES)
+        self.source = read.index_source(self, parameters, context, _ROLES)
 
     def process(self, parameters, context, progress):
         index = self.parameterAsString(parameters, shared.INDEX, context)

@@ -10,12 +10,15 @@ from ..core.classification.cluster_count import (
     check_range,
     suggest_clusters,
 )
-from ..core.classification.kmeans import DEFAULT_SAMPLE_SIZE, DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS
+from ..core.classification.kmeans import DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS
+from ..core.raster.sampling import DEFAULT_SAMPLE_SIZE
 from ..core.reports.cluster_count import cluster_count_report
 from .shared import compat
 from .shared import parameters as shared
+from .shared import values as read
 from .shared.base import LandCoverAlgorithm
-from .shared.outputs import OutputWriter, VectorFiles, check_destinations
+from .shared.destinations import VectorFiles, check_destinations
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 _FIELDS = {
@@ -104,8 +107,8 @@ class SuggestClusters(LandCoverAlgorithm):
         return {**writer.outputs, "CLUSTERS": chosen.clusters, "SILHOUETTE": chosen.silhouette}
 
     def _source(self, parameters, context):
-        bands = shared.band_numbers(self, parameters, context)
-        return shared.raster_source(self, parameters, context, bands)
+        bands = read.band_numbers(self, parameters, context)
+        return read.raster_source(self, parameters, context, bands)
 
 
 def _rows(suggestion):

@@ -35,11 +35,12 @@ from landcover_segmentation.core.classification.thresholds import (
 )
 from landcover_segmentation.core.execution import run_ordered
 from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
-from landcover_segmentation.core.pipelines.segments import SegmentSettings, find_segments
+from landcover_segmentation.core.pipelines.segments import find_segments
 from landcover_segmentation.core.raster.indices import read_index
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.raster.tiles import Window
 from landcover_segmentation.core.regions.zonal import zonal_statistics
+from landcover_segmentation.core.segmentation.methods import SegmentSettings
 from osgeo import gdal, ogr
 
 gdal.UseExceptions()

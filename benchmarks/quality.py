@@ -13,10 +13,11 @@ import tempfile
 
 import measuring
 import numpy as np
-from landcover_segmentation.core.pipelines.segments import SegmentSettings, find_segments
+from landcover_segmentation.core.pipelines.segments import find_segments
 from landcover_segmentation.core.raster.features import UNITS_PER_PERCENT, BandStretch
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.raster.tiles import Window
+from landcover_segmentation.core.segmentation.methods import SegmentSettings
 from osgeo import gdal
 
 gdal.UseExceptions()

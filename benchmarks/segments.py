@@ -13,9 +13,11 @@ from pathlib import Path
 
 import measuring
 import numpy as np
-from landcover_segmentation.core.pipelines.segments import SegmentSettings, find_segments, write_regions
+from landcover_segmentation.core.pipelines.segments import find_segments
 from landcover_segmentation.core.raster.features import UNITS_PER_PERCENT, BandStretch
 from landcover_segmentation.core.raster.source import RasterSource
+from landcover_segmentation.core.regions.label_raster import write_regions
+from landcover_segmentation.core.segmentation.methods import SegmentSettings
 from osgeo import gdal
 
 parser = argparse.ArgumentParser(description=__doc__)

@@ -10,8 +10,8 @@ from ...core.errors import LandCoverError
 from ...core.progress import Cancelled, Progress
 from .command_line import repeating_command
 from .dependencies import absent_packages, explanation, import_packages
-from .parameters import explain_refusal
 from .translation import tr
+from .values import explain_refusal
 
 _ALGORITHMS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICONS = os.path.join(os.path.dirname(_ALGORITHMS), "icons")

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .outputs import destination_of
+from .destinations import destination_of
 
 
 def repeating_command(algorithm, parameters, context):

@@ -1,11 +1,6 @@
-"""Destinations, and the layers and files that are written to them."""
+"""The layers and files that are written to destinations, each with its style."""
 
-import os
-import re
 import shutil
-import sqlite3
-import tempfile
-from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -14,27 +9,17 @@ import numpy as np
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsDataSourceUri,
     QgsDistanceArea,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsProcessing,
-    QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingUtils,
-    QgsProperty,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from ...core.errors import LandCoverError
-from ...core.files import OutputFiles, check_destination
-from ...core.pipelines.kmeans import classify_kmeans
 from ...core.raster.areas import pixel_areas
 from ...core.vectors.arcs import OUTSIDE
 from ...core.vectors.boundaries import (
@@ -46,7 +31,8 @@ from ...core.vectors.boundaries import (
 )
 from ...core.vectors.generalize import generalize
 from . import compat, styling
-from .parameters import LINES, OUTPUT, POLYGONS, THREADS
+from .destinations import destination_of, file_and_table
+from .parameters import LINES, POLYGONS, THREADS
 from .translation import tr
 
 #: What is measured of every polygon.
@@ -61,111 +47,6 @@ BETWEEN, OF_IMAGE, OF_NODATA = "regions", "image", "nodata"
 _SQUARE_METRES_PER_HECTARE = 10_000
 _PIECES_PER_REPORT = 1000
 _FEATURES_AT_A_TIME = 1000
-
-
-def check_destinations(algorithm, parameters, context, inputs):
-    """Refuse destinations that cannot be written, would overwrite an input, or are given twice.
-
-    Parameters
-    ----------
-    inputs : list of str
-        Files that the algorithm reads.
-
-    Raises
-    ------
-    LandCoverError
-    """
-    places = []
-    for definition in algorithm.destinationParameterDefinitions():
-        path, table = _file_and_table(parameters.get(definition.name()), context)
-        if not path:
-            continue
-        is_raster = isinstance(definition, QgsProcessingParameterRasterDestination)
-        check_destination(path, inputs, (".tif", ".tiff") if is_raster else ())
-        if isinstance(definition, QgsProcessingParameterFeatureSink):
-            _check_vector_extension(path)
-        for other, other_table in places:
-            # A file that is written whole takes the tables with it that were written before.
-            if os.path.abspath(path) == other and table in ("", other_table):
-                raise LandCoverError(
-                    "Two outputs have the same destination", path, "Choose another file for one of them."
-                )
-        places.append((os.path.abspath(path), table))
-
-
-def _check_vector_extension(path):
-    extension = os.path.splitext(path)[1]
-    if extension[1:].lower() not in QgsVectorFileWriter.supportedFormatExtensions():
-        raise LandCoverError(
-            "The output has an ending that is not supported",
-            path,
-            "Use .gpkg, .shp or another one for vectors.",
-        )
-
-
-def destination_of(value, context):
-    """Return the text of a destination parameter; empty where it is not set."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value = value.valueAsString(context.expressionContext(), "")[0]
-    return value or ""
-
-
-def _file_and_table(value, context):
-    """Return the file of a destination and its table in that file; empty where it is no file."""
-    value = destination_of(value, context)
-    if value == QgsProcessing.TEMPORARY_OUTPUT:
-        return "", ""
-    if value.startswith("ogr:"):
-        table = QgsDataSourceUri(value[len("ogr:") :])
-        return table.database(), table.table()
-    # Anything else with a word of two or more letters before a colon is no file: memory, postgis, spatialite.
-    return ("", "") if re.match(r"\w{2,}:", value) else (value, "")
-
-
-class VectorFiles(OutputFiles):
-    """Output files of which some are databases that hold other tables as well."""
-
-    def __init__(self):
-        super().__init__()
-        self._seen = set()
-        self._copies = {}
-
-    def protect_vector(self, path, table):
-        """Keep what is at `path` until the block ends well: the file, or its tables where one is added."""
-        path = os.path.abspath(path)
-        if path in self._seen:
-            return
-        self._seen.add(path)
-        if table and os.path.exists(path):
-            folder = tempfile.TemporaryDirectory(prefix="landcover-")
-            self._copies[path] = folder
-            _copy_database(path, os.path.join(folder.name, "copy"))
-        else:
-            self.protect(path)
-
-    def __exit__(self, kind, error, trace):
-        failed = True
-        try:
-            super().__exit__(kind, error, trace)
-            failed = kind is not None
-        finally:
-            for path, folder in self._copies.items():
-                if failed:
-                    _copy_database(os.path.join(folder.name, "copy"), path)
-                folder.cleanup()
-
-
-def _copy_database(source, target):
-    """Copy a GeoPackage by SQLite's own means, which respect those who have it open, such as layers."""
-    with closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
-        reader.backup(writer)
-
-
-def workspace():
-    """Return a temporary folder for the core, for use in a `with` statement."""
-    return tempfile.TemporaryDirectory(prefix="landcover-", dir=QgsProcessingUtils.tempFolder())
 
 
 @dataclass(frozen=True)
@@ -386,7 +267,7 @@ class OutputWriter:
         fields = QgsFields()
         for field, field_type in field_types.items():
             fields.append(QgsField(field, field_type))
-        path, table = _file_and_table(self._parameters[name], self._context)
+        path, table = file_and_table(self._parameters[name], self._context)
         if path:
             self._files.protect_vector(path, table)
         # A GeoPackage gets its spatial index at the end: else closing the file makes it, even after a cancel.
@@ -454,82 +335,6 @@ class _Measuring:
         if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             return self._ellipsoid.measurePerimeter(geometry)
         return self._ellipsoid.measureLength(geometry)
-
-
-def write_kmeans_map(writer, source, model, min_area, threads, folder, progress):
-    """Class an image with a k-means model and write raster, polygons and lines; returns the ClassMap."""
-    regions = writer.wants(POLYGONS, LINES)
-    share = 1 - 0.25 * (writer.wants(POLYGONS) + writer.wants(LINES))
-    class_map = classify_kmeans(
-        source,
-        model,
-        writer.raster(OUTPUT),
-        min_area=min_area,
-        regions=regions,
-        threads=threads,
-        workspace=folder,
-        progress=progress.part(0, share),
-    )
-    outlines = None
-    if regions:
-        every_region = np.arange(class_map.region_count)
-        outlines = Outlines(class_map.region_raster, every_region, class_map.region_pixels)
-        writer.outputs["REGION_COUNT"] = class_map.region_count
-    write_class_map(writer, class_map, outlines, progress.part(share, 1))
-    return class_map
-
-
-def write_class_map(writer, class_map, outlines, progress, columns=None, ids=None):
-    """Write the polygons and lines of a class map as far as they are wanted, style all and count.
-
-    Parameters
-    ----------
-    writer : OutputWriter
-        Its OUTPUT is the class raster.
-    class_map : ClassMap
-    outlines : Outlines or None
-        Of its regions, needed for polygons and lines.
-    progress : Progress
-    columns : dict, optional
-        More values of each region for the polygons: arrays by the names of their fields.
-    ids : ndarray of int, shape (regions,), optional
-        What each region is called; without, numbers from 1.
-    """
-    columns = columns or {}
-    classes = [c for c, pixels in zip(class_map.classes, class_map.pixels) if pixels]
-    names = {land_cover.value: land_cover.name for land_cover in classes}
-    writer.style_raster(OUTPUT, partial(styling.raster_renderer, classes=classes))
-    writer.outputs["CLASS_COUNT"] = len(classes)
-    writer.outputs["VALID_PIXELS"] = class_map.valid_pixels
-    writer.outputs["NODATA_PIXELS"] = class_map.nodata_pixels
-
-    def row_of(number, region):
-        value = int(class_map.region_classes[region])
-        if value == 0:
-            return None
-        row = {"id": id_of(region), "class": value, "name": names[value]}
-        row.update((field, float(values[region])) for field, values in columns.items())
-        return row
-
-    def id_of(region):
-        return region + 1 if ids is None else int(ids[region])
-
-    def side_of(number):
-        region = int(outlines.segment[number - 1])
-        value = int(class_map.region_classes[region])
-        return value, names[value], id_of(region)
-
-    half = 0.5 if writer.wants(POLYGONS) and writer.wants(LINES) else 1
-    if writer.wants(POLYGONS):
-        fields = {"id": compat.LONG_INTEGER, "class": compat.INTEGER, "name": compat.TEXT, **MEASURES}
-        fields.update(dict.fromkeys(columns, compat.REAL))
-        renderer = partial(styling.polygon_renderer, classes=classes)
-        writer.polygons(class_map.source, outlines, fields, row_of, renderer, progress.part(0, half))
-    if writer.wants(LINES):
-        types = {"class": compat.INTEGER, "name": compat.TEXT, "id": compat.LONG_INTEGER}
-        values = np.append(0, class_map.region_classes[outlines.segment])
-        step = progress.part(1 - half, 1)
-        writer.lines(class_map.source, outlines, values, types, side_of, step)
 
 
 def _feature(attributes, geometry):

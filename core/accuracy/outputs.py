@@ -6,7 +6,7 @@ import numpy as np
 
 from ..classes import LandCoverClass
 from ..execution import run_ordered
-from ..raster.source import RasterSink, unsigned_type
+from ..raster.sink import RasterSink, unsigned_type
 from ..raster.tiles import DEFAULT_TILE_SIZE
 
 #: Classes of the map of agreement.

@@ -8,9 +8,9 @@ from osgeo import gdal, ogr, osr
 
 from ..classes import LandCoverClass, distinct_colors
 from ..errors import LandCoverError
-from ..pipelines.segments import is_same_grid
 from ..progress import Cancelled, Progress
-from ..raster.source import RasterSource, embedded_classes, is_upright, warp_to
+from ..raster.grid import is_same_grid, is_upright, pixel_positions, warp_to
+from ..raster.source import RasterSource, embedded_classes
 
 _LARGEST_VALUE = 2**31 - 1
 _FEATURES_PER_REPORT = 1000
@@ -319,14 +319,6 @@ def label_classes(labels, map_names):
 def name_key(name):
     """Return what two names have in common that only differ in capitals and outer spaces."""
     return str(name).strip().casefold()
-
-
-def pixel_positions(source, x, y):
-    """Return the column and row, with fractions, of map coordinates."""
-    left, column_x, row_x, top, column_y, row_y = source.geotransform
-    determinant = column_x * row_y - row_x * column_y
-    x, y = np.asarray(x) - left, np.asarray(y) - top
-    return (x * row_y - y * row_x) / determinant, (y * column_x - x * column_y) / determinant
 
 
 def no_overlap(given):

@@ -9,8 +9,8 @@ import numpy as np
 from ..errors import LandCoverError
 from ..execution import run_ordered, thread_count
 from ..progress import Progress
+from ..raster.sampling import DEFAULT_SAMPLE_SIZE
 from .kmeans import (
-    DEFAULT_SAMPLE_SIZE,
     DEFAULT_SCALING,
     check_distinct,
     check_parameters,

@@ -10,8 +10,8 @@ from ..classes import LandCoverClass, distinct_colors, natural_colors
 from ..errors import LandCoverError
 from ..progress import Progress
 from ..raster.features import BandStretch
-from ..raster.sampling import sample_pixels
-from ..raster.source import unsigned_type
+from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
+from ..raster.sink import unsigned_type
 from .color import rgb_to_lab
 from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 
@@ -19,14 +19,11 @@ from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 SCALINGS = ("none", "standard", "lab")
 DEFAULT_SCALING = "standard"
 DEFAULT_CLUSTERS = 5
-DEFAULT_SAMPLE_SIZE = 50_000
 MAX_CLUSTERS = 255
-
 #: Starts of k-means; the one with the least inertia is kept.
 _STARTS = 10
 #: Pixels that are compared with the centres at once: few enough to stay in the processor's cache.
 _CHUNK = 32_768
-
 _FORMAT = "land cover k-means model"
 _FORMAT_VERSION = 1
 

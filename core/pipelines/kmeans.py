@@ -1,68 +1,21 @@
-"""The walk of both pipelines: label, regions, merge, classify, write."""
+"""The first pipeline: classes by k-means, connected regions, small ones merged."""
 
 import os
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
 from ..execution import run_ordered
 from ..progress import Progress
-from ..raster.areas import pixel_areas
-from ..raster.source import RasterSink, RasterSource, no_valid_pixel, unsigned_type
+from ..raster.sink import RasterSink
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from ..regions.connected import TileLabels, find_regions, read_labels, values_of_regions, write_labels
+from ..regions.connected import TileLabels, find_regions
+from ..regions.label_raster import read_labels, values_of_regions, write_labels
 from ..regions.merging_by_tiles import merge_regions
+from .class_map import write_classes
 
 #: Pixels below which a region is merged, unless the user says otherwise.
 DEFAULT_MIN_AREA = 10
-
-
-@dataclass
-class ClassMap:
-    """A class raster and what is known of it.
-
-    Attributes
-    ----------
-    source : RasterSource
-        The image, whose grid the map shares.
-    classes : tuple of LandCoverClass
-    pixels : ndarray of int64, shape (classes,)
-        Pixels of each class.
-    areas : ndarray of float64, shape (classes,), or None
-        Ground area of each class in square metres; None where the CRS is unknown.
-    region_classes : ndarray of unsigned int, shape (regions,), or None
-        Class value of each region; None when regions were not asked for.
-    region_pixels : ndarray of int64, shape (regions,), or None
-    region_raster : str or None
-        Temporary raster of region numbers from 1; region n is at n - 1 of the arrays. 0 is nodata.
-    merged_regions : int
-        Regions below the minimum area that were merged into a neighbour.
-    """
-
-    source: RasterSource
-    classes: tuple
-    pixels: np.ndarray
-    areas: np.ndarray = None
-    region_classes: np.ndarray = None
-    region_pixels: np.ndarray = None
-    region_raster: str = None
-    merged_regions: int = 0
-
-    @property
-    def valid_pixels(self):
-        """Number of pixels that have a class."""
-        return int(self.pixels.sum())
-
-    @property
-    def nodata_pixels(self):
-        """Number of pixels that have none."""
-        return self.source.pixels - self.valid_pixels
-
-    @property
-    def region_count(self):
-        """Number of regions, or None when they were not asked for."""
-        return None if self.region_classes is None else len(self.region_classes)
 
 
 def classify_kmeans(
@@ -184,28 +137,3 @@ def _region_tiles(found, source, region_raster, windows, threads, progress):
 def _look_up_tile(found, window):
     regions = found.read(window)
     return values_of_regions(regions, found.labels, 0), (regions + 1).astype(np.uint32)
-
-
-def write_classes(source, classes, tiles, destination):
-    """Write the class raster and count its pixels; `tiles` yields windows and class values, in row order."""
-    largest = classes[-1].value
-    counts = np.zeros((source.height, largest + 1), np.int64)
-    with RasterSink(destination, source, unsigned_type(largest), classes=classes) as sink:
-        for window, values in tiles:
-            sink.write(window, values)
-            counts[window.y : window.y + window.height] += _count_by_row(values, largest + 1)
-    if not counts[:, 1:].any():
-        raise no_valid_pixel(source)
-    areas = pixel_areas(source)
-    return ClassMap(
-        source=source,
-        classes=tuple(classes),
-        pixels=counts[:, 1:].sum(axis=0),
-        areas=None if areas is None else areas @ counts[:, 1:],
-    )
-
-
-def _count_by_row(values, count):
-    height = len(values)
-    keys = values + (np.arange(height) * count)[:, None]
-    return np.bincount(keys.ravel(), minlength=height * count).reshape(height, count)

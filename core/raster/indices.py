@@ -1,10 +1,15 @@
 """Spectral indices by name, and the band of an image that shows each colour."""
 
 import re
+from functools import partial
 
 import numpy as np
 
 from ..errors import LandCoverError
+from ..execution import run_ordered
+from .sink import RasterSink
+from .source import no_valid_pixel
+from .tiles import DEFAULT_TILE_SIZE
 
 
 def _normalized_difference(one, other):
@@ -45,7 +50,6 @@ INDICES = {
     "exg": (("red", "green", "blue"), _excess_green, "Woebbecke et al. 1995"),
     "ngrdi": (("green", "red"), _normalized_difference, "Tucker 1979"),
 }
-
 #: Words of a band's name that tell its colour; two-digit numbers are Sentinel-2's.
 _WORDS = {
     "red": {"red", "b04"},
@@ -203,3 +207,26 @@ def _how_to_tell(absent, offered):
     choice = f"Choose the {' and the '.join(role.upper() for role in absent)} band"
     other = ", or an index for images without near infrared, such as vari" if "nir" in absent else ""
     return f"{choice}{other}."
+
+
+def write_index(index, source, destination, threads=0, progress=None):
+    """Write a spectral index as a float32 raster; nan is nodata.
+
+    Parameters
+    ----------
+    index : str
+    source : RasterSource
+        With the bands of :func:`.raster.indices.choose_bands`.
+    destination : str
+    threads : int
+    progress : Progress, optional
+    """
+    windows = source.windows(DEFAULT_TILE_SIZE)
+    tiles = run_ordered(partial(read_index, index, source), windows, threads, progress)
+    has_values = False
+    with RasterSink(destination, source, np.float32, nodata=np.nan, description=index.upper()) as sink:
+        for window, (values, valid) in zip(windows, tiles):
+            has_values |= bool(valid.any())
+            sink.write(window, np.where(valid, values[0], np.nan))
+    if not has_values:
+        raise no_valid_pixel(source)

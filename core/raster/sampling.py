@@ -9,6 +9,8 @@ from ..progress import Progress
 from .source import no_valid_pixel
 from .tiles import tile_window
 
+#: Pixels that are drawn unless the user says otherwise.
+DEFAULT_SAMPLE_SIZE = 50_000
 #: Pixels along the side of the windows that are drawn; a divisor of common block sizes.
 _WINDOW_SIZE = 32
 

@@ -1,29 +1,18 @@
-"""Rasters in and out through GDAL: bands, valid mask, windows, and files that appear when complete.
+"""Rasters in through GDAL: bands, the valid mask, windows.
 
 The one mask rule of the project lives here. A pixel is valid where every used band is valid: not its
 nodata value, not NaN or infinite, and not masked by an internal mask or a true alpha band. A band that is
 used for its values is data, whatever its colour flag says; 0 is a legal value unless it is declared nodata.
 """
 
-import contextlib
-import os
-import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, gdal_array, osr
 
 from ..errors import LandCoverError
+from .handles import gdal_errors, open_dataset, quiet_gdal, thread_handle
 from .tiles import tile_windows
-
-#: Pixels along the side of the blocks of the files that are written.
-BLOCK_SIZE = 256
-
-#: Compression of the files that are kept: on class maps smaller than DEFLATE and ten times faster (measured).
-_KEPT_FILE = ("COMPRESS=LZW", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER")
-_TEMPORARY_FILE = ("BIGTIFF=IF_SAFER",)
-
-_handles = threading.local()
 
 
 @dataclass(frozen=True)
@@ -87,7 +76,7 @@ class RasterSource:
         LandCoverError
             When it is not a raster that can be used, or a band number is out of range.
         """
-        dataset = _open(path)
+        dataset = open_dataset(path)
         count = dataset.RasterCount
         if count == 0:
             raise LandCoverError(
@@ -162,8 +151,8 @@ class RasterSource:
         LandCoverError
             When the file cannot be read there.
         """
-        dataset = _thread_handle(self.path)
-        with _gdal_errors(self.path):
+        dataset = thread_handle(self.path)
+        with gdal_errors(self.path):
             values = dataset.ReadAsArray(
                 window.x,
                 window.y,
@@ -191,89 +180,6 @@ class RasterSource:
         return valid
 
 
-class RasterSink:
-    """A tiled GeoTIFF on the grid of a source, written tile by tile in row order.
-
-    The bytes do not depend on the size of the tiles: rows are collected into whole rows of blocks.
-
-    Parameters
-    ----------
-    path : str
-        File to create.
-    source : RasterSource
-        Whose grid and georeference the file takes.
-    dtype : dtype
-        Type of the one band.
-    nodata : float
-        Value that is declared nodata.
-    classes : sequence of LandCoverClass, optional
-        Put into the file as colour table and category names: GIS programs open it styled.
-    description : str, optional
-        Name of the band.
-    temporary : bool
-        Written for speed, not for size.
-    """
-
-    def __init__(self, path, source, dtype, nodata=0, classes=(), description="", temporary=False):
-        options = ["TILED=YES", f"BLOCKXSIZE={BLOCK_SIZE}", f"BLOCKYSIZE={BLOCK_SIZE}"]
-        options += _TEMPORARY_FILE if temporary else _KEPT_FILE
-        self._path = path
-        self._dtype = np.dtype(dtype)
-        self._width, self._height = source.width, source.height
-        code = gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type)
-        with _gdal_errors(path):
-            driver = gdal.GetDriverByName("GTiff")
-            self._dataset = driver.Create(path, source.width, source.height, 1, code, options)
-            if source.is_georeferenced:
-                self._dataset.SetGeoTransform(source.geotransform)
-            if source.projection:
-                self._dataset.SetProjection(source.projection)
-            self._dataset.GetRasterBand(1).SetNoDataValue(nodata)
-            if description:
-                self._dataset.GetRasterBand(1).SetDescription(description)
-            if classes:
-                self._set_classes(classes)
-        self._waiting = np.empty((0, source.width), self._dtype)
-        self._row = None
-        self._written = 0
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, error, trace):
-        self._dataset = None
-
-    def write(self, window, values):
-        """Write a tile; tiles come in row order, and each row of tiles is of one height."""
-        if window.x == 0:
-            self._row = np.empty((window.height, self._width), self._dtype)
-        self._row[:, window.x : window.x + window.width] = values
-        if window.x + window.width == self._width:
-            self._waiting = np.concatenate([self._waiting, self._row]) if len(self._waiting) else self._row
-            is_last = window.y + window.height == self._height
-            self._write_rows(len(self._waiting) if is_last else len(self._waiting) // BLOCK_SIZE * BLOCK_SIZE)
-
-    def _write_rows(self, count):
-        if count == 0:
-            return
-        with _gdal_errors(self._path):
-            self._dataset.GetRasterBand(1).WriteArray(self._waiting[:count], 0, self._written)
-            self._dataset.FlushCache()
-        self._written += count
-        self._waiting = self._waiting[count:]
-
-    def _set_classes(self, classes):
-        table, names = gdal.ColorTable(), [""] * (max(c.value for c in classes) + 1)
-        table.SetColorEntry(0, (0, 0, 0, 0))
-        for land_cover in classes:
-            red, green, blue = bytes.fromhex(land_cover.color[1:])
-            table.SetColorEntry(land_cover.value, (red, green, blue, 255))
-            names[land_cover.value] = land_cover.name
-        band = self._dataset.GetRasterBand(1)
-        band.SetColorTable(table)
-        band.SetCategoryNames(names)
-
-
 def embedded_classes(source):
     """Return the names and colours that a class raster carries in its file.
 
@@ -290,7 +196,7 @@ def embedded_classes(source):
         Colours of the colour table, as ``#rrggbb``, by class value; without black and transparent ones, with
         which the entries are filled that nobody set.
     """
-    dataset = _open(source.path)
+    dataset = open_dataset(source.path)
     dataset.GetGeoTransform()  # GDAL before 3.7 forgets the names beside the file unless this was asked for
     band = dataset.GetRasterBand(source.bands[0])
     names = {value: name.strip() for value, name in enumerate(band.GetCategoryNames() or []) if name.strip()}
@@ -300,127 +206,12 @@ def embedded_classes(source):
     return names, {value: "#" + bytes(entry[:3]).hex() for value, entry in seen}
 
 
-def warp_to(source, other, path):
-    """Return another raster on the grid of `source`: each pixel takes the value at its centre.
-
-    Nothing is computed before it is read: the warped raster is a description that GDAL reads through.
-
-    Parameters
-    ----------
-    source : RasterSource
-        Its rows run from west to east and from north to south.
-    other : RasterSource
-        Of one band, in any CRS that leads to that of `source`.
-    path : str
-        .vrt file to write; another one is written beside it.
-
-    Returns
-    -------
-    RasterSource
-        Invalid outside the other raster.
-    """
-    left, width, _, top, _, height = source.geotransform
-    with _gdal_errors(other.path):
-        masks = [other.mask_band] if other.mask_band else []
-        one_band = gdal.Translate(
-            f"{path}.band.vrt",
-            other.path,
-            format="VRT",
-            bandList=[*other.bands, *masks],
-            noData=other.nodata[0],
-        )
-        if other.is_georeferenced and not one_band.GetGCPCount():
-            one_band.SetGeoTransform(other.geotransform)
-        gdal.Warp(
-            path,
-            one_band,
-            format="VRT",
-            srcSRS=other.projection or None,
-            dstSRS=source.projection or None,
-            outputBounds=(left, top + height * source.height, left + width * source.width, top),
-            width=source.width,
-            height=source.height,
-            resampleAlg="near",
-            dstAlpha=True,
-            overviewLevel="NONE",
-        )
-        one_band = None
-    return replace(RasterSource.open(path, (1,), labels=True), nodata=(None,), mask_band=2)
-
-
-def is_upright(source):
-    """Tell whether rows run from west to east and follow each other from north to south."""
-    _, width, row_x, _, column_y, height = source.geotransform
-    return width > 0 and height < 0 and row_x == 0 and column_y == 0
-
-
-def unsigned_type(largest):
-    """Return the smallest unsigned integer type that holds `largest`."""
-    return np.min_scalar_type(int(largest))
-
-
 def no_valid_pixel(source):
     """Return the error for an image of which nothing can be used."""
     return LandCoverError(
         "The image has no valid pixel",
         f"all of its {source.pixels} pixels are nodata in at least one of the bands used",
         "Check the nodata value of the layer, or choose other bands.",
-    )
-
-
-def _open(path):
-    if not os.path.exists(path) and os.path.isabs(path):
-        raise LandCoverError("The raster file does not exist", path)
-    with _quiet_gdal():
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER)
-        except RuntimeError:
-            dataset = None
-    if dataset is None:
-        raise LandCoverError(
-            "This is not a raster that GDAL can open", path, "Choose a raster file such as a GeoTIFF."
-        )
-    return dataset
-
-
-def _thread_handle(path):
-    """Return this thread's own open dataset: a GDAL dataset must not be shared between threads."""
-    datasets = _handles.__dict__.setdefault("datasets", {})
-    if path not in datasets:
-        datasets[path] = _open(path)
-    return datasets[path]
-
-
-@contextlib.contextmanager
-def _quiet_gdal():
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
-
-
-@contextlib.contextmanager
-def _gdal_errors(path):
-    """Turn GDAL's failures into a LandCoverError, whether its Python exceptions are on or off."""
-    with _quiet_gdal():
-        gdal.ErrorReset()
-        try:
-            yield
-        except (RuntimeError, AttributeError, TypeError) as error:
-            # Without exceptions a failed call returns None, which the next call stumbles over.
-            if not gdal.GetLastErrorMsg():
-                raise
-            raise _file_error(path) from error
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise _file_error(path)
-
-
-def _file_error(path):
-    return LandCoverError(
-        "A raster file cannot be read or written",
-        f"{path} ({gdal.GetLastErrorMsg().strip()})",
-        "The file may be damaged, or the disk full.",
     )
 
 
@@ -468,7 +259,7 @@ def _looks_like_a_mask(band):
     columns = np.linspace(0, max(band.XSize - size, 0), 8).astype(int)
     rows = np.linspace(0, max(band.YSize - size, 0), 8).astype(int)
     width, height = min(size, band.XSize), min(size, band.YSize)
-    with _quiet_gdal():
+    with quiet_gdal():
         try:
             parts = [
                 band.ReadAsArray(int(x), int(y), width, height)

@@ -14,9 +14,11 @@ import numpy as np
 from ..errors import LandCoverError
 from ..execution import run_ordered
 from ..progress import Progress
-from ..raster.source import RasterSink, RasterSource, no_valid_pixel, unsigned_type
+from ..raster.sink import RasterSink
+from ..raster.source import RasterSource, no_valid_pixel
 from ..raster.tiles import DEFAULT_TILE_SIZE, Window
-from .merging import compact, connected, sum_by, touching_pairs
+from .graph import touching_pairs
+from .numbering import compact, connected, sum_by
 
 
 @dataclass
@@ -408,55 +410,3 @@ def _values_at(numbers, position, windows, threads):
 def _values_in_window(numbers, item):
     window, row, column = item
     return numbers.read(window)[0][0][row, column]
-
-
-def values_of_regions(regions, values, nothing):
-    """Return the value of the region of every pixel.
-
-    Parameters
-    ----------
-    regions : ndarray of int, shape (height, width)
-        From 0; negative where there is none.
-    values : ndarray, shape (regions,)
-    nothing : scalar
-        Value where there is no region.
-    """
-    return np.where(regions >= 0, values[regions], nothing).astype(values.dtype)
-
-
-def write_labels(path, source, tiles, largest):
-    """Write tiles of labels to a temporary raster and return it.
-
-    Parameters
-    ----------
-    path : str
-    source : RasterSource
-        Whose grid it takes.
-    tiles : iterable of tuple
-        Windows and their labels, in row order.
-    largest : int
-        Largest label.
-    """
-    with RasterSink(path, source, unsigned_type(largest), temporary=True) as sink:
-        for window, labels in tiles:
-            sink.write(window, labels)
-    return RasterSource.open(path, (1,))
-
-
-def read_labels(raster, window, source=None, stretch=None):
-    """Read a window of such a raster; a labeller for `find_regions`.
-
-    Parameters
-    ----------
-    raster : RasterSource
-    window : Window
-    source : RasterSource, optional
-        Image whose features are wanted as well.
-    stretch : BandStretch, optional
-
-    Returns
-    -------
-    TileLabels
-    """
-    labels = raster.read(window)[0][0]
-    return TileLabels(labels, None if source is None else stretch.apply(*source.read(window)))

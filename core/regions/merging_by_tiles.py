@@ -12,7 +12,8 @@ import numpy as np
 from ..execution import run_ordered
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from .merging import RegionGraph, RegionTable, merge_small_regions, merge_to_mean_size, touching_pairs
+from .graph import RegionGraph, RegionTable, touching_pairs
+from .merging import merge_small_regions, merge_to_mean_size
 
 
 def merge_regions(source, stretch, found, minimum, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):

@@ -6,7 +6,8 @@ from functools import partial
 import numpy as np
 
 from ..progress import Progress
-from .connected import TileLabels, find_regions, read_labels, write_labels
+from .connected import TileLabels, find_regions
+from .label_raster import read_labels, write_labels
 from .merging_by_tiles import merge_regions
 
 

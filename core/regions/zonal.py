@@ -7,7 +7,7 @@ import numpy as np
 
 from ..execution import run_ordered
 from ..progress import Progress
-from .merging import compact
+from .numbering import compact
 
 #: Steps into which the range of the values is divided: sums of integers are the same in any order.
 _STEPS = 2**32

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..execution import run_ordered
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from ..regions.merging import connected
+from ..regions.numbering import connected
 
 #: Stands for what lies outside the image on a side of an arc.
 OUTSIDE = np.uint32(0xFFFFFFFF)

@@ -7,7 +7,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..progress import Progress
-from ..regions.merging import connected
+from ..regions.numbering import connected
 from .arcs import OUTSIDE, chain_ranks, portions
 
 #: Steps of one pixel to the right, down, left and up; the next one is a turn to the right.

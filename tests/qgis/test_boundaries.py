@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from examples import made, prepare
 from landcover_segmentation.core.classes import LandCoverClass
-from landcover_segmentation.core.raster.source import RasterSink
+from landcover_segmentation.core.raster.sink import RasterSink
 from landcover_segmentation.core.raster.tiles import Window
 from osgeo import gdal
 from qgis.core import (

@@ -2,7 +2,7 @@
 
 import pytest
 from examples import NAMES
-from landcover_segmentation.core.pipelines.segments import SegmentSettings
+from landcover_segmentation.core.segmentation.methods import SegmentSettings
 from qgis.core import QgsProcessingParameterDefinition
 
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced

@@ -8,6 +8,18 @@ import pytest
 
 PACKAGE = "landcover_segmentation"
 GUI = {"qgis", "processing", "PyQt5", "PyQt6"}
+#: What each wing of the core may import besides the modules of the core itself, which import no wing.
+WINGS = {
+    "": set(),
+    "raster": set(),
+    "regions": {"raster"},
+    "segmentation": {"raster", "regions"},
+    "classification": {"raster"},
+    "vectors": {"raster", "regions"},
+    "accuracy": {"raster"},
+    "pipelines": {"raster", "regions", "segmentation", "classification"},
+    "reports": {"raster", "regions", "segmentation", "classification", "vectors", "accuracy"},
+}
 HEAVY = {"sklearn", "skimage", "scipy", "joblib", "matplotlib", "pandas", "dask", "distributed"}
 
 
@@ -43,6 +55,37 @@ def layer_problems(path: str, tree: ast.AST) -> list[str]:
     ]
 
 
+def wing_of(name: str) -> str:
+    """Wing of a module of the core by its dotted name; empty for the core itself."""
+    parts = name.split(".")
+    return parts[2] if len(parts) > 2 and parts[2] in WINGS else ""
+
+
+def wing_problems(path: str, tree: ast.AST) -> list[str]:
+    """Imports from a wing that this one may not know."""
+    if not path.startswith("core/"):
+        return []
+    own = wing_of(f"{PACKAGE}.{path[:-3].replace('/', '.')}")
+    problems = []
+    for node in ast.walk(tree):
+        for name in imported_names(path, node):
+            wing = wing_of(name) if is_within(name, f"{PACKAGE}.core") else ""
+            if wing not in {"", own, *WINGS[own]}:
+                problems.append(f"{path}:{node.lineno} imports {name}")
+    return problems
+
+
+def private_problems(path: str, tree: ast.AST) -> list[str]:
+    """Names with an underscore that one module of the plugin takes from another."""
+    return [
+        f"{path}:{node.lineno} imports {alias.name}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.level
+        for alias in node.names
+        if alias.name.startswith("_")
+    ]
+
+
 def heavy_problems(path: str, tree: ast.AST) -> list[str]:
     """Heavy packages imported when the module is, not when a function runs."""
     problems, nodes = [], [tree]
@@ -61,6 +104,18 @@ def heavy_problems(path: str, tree: ast.AST) -> list[str]:
 def test_no_import_runs_up_the_layers(shipped_sources):
     assert "core/__init__.py" in shipped_sources
     assert [p for path, tree in shipped_sources.items() for p in layer_problems(path, tree)] == []
+
+
+def test_the_wings_know_only_what_they_may(shipped_sources):
+    folders = {
+        path.split("/")[1] for path in shipped_sources if path.startswith("core/") and path.count("/") > 1
+    }
+    assert folders == set(WINGS) - {""}
+    assert [p for path, tree in shipped_sources.items() for p in wing_problems(path, tree)] == []
+
+
+def test_no_module_takes_private_names_of_another(shipped_sources):
+    assert [p for path, tree in shipped_sources.items() for p in private_problems(path, tree)] == []
 
 
 def test_heavy_packages_are_imported_inside_functions(shipped_sources):
@@ -106,6 +161,31 @@ def test_the_layer_rule_notices(path, source):
 )
 def test_the_layer_rule_allows(path, source):
     assert layer_problems(path, ast.parse(source)) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("core/errors.py", "from .raster.source import RasterSource"),
+        ("core/raster/source.py", "from ..regions import graph"),
+        ("core/accuracy/metrics.py", "def f():\n    from ..regions.graph import RegionGraph"),
+        ("core/reports/page.py", "from ..pipelines.kmeans import classify_kmeans"),
+    ],
+)
+def test_the_wing_rule_notices(path, source):
+    assert wing_problems(path, ast.parse(source))
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("core/raster/source.py", "from ..errors import LandCoverError\nfrom .tiles import Window"),
+        ("core/pipelines/kmeans.py", "from ..regions.connected import find_regions"),
+        ("algorithms/kmeans.py", "from ..core.reports.kmeans import kmeans_report"),
+    ],
+)
+def test_the_wing_rule_allows(path, source):
+    assert wing_problems(path, ast.parse(source)) == []
 
 
 @pytest.mark.parametrize(

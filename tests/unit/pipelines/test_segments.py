@@ -7,28 +7,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landcover_segmentation.core.classification.kmeans import DEFAULT_SAMPLE_SIZE
 from landcover_segmentation.core.classification.thresholds import DEFAULT_CLASSES
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.pipelines.segments import (
-    SEGMENT_METHODS,
-    SegmentRaster,
-    SegmentSettings,
-    check_same_grid,
     classify_segments,
     find_segments,
-    write_index,
-    write_regions,
     write_segment_classes,
     write_segment_means,
 )
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.features import BandStretch
-from landcover_segmentation.core.raster.indices import choose_bands, read_index
-from landcover_segmentation.core.raster.sampling import sample_pixels
+from landcover_segmentation.core.raster.grid import check_same_grid
+from landcover_segmentation.core.raster.indices import choose_bands, read_index, write_index
+from landcover_segmentation.core.raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.raster.tiles import Window
-from landcover_segmentation.core.regions.merging import RegionGraph, RegionTable, merge_to_mean_size
+from landcover_segmentation.core.regions.graph import RegionGraph, RegionTable
+from landcover_segmentation.core.regions.label_raster import SegmentRaster, write_regions
+from landcover_segmentation.core.regions.merging import merge_to_mean_size
+from landcover_segmentation.core.segmentation.methods import SEGMENT_METHODS, SegmentSettings
 from pictures import shared_edges
 from rasters import NORTH_UP, ArraySource, read_all, read_raster, write_raster
 from skimage.measure import label

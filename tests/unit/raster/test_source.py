@@ -5,7 +5,8 @@ import pytest
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import run_ordered
-from landcover_segmentation.core.raster.source import RasterSink, RasterSource, unsigned_type
+from landcover_segmentation.core.raster.sink import RasterSink, unsigned_type
+from landcover_segmentation.core.raster.source import RasterSource
 from osgeo import gdal, osr
 from rasters import NORTH_UP, ArraySource, read_all, read_raster, write_raster
 

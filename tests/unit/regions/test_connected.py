@@ -10,7 +10,8 @@ from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.regions import merging_by_tiles as merging
 from landcover_segmentation.core.regions.connected import TileLabels, find_regions
-from landcover_segmentation.core.regions.merging import RegionGraph, RegionTable, merge_small_regions
+from landcover_segmentation.core.regions.graph import RegionGraph, RegionTable
+from landcover_segmentation.core.regions.merging import merge_small_regions
 from landcover_segmentation.core.regions.merging_by_tiles import merge_regions
 from pictures import flood_fill, label_pictures
 from rasters import ArraySource, read_raster

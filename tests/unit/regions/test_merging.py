@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landcover_segmentation.core.regions.merging import RegionGraph, RegionTable, merge_small_regions
+from landcover_segmentation.core.regions.graph import RegionGraph, RegionTable
+from landcover_segmentation.core.regions.merging import merge_small_regions
 from pictures import flood_fill, label_pictures, shared_edges
 
 

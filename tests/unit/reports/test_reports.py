@@ -11,12 +11,9 @@ import pytest
 from landcover_segmentation.core.classification.cluster_count import suggest_clusters
 from landcover_segmentation.core.classification.kmeans import class_silhouettes, fit_kmeans
 from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
-from landcover_segmentation.core.pipelines.segments import (
-    SegmentRaster,
-    classify_segments,
-    write_segment_classes,
-)
+from landcover_segmentation.core.pipelines.segments import classify_segments, write_segment_classes
 from landcover_segmentation.core.raster.source import RasterSource
+from landcover_segmentation.core.regions.label_raster import SegmentRaster
 from landcover_segmentation.core.reports.cluster_count import cluster_count_report
 from landcover_segmentation.core.reports.kmeans import kmeans_report
 from landcover_segmentation.core.reports.pictures import class_picture

@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landcover_segmentation.core.pipelines.segments import SegmentSettings, find_segments
+from landcover_segmentation.core.pipelines.segments import find_segments
 from landcover_segmentation.core.raster.features import UNITS_PER_PERCENT, BandStretch
 from landcover_segmentation.core.raster.sampling import sample_pixels
 from landcover_segmentation.core.raster.tiles import Window
 from landcover_segmentation.core.regions.connected import find_regions
 from landcover_segmentation.core.segmentation import superpixels
+from landcover_segmentation.core.segmentation.methods import SegmentSettings
 from landcover_segmentation.core.segmentation.superpixels import Superpixels, superpixel_labels
 from rasters import ArraySource, read_all, read_raster
 from scipy.ndimage import gaussian_filter

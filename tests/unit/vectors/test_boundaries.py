@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.progress import Cancelled, Progress
-from landcover_segmentation.core.raster.source import RasterSink
+from landcover_segmentation.core.raster.sink import RasterSink
 from landcover_segmentation.core.raster.tiles import Window
 from landcover_segmentation.core.vectors.arcs import OUTSIDE
 from landcover_segmentation.core.vectors.boundaries import (

@@ -1,0 +1,265 @@
+"""How the values of parameters are read."""
+
+from dataclasses import replace
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProviderRegistry,
+)
+
+from ...core.classification.thresholds import manual_classes
+from ...core.errors import LandCoverError
+from ...core.raster.indices import choose_bands, needed_roles
+from ...core.raster.source import RasterSource
+from ...core.segmentation.methods import SegmentSettings
+from ...core.segmentation.superpixels import TILE_SIZE as SUPERPIXEL_TILE_SIZE
+from .parameters import (
+    BANDS,
+    CLASS_COUNT,
+    CLASSES,
+    CLASSIFIED,
+    INDEX,
+    INPUT,
+    METHOD,
+    MIN_AREA,
+    REFERENCE,
+    SEGMENTS,
+    THRESHOLD_METHOD,
+)
+from .translation import tr
+
+#: Rasters whose values are labels, so they may have a palette.
+_LABELS = (SEGMENTS, CLASSIFIED, REFERENCE)
+_METHOD_PARAMETERS = {
+    "quickshift": ("kernel_size", "max_distance", "ratio"),
+    "slic": ("region_size", "compactness"),
+    "felzenszwalb": ("scale", "sigma"),
+    "watershed": ("region_size", "compactness"),
+}
+_CLASS_COLUMNS = 3
+
+
+def raster_source(algorithm, parameters, context, bands=(), name=INPUT, labels=False):
+    """Describe the raster that was chosen; to be called on the main thread.
+
+    Parameters
+    ----------
+    bands : sequence of int
+        As in RasterSource.open.
+    name : str
+        Of the parameter.
+    labels : bool
+        As in RasterSource.open; SEGMENTS always are.
+
+    Returns
+    -------
+    RasterSource
+
+    Raises
+    ------
+    LandCoverError
+        When it is no raster file, or lacks a band.
+    """
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        path = str(parameters.get(name))
+        RasterSource.open(path)  # says why, if GDAL does not open it either
+        raise LandCoverError("QGIS cannot open the image", path, "Choose a raster file such as a GeoTIFF.")
+    if layer.providerType() != "gdal":
+        raise LandCoverError(
+            "The image is not a raster file",
+            f"layer '{layer.name()}' comes from the provider '{layer.providerType()}'",
+            "Export it to a GeoTIFF first (Export > Save As) and choose that.",
+        )
+    source = RasterSource.open(_gdal_path(layer), bands, labels=labels or name in _LABELS)
+    crs = layer.crs()
+    if (
+        source.is_georeferenced
+        and crs.isValid()
+        and crs != QgsCoordinateReferenceSystem.fromWkt(source.projection)
+    ):
+        # The user knows better than the file: a CRS was set on the layer.
+        wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+        source = replace(source, projection=wkt)
+    return source
+
+
+def _gdal_path(layer):
+    """Return what GDAL opens: the source of the layer without the options that QGIS appends."""
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("gdal", layer.source())
+    parts.pop("openOptions", None)
+    return registry.encodeUri("gdal", parts)
+
+
+def band_numbers(algorithm, parameters, context):
+    """Return the chosen bands; none = all that hold data.
+
+    QGIS reads text that holds no number as band 0, and "1,2" too; here commas separate as well, and anything
+    else is refused.
+    """
+    value = parameters.get(BANDS)
+    if not isinstance(value, str):
+        return algorithm.parameterAsInts(parameters, BANDS, context)
+    words = value.replace(",", ";").split(";") if value.strip() else []
+    try:
+        return [int(word) for word in words]
+    except ValueError:
+        raise LandCoverError("BANDS takes band numbers", f"'{value}'", "Write them as 1;2;3.") from None
+
+
+def band_number(algorithm, parameters, context, name):
+    """Return the band that was chosen for one colour, or None.
+
+    Raises
+    ------
+    LandCoverError
+        When it is no number, which QGIS reads as band 0.
+    """
+    value = parameters.get(name)
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    try:
+        return int(value) if isinstance(value, str) else algorithm.parameterAsInt(parameters, name, context)
+    except ValueError:
+        raise LandCoverError(
+            f"{name} takes a band number", f"'{value}'", "Leave it empty or choose one."
+        ) from None
+
+
+def index_source(algorithm, parameters, context, roles):
+    """Describe the bands of the image that the chosen index is computed from.
+
+    Parameters
+    ----------
+    roles : sequence of str
+        Colours whose bands can be chosen, by the parameters of these names in upper case.
+
+    Returns
+    -------
+    RasterSource
+
+    Raises
+    ------
+    LandCoverError
+        When the bands cannot be found, or are the same.
+    """
+    index = algorithm.parameterAsString(parameters, INDEX, context)
+    chosen = {role: band_number(algorithm, parameters, context, role.upper()) for role in roles}
+    given = tuple(band for band in chosen.values() if band is not None)
+    raster_source(algorithm, parameters, context, given)  # refuses numbers out of range
+    image = raster_source(algorithm, parameters, context)
+    needed = len(needed_roles(index))
+    if len(image.bands) < needed:
+        raise LandCoverError(
+            f"{index.upper()} needs {needed} bands",
+            f"an image with {len(image.bands)}",
+            "Choose an image with more bands.",
+        )
+    bands = choose_bands(image, index, chosen)
+    return raster_source(algorithm, parameters, context, bands)
+
+
+def segment_settings(algorithm, parameters, context):
+    """Return the settings of a segmentation.
+
+    Raises
+    ------
+    LandCoverError
+        When they mean nothing.
+    """
+    numbers = (
+        "SEGMENT_SIZE", "KERNEL_SIZE", "MAX_DISTANCE", "RATIO", "REGION_SIZE", "COMPACTNESS", "SCALE", "SIGMA"
+    )  # fmt: skip
+    settings = SegmentSettings(
+        method=algorithm.parameterAsString(parameters, METHOD, context),
+        min_area=algorithm.parameterAsInt(parameters, MIN_AREA, context),
+        **{name.lower(): algorithm.parameterAsDouble(parameters, name, context) for name in numbers},
+    )
+    settings.check()
+    return settings
+
+
+def warn_of_tiles(source, settings, progress):
+    """Say in the log where the segments of an image will depend on its tiles."""
+    if settings.method != "quickshift" and max(source.width, source.height) > SUPERPIXEL_TILE_SIZE:
+        text = tr("The method {} looks at tiles of {} pixels: boundaries may follow the edges of the tiles.")
+        progress.report(0, text.format(settings.method, SUPERPIXEL_TILE_SIZE))
+
+
+def told_segmentation(settings):
+    """Return the settings that its method uses, for a report."""
+    used = ("method", "segment_size", "min_area", *_METHOD_PARAMETERS[settings.method])
+    return {name: getattr(settings, name) for name in used}
+
+
+def told_thresholds(thresholds):
+    """Return the settings that classed the segments, for a report."""
+    told = {"threshold_method": thresholds["method"]}
+    if not thresholds["rows"]:
+        told["class_count"] = thresholds["class_count"]
+    return told
+
+
+def threshold_settings(algorithm, parameters, context):
+    """Return how segments are classed, as the arguments `method`, `rows` and `class_count` of the core.
+
+    Raises
+    ------
+    LandCoverError
+        When a table of classes is needed and is none.
+    """
+    method = algorithm.parameterAsString(parameters, THRESHOLD_METHOD, context)
+    rows = ()
+    if method == "manual":
+        rows = _rows(algorithm.parameterAsMatrix(parameters, CLASSES, context))
+        manual_classes(rows)
+    return {
+        "method": method,
+        "rows": rows,
+        "class_count": algorithm.parameterAsInt(parameters, CLASS_COUNT, context),
+    }
+
+
+def _rows(cells):
+    """Return the rows of a table, which QGIS gives cell after cell and a script may give row by row."""
+    if any(isinstance(cell, (list, tuple)) for cell in cells):
+        rows = [tuple(row) if isinstance(row, (list, tuple)) else (row,) for row in cells]
+    else:
+        rows = [tuple(cells[i : i + _CLASS_COLUMNS]) for i in range(0, len(cells), _CLASS_COLUMNS)]
+    for number, row in enumerate(rows, start=1):
+        if len(row) != _CLASS_COLUMNS:
+            raise LandCoverError(
+                "A row of the table of classes needs an upper bound, a name and a colour",
+                f"row {number} has {len(row)} cells",
+                "Leave the upper bound of the last row empty.",
+            )
+    return tuple(rows)
+
+
+def explain_refusal(algorithm, parameters, context):
+    """Say in a sentence which value QGIS refused and why; empty when that is not known."""
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name(), definition.defaultValue())
+        if isinstance(definition, QgsProcessingParameterRasterLayer) and value:
+            raster_source(algorithm, parameters, context, name=definition.name(), labels=True)
+        if definition.checkValueIsAcceptable(value, context):
+            continue
+        label = f"{definition.name()} ({definition.description()})"
+        if value is None or value == "":
+            return f"{label} is missing."
+        if isinstance(definition, QgsProcessingParameterNumber):
+            if definition.dataType() == QgsProcessingParameterNumber.Type.Double:
+                return f"{label} takes a number from {definition.minimum():g}: '{value}' was given."
+            low, high = int(definition.minimum()), int(definition.maximum())
+            return f"{label} takes a whole number from {low} to {high}: '{value}' was given."
+        if isinstance(definition, QgsProcessingParameterBand):
+            return f"{label} takes band numbers: '{value}' was given."
+        if isinstance(definition, QgsProcessingParameterEnum):
+            return f"{label} takes one of {', '.join(definition.options())}: '{value}' was given."
+        return f"{label} does not take this value: '{value}'."
+    return ""

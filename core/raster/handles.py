@@ -1,0 +1,75 @@
+"""Open datasets, one for each thread, and GDAL's errors: the one room that knows them."""
+
+import contextlib
+import os
+import threading
+
+from osgeo import gdal
+
+from ..errors import LandCoverError
+
+_handles = threading.local()
+
+
+def open_dataset(path):
+    """Open a raster for reading.
+
+    Raises
+    ------
+    LandCoverError
+        When there is no such file, or GDAL does not know it.
+    """
+    if not os.path.exists(path) and os.path.isabs(path):
+        raise LandCoverError("The raster file does not exist", path)
+    with quiet_gdal():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+        except RuntimeError:
+            dataset = None
+    if dataset is None:
+        raise LandCoverError(
+            "This is not a raster that GDAL can open", path, "Choose a raster file such as a GeoTIFF."
+        )
+    return dataset
+
+
+def thread_handle(path):
+    """Return this thread's own open dataset: a GDAL dataset must not be shared between threads."""
+    datasets = _handles.__dict__.setdefault("datasets", {})
+    if path not in datasets:
+        datasets[path] = open_dataset(path)
+    return datasets[path]
+
+
+@contextlib.contextmanager
+def quiet_gdal():
+    """Keep GDAL from printing what it has to say."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextlib.contextmanager
+def gdal_errors(path):
+    """Turn GDAL's failures into a LandCoverError, whether its Python exceptions are on or off."""
+    with quiet_gdal():
+        gdal.ErrorReset()
+        try:
+            yield
+        except (RuntimeError, AttributeError, TypeError) as error:
+            # Without exceptions a failed call returns None, which the next call stumbles over.
+            if not gdal.GetLastErrorMsg():
+                raise
+            raise _file_error(path) from error
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise _file_error(path)
+
+
+def _file_error(path):
+    return LandCoverError(
+        "A raster file cannot be read or written",
+        f"{path} ({gdal.GetLastErrorMsg().strip()})",
+        "The file may be damaged, or the disk full.",
+    )
