@@ -1,5 +1,6 @@
 """Run one function over many work items, several at a time."""
 
+import contextlib
 import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -51,3 +52,19 @@ def run_ordered(function, items, threads=0, progress=None):
         finally:
             for future in waiting:
                 future.cancel()
+
+
+@contextlib.contextmanager
+def run_tiles(function, windows, threads=0, progress=None):
+    """Run a function over windows; within the block, yields each window with ``function(window)``.
+
+    When the block ends, in whatever way, so have the worker threads, and their files are closed.
+
+    Parameters
+    ----------
+    function, threads, progress
+        As in :func:`run_ordered`.
+    windows : list of Window
+    """
+    with contextlib.closing(run_ordered(function, windows, threads, progress)) as results:
+        yield zip(windows, results)

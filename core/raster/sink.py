@@ -1,5 +1,7 @@
 """Rasters out: tiled GeoTIFFs whose bytes do not depend on the tiles."""
 
+import contextlib
+
 import numpy as np
 from osgeo import gdal, gdal_array
 
@@ -73,6 +75,12 @@ class RasterSink:
             self._waiting = np.concatenate([self._waiting, self._row]) if len(self._waiting) else self._row
             is_last = window.y + window.height == self._height
             self._write_rows(len(self._waiting) if is_last else len(self._waiting) // BLOCK_SIZE * BLOCK_SIZE)
+
+    def write_tiles(self, tiles):
+        """Write all tiles of a generator of windows and values, and close it in every case."""
+        with contextlib.closing(tiles):
+            for window, values in tiles:
+                self.write(window, values)
 
     def _write_rows(self, count):
         if count == 0:
