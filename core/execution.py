@@ -10,7 +10,16 @@ from .progress import Progress
 
 def thread_count(threads):
     """Return the number of worker threads: `threads`, or one for every usable core where it is 0."""
-    return threads if threads > 0 else os.cpu_count() or 1
+    return threads if threads > 0 else _usable_cores()
+
+
+def _usable_cores():
+    """Return the cores that this process may use: what it is bound to, and what its container allows."""
+    try:
+        from joblib import cpu_count  # comes with scikit-learn and knows all kinds of limits
+    except ImportError:
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cpu_count()
 
 
 def run_ordered(function, items, threads=0, progress=None):

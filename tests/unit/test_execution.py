@@ -95,6 +95,12 @@ def test_no_items_no_results():
     assert list(run_ordered(int, [], 2)) == []
 
 
-def test_zero_threads_means_every_core():
-    assert thread_count(0) == os.cpu_count()
+def test_zero_threads_means_every_usable_core():
     assert thread_count(3) == 3
+    usable = os.sched_getaffinity(0)
+    assert 1 <= thread_count(0) <= len(usable)
+    try:
+        os.sched_setaffinity(0, {min(usable)})
+        assert thread_count(0) == 1
+    finally:
+        os.sched_setaffinity(0, usable)
