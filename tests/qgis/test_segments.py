@@ -70,7 +70,7 @@ def test_quarters_become_the_four_default_classes(run, land, out):
         assert np.all(QUARTERS[mask] == polygon["class"])
         assert polygon["pixels"] == np.count_nonzero(mask)
         assert polygon["area"] == pytest.approx(4 * polygon["pixels"])
-        assert polygon["area_ha"] == pytest.approx(polygon["area"] / 10_000)
+        assert polygon["area_ha"] == pytest.approx(polygon["area"] / 10_000, rel=1e-3)
         assert polygon["perimeter"] == pytest.approx(polygon.geometry().length())
         assert polygon["index_mean"] == pytest.approx(ndvi[mask].mean(), abs=1e-6)
         assert polygon["index_std"] == pytest.approx(ndvi[mask].std(), abs=1e-5)
