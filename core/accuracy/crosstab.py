@@ -13,8 +13,8 @@ MAX_CLASSES = 1024
 
 #: Cells of a table of pairs up to which they are counted at their place, not sorted.
 _DENSE = 2**18
-#: Rows of counts that are kept before they are added up.
-_MOST_WAITING = 2**20
+#: Rows of counts that are kept at least before they are added up.
+_LEAST_WAITING = 2**20
 #: Up to here 64-bit floats hold every whole number.
 _LARGEST_WHOLE = 2**53
 
@@ -181,17 +181,21 @@ def no_class_raster(path, reason):
 
 
 class Counts:
-    """Adds up counts of pairs of whole numbers, in memory that grows with the number of different pairs."""
+    """Adds up counts of pairs of whole numbers, in memory that grows with the number of different pairs.
+
+    As many rows wait as are known already: so the known ones are not sorted again for every few new ones.
+    """
 
     def __init__(self):
-        self._parts, self._waiting = [(np.empty(0, np.int64),) * 3], 0
+        self._parts, self._waiting, self._most_waiting = [(np.empty(0, np.int64),) * 3], 0, _LEAST_WAITING
 
     def add(self, first, second, count):
         """Take in pairs and their counts."""
         self._parts.append((first, second, count))
         self._waiting += len(first)
-        if self._waiting > _MOST_WAITING:
-            self._parts, self._waiting = [self.total()], 0
+        if self._waiting > self._most_waiting:
+            known = self.total()
+            self._parts, self._waiting, self._most_waiting = [known], 0, max(_LEAST_WAITING, len(known[0]))
 
     def total(self):
         """Return each pair once, in order, with its count."""

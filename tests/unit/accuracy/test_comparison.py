@@ -142,8 +142,28 @@ def test_counting_by_sorting_gives_the_same(against, monkeypatch):
     mapped, true = generator.integers(0, 9, (2, 40, 50)).astype(np.uint8)
     dense = against(mapped, true)
     monkeypatch.setattr(module, "_DENSE", 1)
-    monkeypatch.setattr(module, "_MOST_WAITING", 10)
+    monkeypatch.setattr(module, "_LEAST_WAITING", 10)
     np.testing.assert_array_equal(against(mapped, true, tile_size=7).counts, dense.counts)
+
+
+class SortedCounts(module.Counts):
+    """Remembers how many rows were sorted."""
+
+    sorted_rows = 0
+
+    def total(self):
+        self.sorted_rows += sum(len(first) for first, _, _ in self._parts)
+        return super().total()
+
+
+def test_what_is_known_is_not_sorted_again_for_every_few_new_pairs(monkeypatch):
+    monkeypatch.setattr(module, "_LEAST_WAITING", 10)
+    counts, pairs = SortedCounts(), 20_000
+    for start in range(0, pairs, 4):
+        counts.add(np.arange(start, start + 4), np.zeros(4, int), np.ones(4, int))
+    first, _, count = counts.total()
+    assert first.tolist() == list(range(pairs)) and count.tolist() == [1] * pairs
+    assert counts.sorted_rows < 4 * pairs  # with a fixed number of rows that wait it would be some 800 times
 
 
 def test_zero_is_a_class_unless_it_is_declared_nodata(against):
