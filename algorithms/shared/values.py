@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -87,6 +88,14 @@ def _gdal_path(layer):
     parts = registry.decodeUri("gdal", layer.source())
     parts.pop("openOptions", None)
     return registry.encodeUri("gdal", parts)
+
+
+def vector_layer(algorithm, parameters, context, name):
+    """Return the layer that features come from; None where it cannot be opened."""
+    value = parameters[name]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    return algorithm.parameterAsVectorLayer({name: value}, name, context)
 
 
 def band_numbers(algorithm, parameters, context):

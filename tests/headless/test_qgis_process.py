@@ -132,11 +132,11 @@ def test_a_field_that_does_not_exist_is_one_sentence(qgis_process, olinda, tmp_p
         '"geometry": {"type": "Point", "coordinates": [-34.9, -8.0]}}]}'
     )
     done = qgis_process(
-        "run", "landcover:accuracy", f"--CLASSIFIED={olinda}", f"--REFERENCE={points}", "--FIELD=class"
+        "run", "landcover:accuracy", f"--CLASSIFIED={olinda}", f"--SAMPLES={points}", "--FIELD=class"
     )
     told = done.stdout + done.stderr
     assert done.returncode != 0
-    assert "no such FIELD: 'class'. Its fields are land" in told
+    assert "no such FIELD: 'class'. Their fields are land" in told
     assert "Traceback" not in told
 
 

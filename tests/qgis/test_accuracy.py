@@ -103,7 +103,7 @@ def test_a_raster(run, map_path, make_raster, out):
 
 def test_points_by_name(run, map_path, out):
     results = run(
-        "accuracy", CLASSIFIED=map_path, REFERENCE=make_layer("Point", POINTS), FIELD="label",
+        "accuracy", CLASSIFIED=map_path, SAMPLES=make_layer("Point", POINTS), FIELD="label",
         MATCH="majority", REPORT=str(out / "r.html"), MATCHED=str(out / "m.tif"), TABLE="memory:",
     )  # fmt: skip
     assert results["COMPARED_PIXELS"] == 5
@@ -127,12 +127,12 @@ def test_polygons_in_another_crs_and_only_those_that_the_filter_lets_through(run
         geometry.transform(transform)
         features.append((number, geometry))
     layer = make_layer("Polygon", features, "code:integer", "EPSG:4269")
-    results = run("accuracy", CLASSIFIED=map_path, REFERENCE=layer, FIELD="code", REPORT=str(out / "r.html"))
+    results = run("accuracy", CLASSIFIED=map_path, SAMPLES=layer, FIELD="code", REPORT=str(out / "r.html"))
     assert results["COMPARED_PIXELS"] == 25 + 80 + 100
     assert results["OVERALL_ACCURACY"] == pytest.approx((25 + 60) / 205)
     assert "Each polygon is one unit" in (out / "r.html").read_text(encoding="utf-8")
     assert layer.setSubsetString('"code" = 1')
-    results = run("accuracy", CLASSIFIED=map_path, REFERENCE=layer, FIELD="code", REPORT="")
+    results = run("accuracy", CLASSIFIED=map_path, SAMPLES=layer, FIELD="code", REPORT="")
     assert results["COMPARED_PIXELS"] == 125
 
 
@@ -145,7 +145,7 @@ def test_names_of_the_map_are_the_names_of_the_field(run, land, out):
         (["dense vegetation"], box(20, 15, 40, 30)),
     ]
     results = run(
-        "accuracy", CLASSIFIED=str(out / "classes.tif"), REFERENCE=make_layer("Polygon", quarters),
+        "accuracy", CLASSIFIED=str(out / "classes.tif"), SAMPLES=make_layer("Polygon", quarters),
         FIELD="label", REPORT="",
     )  # fmt: skip
     assert results["OVERALL_ACCURACY"] > 0.95 and results["COMPARED_PIXELS"] == 1200
@@ -183,13 +183,13 @@ def test_no_overlap(refusal, make_raster):
     far = make_raster(np.ones((1, 8, 8), np.uint8), name="far.tif", geotransform=(0, 2, 0, 0, 0, -2))
     assert "does not overlap" in refusal(REFERENCE=far)
     layer = make_layer("Point", [(["a"], QgsGeometry.fromPointXY(QgsPointXY(1, 1)))])
-    assert "does not overlap" in refusal(REFERENCE=layer, FIELD="label", MATCH="majority")
+    assert "does not overlap" in refusal(SAMPLES=layer, FIELD="label", MATCH="majority")
 
 
 def test_no_common_class(refusal, make_raster):
     values = make_raster(np.full((1, 30, 40), 7, np.uint8), name="seven.tif")
-    assert "no class in common" in refusal(REFERENCE=values)
-    sentence = refusal(REFERENCE=make_layer("Point", POINTS), FIELD="label")
+    assert "no class in common" in refusal(REFERENCE=values, MATCH="none")
+    sentence = refusal(SAMPLES=make_layer("Point", POINTS), FIELD="label", MATCH="none")
     assert "no class in common" in sentence and "MATCH majority" in sentence
 
 
@@ -200,18 +200,18 @@ def test_reference_without_valid_pixels(refusal, make_raster):
 
 def test_fields(refusal):
     layer = make_layer("Point", POINTS)
-    assert "no such FIELD: 'height'. Its fields are label" in refusal(REFERENCE=layer, FIELD="height")
-    assert "needs a FIELD" in refusal(REFERENCE=layer)
+    assert "no such FIELD: 'height'. Their fields are label" in refusal(SAMPLES=layer, FIELD="height")
+    assert "need a FIELD" in refusal(SAMPLES=layer)
     empty = make_layer("Point", [([NULL], point(1, 1)), ([""], point(2, 2))])
-    assert "no class" in refusal(REFERENCE=empty, FIELD="label")
+    assert "no class" in refusal(SAMPLES=empty, FIELD="label")
     odd = make_layer("Point", [([1.5], point(1, 1))], "label:double")
-    assert "numbers that are no classes: 1.5" in refusal(REFERENCE=odd, FIELD="label")
+    assert "numbers that are no classes: 'label' has 1.5" in refusal(SAMPLES=odd, FIELD="label")
 
 
 def test_crs_without_transformation(refusal, make_raster):
     layer = make_layer("Point", POINTS)
     layer.setCrs(QgsCoordinateReferenceSystem())
-    assert "Only one of map and reference has a CRS" in refusal(REFERENCE=layer, FIELD="label")
+    assert "Only one of map and samples has a CRS" in refusal(SAMPLES=layer, FIELD="label")
     lost = make_raster(np.ones((1, 9, 9), np.uint8), name="lost.tif", crs=None)
     assert "no georeference and CRS" in refusal(REFERENCE=lost)
 
@@ -219,8 +219,9 @@ def test_crs_without_transformation(refusal, make_raster):
 def test_other_layers(refusal, image):
     line = QgsGeometry.fromWkt(f"LineString({LEFT} {TOP},{LEFT + 9} {TOP - 9})")
     assert "neither polygons nor points" in refusal(
-        REFERENCE=make_layer("LineString", [(["a"], line)]), FIELD="label"
+        SAMPLES=make_layer("LineString", [(["a"], line)]), FIELD="label"
     )
-    assert re.search("REFERENCE .* is missing", refusal(REFERENCE=None))
+    assert "neither was given. Give one of them." in refusal(REFERENCE=None)
+    assert "both were given" in refusal(REFERENCE=image, SAMPLES=make_layer("Point", POINTS), FIELD="label")
     assert "nowhere.tif" in refusal(REFERENCE="nowhere.tif")
     assert "MATCH .* one of" and "'best'" in refusal(REFERENCE=image, MATCH="best")
