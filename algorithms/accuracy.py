@@ -65,7 +65,7 @@ class Accuracy(LandCoverAlgorithm):
         self.add_parameters(
             shared.raster(shared.CLASSIFIED, tr("Classified raster")),
             QgsProcessingParameterRasterLayer(
-                shared.REFERENCE, tr("Reference raster (or else the samples below)"), optional=True
+                shared.REFERENCE, tr("Reference raster (or else samples)"), optional=True
             ),
             QgsProcessingParameterFeatureSource(
                 self.SAMPLES,

@@ -37,7 +37,7 @@ def _texts(algorithm, definition, parameters, context):
     value = parameters.get(name, definition.defaultValue())
     if definition.isDestination():
         value = destination_of(value, context)
-    if value is None or value == "" or value == []:
+    if value in (None, "", []):  # unset, also as the NULL of QGIS
         return []
     if isinstance(definition, QgsProcessingParameterRasterLayer):
         return [algorithm.parameterAsRasterLayer(parameters, name, context).source()]

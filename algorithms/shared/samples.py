@@ -21,7 +21,8 @@ def check_samples(samples, field):
 
     Parameters
     ----------
-    samples : QgsFeatureSource
+    samples : QgsFeatureSource or None
+        None where they cannot be opened.
     field : str
         Name of the field that holds the class.
 
@@ -29,6 +30,10 @@ def check_samples(samples, field):
     ------
     LandCoverError
     """
+    if samples is None:
+        raise LandCoverError(
+            "SAMPLES take a vector layer", "another one was given", "Choose points or polygons."
+        )
     fields = samples.fields().names()
     if field not in fields:
         raise LandCoverError(

@@ -60,6 +60,11 @@ def raster_source(algorithm, parameters, context, bands=(), name=INPUT, labels=F
     """
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is None or not layer.isValid():
+        features = algorithm.parameterAsVectorLayer(parameters, name, context)
+        if features is not None:
+            raise LandCoverError(
+                f"{name} takes a raster", f"'{features.name()}' is a vector layer", "Choose a raster layer."
+            )
         path = str(parameters.get(name))
         RasterSource.open(path)  # says why, if GDAL does not open it either
         raise LandCoverError("QGIS cannot open the image", path, "Choose a raster file such as a GeoTIFF.")

@@ -102,11 +102,11 @@ def label_fault(labels):
     for label in labels:
         number = _number(label)
         if number is not None and not (number.is_integer() and abs(number) <= _LARGEST_VALUE):
-            return "The FIELD of the reference holds numbers that are no classes", str(label)
+            return "FIELD holds numbers that are no classes", str(label)
     different = _count_different(labels)
     if different > MAX_CLASSES or (different >= _MANY and 2 * different > len(labels)):
         return (
-            "The FIELD of the reference measures or numbers its features, instead of naming classes",
+            "FIELD measures or numbers the features, instead of naming classes",
             f"{different} different values in {len(labels)} features",
         )
     return None

@@ -28,7 +28,7 @@ def test_numbers_also_as_text():
         ([0.25, 1.0], "numbers that are no classes: 0.25"),
         (["0.25", "1"], "numbers that are no classes: 0.25"),
         ([2**40], "numbers that are no classes"),
-        (list(range(97)), "measures or numbers its features.*: 97 different values in 97 features"),
+        (list(range(97)), "measures or numbers the features.*: 97 different values in 97 features"),
         ([f"House {number}" for number in range(60)] + ["House 1"] * 59, "60 different values in 119"),
         (list(range(2000)) * 3, "2000 different values"),
     ],
