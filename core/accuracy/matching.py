@@ -51,10 +51,11 @@ class Match:
 def match_classes(match, values, names, colors, known, counts, reference):
     """Match the classes of a map with those of a reference.
 
-    "auto" goes by name where map and reference have a name in common, names that only number (as "Class 3")
-    set aside. It goes by value where the map has no names at all and the values coincide: all values of one
-    of the two are values of the other. Everything else are clusters, which take the class that they overlap
-    most. "none" never goes by overlap: by name where any is in common, else by value.
+    "auto" goes by name where half of the names of map or reference or more are in common, those that only
+    number (as "Class 3") set aside. It goes by value where the map has no names at all and the values
+    coincide: all values of one of the two are values of the other. Everything else are clusters, which take
+    the class that they overlap most. "none" never goes by overlap: by name where any is in common, else by
+    value.
 
     Parameters
     ----------
@@ -88,7 +89,8 @@ def match_classes(match, values, names, colors, known, counts, reference):
             return _same(values, names, colors, known, same_name, _told_names(names, known, same_name))
         told = "Classes of map and reference are the same where their values are."
         return _by_value(values, names, colors, known, reference, told)
-    if any(not _only_numbers(names[value]) for value in same_name):
+    common = {place for value, place in same_name.items() if not _only_numbers(names[value])}
+    if common and 2 * len(common) >= min(len(known), len(names)):
         return _same(values, names, colors, known, same_name, _told_names(names, known, same_name))
     if not names and reference.has_values and _coincide(values[counts.any(axis=1)], known):
         told = (
@@ -96,7 +98,7 @@ def match_classes(match, values, names, colors, known, counts, reference):
             "values coincide. Where they number clusters, use MATCH majority."
         )
         return _by_value(values, names, colors, known, reference, told)
-    return _by_overlap("majority", known, counts, _told_clusters(names, reference))
+    return _by_overlap("majority", known, counts, _told_clusters(names, known, common, reference))
 
 
 def _places_by_name(names, known, reference):
@@ -127,16 +129,19 @@ def _told_names(names, known, same_name):
     return told
 
 
-def _told_clusters(names, reference):
+def _told_clusters(names, known, common, reference):
     """Say why classes went by overlap."""
     if not names:
         why = "it has no names, and its values are not those of the reference"
     elif all(_only_numbers(name) for name in names.values()):
         why = f"its names only number ({_listed(names.values(), 2)})"
+    elif common:
+        why = f"few names are in both ({_listed(known[place].name for place in sorted(common))})"
     else:
         why = "none of its names is in the reference"
-    by_value = " MATCH none compares them by value." if reference.has_values else ""
-    return f"{_OVERLAP['majority']}, since {why}.{by_value}"
+    strictly = "name" if common else "value" if reference.has_values else ""
+    advice = f" MATCH none compares them by {strictly}." if strictly else ""
+    return f"{_OVERLAP['majority']}, since {why}.{advice}"
 
 
 def _by_overlap(match, known, counts, told):

@@ -43,6 +43,16 @@ def test_names_in_common_decide():
     assert matched(WORDS, MOVED, "none").told == match.told
 
 
+def test_a_few_names_in_common_do_not_decide():
+    match = matched(WORDS, {1: "water", 2: "vegetation", 3: "bare"})
+    assert match.class_of.tolist() == BY_OVERLAP and match.by_overlap
+    assert match.told.endswith("since few names are in both (water). MATCH none compares them by name.")
+    # All names of the map are in a reference of many more classes.
+    true = {1: "City", 2: "Wood", 3: "Sand", 4: "Water", 5: "Ice", 6: "Moor", 7: "Rock"}
+    match = matched(WORDS, true, true_values=range(1, 8))
+    assert match.class_of.tolist() == [3, 1, 0] and not match.by_overlap
+
+
 def test_clusters_go_by_overlap_though_values_and_even_names_coincide():
     for true in ({}, WORDS, CLUSTERS):
         match = matched(CLUSTERS, true)
