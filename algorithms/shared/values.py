@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -59,6 +60,11 @@ def raster_source(algorithm, parameters, context, bands=(), name=INPUT, labels=F
     """
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is None or not layer.isValid():
+        features = algorithm.parameterAsVectorLayer(parameters, name, context)
+        if features is not None:
+            raise LandCoverError(
+                f"{name} takes a raster", f"'{features.name()}' is a vector layer", "Choose a raster layer."
+            )
         path = str(parameters.get(name))
         RasterSource.open(path)  # says why, if GDAL does not open it either
         raise LandCoverError("QGIS cannot open the image", path, "Choose a raster file such as a GeoTIFF.")
@@ -87,6 +93,14 @@ def _gdal_path(layer):
     parts = registry.decodeUri("gdal", layer.source())
     parts.pop("openOptions", None)
     return registry.encodeUri("gdal", parts)
+
+
+def vector_layer(algorithm, parameters, context, name):
+    """Return the layer that features come from; None where it cannot be opened."""
+    value = parameters[name]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    return algorithm.parameterAsVectorLayer({name: value}, name, context)
 
 
 def band_numbers(algorithm, parameters, context):

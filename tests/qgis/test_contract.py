@@ -125,9 +125,10 @@ PARAMETERS = {
     },
     "accuracy": {
         "CLASSIFIED": ("raster", None, False, False),
-        "REFERENCE": ("layer", None, False, False),
+        "REFERENCE": ("raster", None, True, False),
+        "SAMPLES": ("source", None, True, False),
         "FIELD": ("field", None, True, False),
-        "MATCH": ("enum", "none", False, False),
+        "MATCH": ("enum", "auto", False, False),
         "THREADS": ("number", 0, False, True),
         "REPORT": ("fileDestination", None, True, False),
         "TABLE": ("sink", None, True, False),
@@ -227,7 +228,7 @@ OUTPUTS = {
     },
 }
 CHOICES = {
-    "MATCH": ["none", "majority", "onetoone"],
+    "MATCH": ["auto", "none", "majority", "onetoone"],
     "SCALING": ["none", "standard", "lab"],
     "COLORS": ["distinct", "natural"],
     "METHOD": ["quickshift", "slic", "felzenszwalb", "watershed"],
