@@ -6,7 +6,7 @@ import numpy as np
 
 from ..errors import LandCoverError
 from ..progress import Progress
-from ..raster.areas import pixel_areas
+from ..raster.areas import ground_areas
 from ..raster.source import embedded_classes, no_valid_pixel
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .crosstab import tally
@@ -139,10 +139,9 @@ def compare(source, reference, match=MATCHES[0], threads=0, progress=None, tile_
     """
     if match not in MATCHES:
         raise LandCoverError("Unknown way to match classes", match, f"Use one of {', '.join(MATCHES)}.")
-    areas = pixel_areas(source)
-    by_row = areas is not None and source.is_geographic
-    counted = tally(source, reference, by_row, threads, progress or Progress(), tile_size)
-    values, pixels, value_areas = _whole_map(counted, areas, by_row)
+    ground = ground_areas(source)
+    counted = tally(source, reference, ground, threads, progress or Progress(), tile_size)
+    values, pixels = counted.mapped
     if not len(values):
         raise no_valid_pixel(source)
     if counted.labelled == 0:
@@ -174,7 +173,7 @@ def compare(source, reference, match=MATCHES[0], threads=0, progress=None, tile_
         names=tuple(names.get(int(v), f"Class {v}") for v in values),
         counts=counts,
         pixels=pixels,
-        areas=value_areas,
+        areas=None if ground is None else counted.steps * ground.unit,
         labels=labels,
         label_place=place[first_of_label],
         unlabelled=counted.labelled - int(count.sum()),
@@ -184,19 +183,6 @@ def compare(source, reference, match=MATCHES[0], threads=0, progress=None, tile_
     if sample is None:
         return comparison
     return replace(comparison, sample=sample, estimates=estimate_from_sample(sample, comparison.mapped))
-
-
-def _whole_map(counted, areas, by_row):
-    """Return every value of the map with its pixels and its area."""
-    value, row, count = counted.mapped
-    values, place = np.unique(value, return_inverse=True)
-    pixels = np.zeros(len(values), np.int64)
-    np.add.at(pixels, place, count)
-    if areas is None:
-        return values, pixels, None
-    if not by_row:
-        return values, pixels, pixels * areas[0]
-    return values, pixels, np.bincount(place, count * areas[row], len(values))
 
 
 def _matrix(counts, class_of, size):

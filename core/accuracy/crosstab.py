@@ -6,7 +6,8 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_ordered
+from ..execution import run_tiles
+from ..raster.areas import sums_of_steps
 from .labels import MAX_CLASSES
 
 #: Cells of a table of pairs up to which they are counted at their place, not sorted.
@@ -27,17 +28,20 @@ class Tally:
         Value of the map, label of the reference and how often they meet, in ascending order. Labels are class
         values of a raster, or numbers of features.
     mapped : tuple of ndarray
-        Value of the map, row (0 where rows do not matter) and number of pixels.
+        Value of the map and number of its pixels, in ascending order.
+    steps : ndarray of int64, shape (values,), or None
+        Their area in steps of a GroundAreas.
     labelled : int
         Pixels or points with a label, whether or not the map has a value there.
     """
 
     pairs: tuple
     mapped: tuple
+    steps: np.ndarray
     labelled: int
 
 
-def tally(source, reference, by_row, threads, progress, tile_size):
+def tally(source, reference, ground, threads, progress, tile_size):
     """Count, for each value of a map, its pixels and the labels of a reference that it meets.
 
     Parameters
@@ -45,8 +49,8 @@ def tally(source, reference, by_row, threads, progress, tile_size):
     source : RasterSource
         The map.
     reference : Reference
-    by_row : bool
-        Whether pixels are counted row by row, since rows differ in area.
+    ground : GroundAreas or None
+        How much ground the pixels of the map cover.
     threads : int
     progress : Progress
     tile_size : int
@@ -61,27 +65,31 @@ def tally(source, reference, by_row, threads, progress, tile_size):
         When one of them is no class raster.
     """
     windows = source.windows(tile_size)
-    pairs, mapped, labelled = Counts(), Counts(), 0
-    for tile_pairs, tile_mapped, tile_labelled in run_ordered(
-        partial(_tally_tile, source, reference, by_row), windows, threads, progress
-    ):
-        pairs.add(*tile_pairs)
-        mapped.add(*tile_mapped)
-        labelled += tile_labelled
-    return Tally(pairs.total(), mapped.total(), labelled)
+    pairs, mapped, steps, labelled = Counts(), Counts(), Counts(), 0
+    with run_tiles(partial(_tally_tile, source, reference, ground), windows, threads, progress) as tiles:
+        for _, (tile_pairs, tile_mapped, tile_steps, tile_labelled) in tiles:
+            pairs.add(*tile_pairs)
+            mapped.add(*tile_mapped)
+            steps.add(*tile_steps)
+            labelled += tile_labelled
+    value, _, count = mapped.total()
+    return Tally(pairs.total(), (value, count), None if ground is None else steps.total()[2], labelled)
 
 
-def _tally_tile(source, reference, by_row, window):
+def _tally_tile(source, reference, ground, window):
     values, valid = source.read(window)
     values = values[0].ravel()
     where, labels, labelled = reference.read(window, valid)
     pairs = _count_pairs(whole_numbers(values[where], source.path), labels, source.path, reference.label_file)
-    if isinstance(where, slice) and not by_row:  # what is shared is all there is
-        return pairs, (pairs[0], np.zeros_like(pairs[0]), pairs[2]), labelled
     present = whole_numbers(values if valid.all() else values[valid.ravel()], source.path)
-    rows = np.repeat(np.arange(window.height), valid.sum(axis=1)) if by_row else None
-    value, row, count = _count_pairs(present, rows, source.path)
-    return pairs, (value, row + window.y if by_row else row, count), labelled
+    value, nothing, count = _count_pairs(present, None, source.path)
+    steps = nothing
+    if ground is not None:
+        weights = np.broadcast_to(ground.in_window(window), valid.shape)[valid]
+        place = present if present.dtype == np.uint8 else np.searchsorted(value, present)
+        steps = sums_of_steps(weights, place, 256 if present.dtype == np.uint8 else len(value))
+        steps = steps[value] if present.dtype == np.uint8 else steps
+    return pairs, (value, nothing, count), (value, nothing, steps), labelled
 
 
 def whole_numbers(values, path):

@@ -153,10 +153,10 @@ def sums_of_steps(steps, values, count):
 
     Parameters
     ----------
-    steps : ndarray of int64, shape (height, width) or (height, 1)
-        Of :meth:`GroundAreas.in_window`.
-    values : ndarray of unsigned int, shape (height, width)
-        Below `count`.
+    steps : ndarray of int64
+        Of :meth:`GroundAreas.in_window`, of the shape of the values or one that is repeated to it.
+    values : ndarray of int
+        From 0 to below `count`.
     count : int
 
     Returns
