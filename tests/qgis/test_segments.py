@@ -211,6 +211,9 @@ def test_same_bytes_for_one_thread_and_two(run, land, out):
         run("segmentndvi", **example("segmentndvi", land, folder), THREADS=threads)
     for name in ("result.tif", "segments.tif", "index.tif"):
         assert (out / "1" / name).read_bytes() == (out / "2" / name).read_bytes()
+    for name in ("regions.gpkg", "segment_polygons.gpkg", "lines.gpkg"):
+        one, two = ([row.attributes() for row in features_of(out / folder / name)] for folder in "12")
+        assert one == two
     # The command line at the end of a report names the threads and the files.
     pages = [
         re.sub("(?s)<pre>.*?</pre>", "", (out / n / "report.html").read_text(encoding="utf-8")) for n in "12"
