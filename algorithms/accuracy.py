@@ -44,6 +44,7 @@ _COUNTS = ("in_map", "in_reference", "right")
 class Accuracy(LandCoverAlgorithm):
     """Measures how well a map agrees with a reference."""
 
+    IMAGE = shared.CLASSIFIED
     FIELD = "FIELD"
     MATCH = "MATCH"
     TABLE = "TABLE"
@@ -148,6 +149,7 @@ class Accuracy(LandCoverAlgorithm):
                     picture = class_picture(writer.raster(self.AGREEMENT), AGREEMENT_CLASSES)
                 page = accuracy_report(self.displayName(), comparison, told, picture, self.command)
                 writer.text(shared.REPORT, page)
+        writer.name_layers(tr("accuracy"))
         progress.report(1)
 
         outputs, agreement = writer.outputs, comparison.agreement

@@ -86,7 +86,10 @@ class Boundaries(LandCoverAlgorithm):
         self.styled = {}
         if isinstance(renderer, QgsPalettedRasterRenderer) and renderer.band() == self.source.bands[0]:
             for entry in renderer.classes():
-                self.styled[int(entry.value)] = (entry.label or str(int(entry.value)), entry.color.name())
+                self.styled[int(entry.value)] = (
+                    styling.without_share(entry.label) or str(int(entry.value)),
+                    entry.color.name(),
+                )
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
@@ -107,6 +110,7 @@ class Boundaries(LandCoverAlgorithm):
                 write(writer, outlines, values.ids, classes, progress.part(0.6, 0.8))
             if writer.wants(shared.LINES):
                 self._write_lines(writer, outlines, values.ids, classes, progress.part(0.8, 0.99))
+        writer.name_layers("", tr("{} regions").format(f"{len(outlines.pixels):,}"))
         progress.report(1)
         valid = int(outlines.pixels.sum())
         return {

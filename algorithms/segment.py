@@ -71,6 +71,7 @@ class Segment(LandCoverAlgorithm):
             if writer.wants(shared.LINES):
                 types, step = {"id": compat.LONG_INTEGER}, progress.part(0.85, 0.99)
                 writer.lines(self.source, outlines, np.arange(count + 1), types, lambda n: [n], step)
+        writer.name_layers(settings.method, tr("{} segments").format(f"{count:,}"))
         progress.report(1)
         valid = int(segments.pixels.sum())
         return {
