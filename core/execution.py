@@ -1,5 +1,6 @@
 """Run one function over many work items, several at a time."""
 
+import contextlib
 import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -9,7 +10,16 @@ from .progress import Progress
 
 def thread_count(threads):
     """Return the number of worker threads: `threads`, or one for every usable core where it is 0."""
-    return threads if threads > 0 else os.cpu_count() or 1
+    return threads if threads > 0 else _usable_cores()
+
+
+def _usable_cores():
+    """Return the cores that this process may use: what it is bound to, and what its container allows."""
+    try:
+        from joblib import cpu_count  # comes with scikit-learn and knows all kinds of limits
+    except ImportError:
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cpu_count()
 
 
 def run_ordered(function, items, threads=0, progress=None):
@@ -51,3 +61,19 @@ def run_ordered(function, items, threads=0, progress=None):
         finally:
             for future in waiting:
                 future.cancel()
+
+
+@contextlib.contextmanager
+def run_tiles(function, windows, threads=0, progress=None):
+    """Run a function over windows; within the block, yields each window with ``function(window)``.
+
+    When the block ends, in whatever way, so have the worker threads, and their files are closed.
+
+    Parameters
+    ----------
+    function, threads, progress
+        As in :func:`run_ordered`.
+    windows : list of Window
+    """
+    with contextlib.closing(run_ordered(function, windows, threads, progress)) as results:
+        yield zip(windows, results)

@@ -17,7 +17,6 @@ from ...core.errors import LandCoverError
 from ...core.raster.indices import choose_bands, needed_roles
 from ...core.raster.source import RasterSource
 from ...core.segmentation.methods import SegmentSettings
-from ...core.segmentation.superpixels import TILE_SIZE as SUPERPIXEL_TILE_SIZE
 from .parameters import (
     BANDS,
     CLASS_COUNT,
@@ -35,12 +34,6 @@ from .translation import tr
 
 #: Rasters whose values are labels, so they may have a palette.
 _LABELS = (SEGMENTS, CLASSIFIED, REFERENCE)
-_METHOD_PARAMETERS = {
-    "quickshift": ("kernel_size", "max_distance", "ratio"),
-    "slic": ("region_size", "compactness"),
-    "felzenszwalb": ("scale", "sigma"),
-    "watershed": ("region_size", "compactness"),
-}
 _CLASS_COLUMNS = 3
 
 
@@ -207,14 +200,15 @@ def segment_settings(algorithm, parameters, context):
 
 def warn_of_tiles(source, settings, progress):
     """Say in the log where the segments of an image will depend on its tiles."""
-    if settings.method != "quickshift" and max(source.width, source.height) > SUPERPIXEL_TILE_SIZE:
+    method = settings.of_method
+    if not method.is_exact and max(source.width, source.height) > method.tile_size:
         text = tr("The method {} looks at tiles of {} pixels: boundaries may follow the edges of the tiles.")
-        progress.report(0, text.format(settings.method, SUPERPIXEL_TILE_SIZE))
+        progress.report(0, text.format(settings.method, method.tile_size))
 
 
 def told_segmentation(settings):
     """Return the settings that its method uses, for a report."""
-    used = ("method", "segment_size", "min_area", *_METHOD_PARAMETERS[settings.method])
+    used = ("method", "segment_size", "min_area", *settings.of_method.parameters)
     return {name: getattr(settings, name) for name in used}
 
 

@@ -5,7 +5,7 @@ from functools import partial
 import numpy as np
 
 from ..classes import LandCoverClass
-from ..execution import run_ordered
+from ..execution import run_tiles
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.tiles import DEFAULT_TILE_SIZE
 
@@ -45,10 +45,12 @@ def write_agreement(comparison, path, threads=0, progress=None):
 
 def _write(source, path, read, classes, threads, progress):
     windows = source.windows(DEFAULT_TILE_SIZE)
-    tiles = run_ordered(read, windows, threads, progress)
     largest = max(land_cover.value for land_cover in classes)
-    with RasterSink(path, source, unsigned_type(largest), classes=classes) as sink:
-        for window, values in zip(windows, tiles):
+    with (
+        RasterSink(path, source, unsigned_type(largest), classes=classes) as sink,
+        run_tiles(read, windows, threads, progress) as tiles,
+    ):
+        for window, values in tiles:
             sink.write(window, values)
 
 

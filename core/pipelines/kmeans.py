@@ -1,17 +1,18 @@
 """The first pipeline: classes by k-means, connected regions, small ones merged."""
 
 import os
+from contextlib import closing
 from functools import partial
 
 import numpy as np
 
-from ..execution import run_ordered
+from ..execution import run_tiles
 from ..progress import Progress
 from ..raster.sink import RasterSink
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from ..regions.connected import TileLabels, find_regions
-from ..regions.label_raster import read_labels, values_of_regions, write_labels
-from ..regions.merging_by_tiles import merge_regions
+from ..regions.connected import TileLabels
+from ..regions.label_raster import values_of_regions
+from ..regions.minimum_area import MinimumArea
 from .class_map import write_classes
 
 #: Pixels below which a region is merged, unless the user says otherwise.
@@ -62,46 +63,21 @@ def classify_kmeans(
     progress = progress or Progress()
     windows = source.windows(tile_size)
     if not regions and min_area <= 1:
-        tiles = run_ordered(partial(_predict_tile, source, model), windows, threads, progress)
-        return write_classes(source, model.classes, zip(windows, tiles), destination)
-
-    labelled, joined = (0.3, 0.85) if min_area > 1 else (0.7, 0.7)
-    found = find_regions(
-        source,
-        partial(_label_tile, source, model, min_area > 1),
-        workspace,
-        sums_from=min_area,
-        threads=threads,
-        progress=progress.part(0, labelled),
-        tile_size=tile_size,
-    )
-    merged_regions = 0
-    if min_area > 1:
-        kept = np.zeros(len(found) + 1, bool)
-        merged = merge_regions(
-            source, model.stretch, found, min_area, threads, progress.part(labelled, 0.7), tile_size
-        )
-        tiles = _classes_of_merged(merged, kept)
-        if not regions:
+        predict = partial(_predict_tile, source, model)
+        with run_tiles(predict, windows, threads, progress) as tiles:
+            return write_classes(source, model.classes, tiles, destination)
+    label = partial(_label_tile, source, model, min_area > 1)
+    walk = MinimumArea(source, label, model.stretch, min_area, workspace, threads, tile_size)
+    if not regions:
+        with closing(walk.tiles(progress)) as tiles:
             class_map = write_classes(source, model.classes, tiles, destination)
-            class_map.merged_regions = len(found) - int(kept[1:].sum())
-            return class_map
-        # Regions of one class that came to touch when what lay between them was merged become one.
-        path = os.path.join(workspace, "classes.tif")
-        classes = write_labels(path, source, tiles, len(model.classes))
-        merged_regions = len(found) - int(kept[1:].sum())
-        found = find_regions(
-            source,
-            partial(read_labels, classes),
-            workspace,
-            threads=threads,
-            progress=progress.part(0.7, joined),
-            tile_size=tile_size,
-        )
+        class_map.merged_regions = walk.merged
+        return class_map
+    found = walk.regions(len(model.classes), progress.part(0, 0.85))
     region_raster = os.path.join(workspace, "regions.tif")
-    tiles = _region_tiles(found, source, region_raster, windows, threads, progress.part(joined, 1))
-    class_map = write_classes(source, model.classes, tiles, destination)
-    class_map.merged_regions = merged_regions
+    with closing(_region_tiles(found, source, region_raster, threads, progress.part(0.85, 1))) as tiles:
+        class_map = write_classes(source, model.classes, tiles, destination)
+    class_map.merged_regions = walk.merged
     class_map.region_classes = found.labels
     class_map.region_pixels = found.pixels
     class_map.region_raster = region_raster
@@ -118,18 +94,14 @@ def _label_tile(source, model, with_features, window):
     return TileLabels(model.predict(values, valid), features)
 
 
-def _classes_of_merged(merged, kept):
-    """Yield windows and their classes; note along the way which regions were not merged into another."""
-    for window, identity, classes in merged:
-        kept[identity] = True
-        yield window, classes
-
-
-def _region_tiles(found, source, region_raster, windows, threads, progress):
+def _region_tiles(found, source, region_raster, threads, progress):
     """Yield each window with its classes; write the region numbers along the way."""
-    tiles = run_ordered(partial(_look_up_tile, found), windows, threads, progress)
-    with RasterSink(region_raster, source, np.uint32, temporary=True) as sink:
-        for window, (classes, numbers) in zip(windows, tiles):
+    windows, look_up = source.windows(DEFAULT_TILE_SIZE), partial(_look_up_tile, found)
+    with (
+        RasterSink(region_raster, source, np.uint32, temporary=True) as sink,
+        run_tiles(look_up, windows, threads, progress) as tiles,
+    ):
+        for window, (classes, numbers) in tiles:
             sink.write(window, numbers)
             yield window, classes
 

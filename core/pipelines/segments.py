@@ -1,6 +1,5 @@
 """The second pipeline: segments, a value for each of them, classes by that value."""
 
-import os
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,18 +7,17 @@ import numpy as np
 
 from ..classification.thresholds import classify_values, find_thresholds, manual_classes, named_by_range
 from ..errors import LandCoverError
-from ..execution import run_ordered
+from ..execution import run_tiles
 from ..progress import Progress
 from ..raster.features import BandStretch
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from ..raster.sink import RasterSink
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from ..regions.connected import find_regions
-from ..regions.label_raster import read_labels, values_of_regions, write_labels
-from ..regions.merging_by_tiles import merge_regions, merge_regions_to_size
+from ..regions.label_raster import values_of_regions
+from ..regions.merging_by_tiles import merge_regions_to_size
+from ..regions.minimum_area import MinimumArea
 from ..regions.zonal import ZonalStatistics, zonal_statistics
-from ..segmentation.superpixels import TILE_SIZE as SUPERPIXEL_TILE_SIZE
-from ..segmentation.superpixels import seam_shares
+from ..segmentation.superpixels import quiet_segmentation, seam_shares
 from .class_map import write_classes
 
 
@@ -44,51 +42,29 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
     """
     settings.check()
     progress = progress or Progress()
-    is_local = settings.method == "quickshift"
-    labelled_size = tile_size or (DEFAULT_TILE_SIZE if is_local else SUPERPIXEL_TILE_SIZE)
+    method = settings.of_method
+    labelled_size = tile_size or method.tile_size
     tile_size = tile_size or DEFAULT_TILE_SIZE
     stretch = BandStretch.fit(sample_pixels(source, DEFAULT_SAMPLE_SIZE, threads=threads))
     progress.report(0.02, "Segmenting")
-    found = find_regions(
-        source,
-        settings.labeller(source, stretch),
-        workspace,
-        sums_from=max(settings.min_area, 1),
-        threads=threads,
-        progress=progress.part(0.02, 0.6),
-        tile_size=labelled_size,
+    label = method.make_labeller(source, stretch, settings)
+    walk = MinimumArea(
+        source, label, stretch, settings.min_area, workspace, threads, tile_size, labelled_size
     )
+    with quiet_segmentation():
+        found = walk.regions(progress=progress.part(0.02, 0.9))
     count = len(found)
-    if settings.min_area > 1:
-        progress.report(0.6, f"Merging small ones of {len(found)} segments")
-        merged = merge_regions(
-            source, stretch, found, settings.min_area, threads, progress.part(0.6, 0.8), tile_size
-        )
-        identity = write_labels(
-            os.path.join(workspace, "merged.tif"),
-            source,
-            ((window, identity) for window, identity, _ in merged),
-            len(found),
-        )
-        found = find_regions(
-            source,
-            partial(read_labels, identity, source=source, stretch=stretch),
-            workspace,
-            threads=threads,
-            progress=progress.part(0.8, 0.9),
-            tile_size=tile_size,
-        )
     if settings.segment_size > 0:
         progress.report(0.9, f"Merging {len(found)} segments to a mean size of {settings.segment_size:g}")
         windows = source.windows(tile_size)
         found = merge_regions_to_size(found, settings.segment_size, windows, threads, progress.part(0.9, 1))
     windows = source.windows(labelled_size)
-    if not is_local and len(windows) > 1:
+    if not method.is_exact and len(windows) > 1:
         share, chance = seam_shares(found, windows, threads)
         text = "{:.2%} of the segments' boundary lies on lines between tiles, of all pixel edges {:.2%}."
         progress.report(1, text.format(share, chance))
     progress.report(1)
-    found.merged = count - len(found)
+    found.merged = walk.merged + count - len(found)
     return found
 
 
@@ -171,8 +147,8 @@ def write_segment_classes(regions, source, classed, destination, threads=0, prog
     """
     windows = source.windows(DEFAULT_TILE_SIZE)
     look_up = partial(_values_of_tile, regions.read, classed.of_segment, 0)
-    tiles = run_ordered(look_up, windows, threads, progress)
-    class_map = write_classes(source, classed.classes, zip(windows, tiles), destination)
+    with run_tiles(look_up, windows, threads, progress) as tiles:
+        class_map = write_classes(source, classed.classes, tiles, destination)
     class_map.region_classes = classed.of_segment
     class_map.region_pixels = regions.pixels
     return class_map
@@ -193,8 +169,11 @@ def write_segment_means(regions, source, means, destination, threads=0, progress
     """
     windows = source.windows(DEFAULT_TILE_SIZE)
     look_up = partial(_values_of_tile, regions.read, means, np.nan)
-    with RasterSink(destination, source, np.float32, nodata=np.nan) as sink:
-        for window, values in zip(windows, run_ordered(look_up, windows, threads, progress)):
+    with (
+        RasterSink(destination, source, np.float32, nodata=np.nan) as sink,
+        run_tiles(look_up, windows, threads, progress) as tiles,
+    ):
+        for window, values in tiles:
             sink.write(window, values)
 
 

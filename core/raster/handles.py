@@ -52,24 +52,32 @@ def quiet_gdal():
 
 
 @contextlib.contextmanager
-def gdal_errors(path):
-    """Turn GDAL's failures into a LandCoverError, whether its Python exceptions are on or off."""
+def gdal_errors(path, writing=False):
+    """Turn GDAL's failures into a LandCoverError, whether its Python exceptions are on or off.
+
+    Parameters
+    ----------
+    path : str
+        File that is read or written within the block.
+    writing : bool
+        Which of the two.
+    """
     with quiet_gdal():
         gdal.ErrorReset()
         try:
             yield
         except (RuntimeError, AttributeError, TypeError) as error:
-            # Without exceptions a failed call returns None, which the next call stumbles over.
-            if not gdal.GetLastErrorMsg():
+            # Without exceptions a failed call returns None, which the next call stumbles over. Where GDAL did
+            # no more than warn, the mistake is ours.
+            if not isinstance(error, RuntimeError) and gdal.GetLastErrorType() < gdal.CE_Failure:
                 raise
-            raise _file_error(path) from error
+            raise _file_error(path, writing, gdal.GetLastErrorMsg() or str(error)) from error
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise _file_error(path)
+            raise _file_error(path, writing, gdal.GetLastErrorMsg())
 
 
-def _file_error(path):
-    return LandCoverError(
-        "A raster file cannot be read or written",
-        f"{path} ({gdal.GetLastErrorMsg().strip()})",
-        "The file may be damaged, or the disk full.",
-    )
+def _file_error(path, writing, message):
+    told = f"{path} ({' '.join(message.split())})"  # newer versions of GDAL break their messages into lines
+    if writing:
+        return LandCoverError("A raster file cannot be written", told, "The disk may be full.")
+    return LandCoverError("A raster file cannot be read", told, "The file may be damaged.")

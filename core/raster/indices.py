@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_ordered
+from ..execution import run_tiles
 from .sink import RasterSink
 from .source import no_valid_pixel
 from .tiles import DEFAULT_TILE_SIZE
@@ -221,11 +221,13 @@ def write_index(index, source, destination, threads=0, progress=None):
     threads : int
     progress : Progress, optional
     """
-    windows = source.windows(DEFAULT_TILE_SIZE)
-    tiles = run_ordered(partial(read_index, index, source), windows, threads, progress)
+    windows, read = source.windows(DEFAULT_TILE_SIZE), partial(read_index, index, source)
     has_values = False
-    with RasterSink(destination, source, np.float32, nodata=np.nan, description=index.upper()) as sink:
-        for window, (values, valid) in zip(windows, tiles):
+    with (
+        RasterSink(destination, source, np.float32, nodata=np.nan, description=index.upper()) as sink,
+        run_tiles(read, windows, threads, progress) as tiles,
+    ):
+        for window, (values, valid) in tiles:
             has_values |= bool(valid.any())
             sink.write(window, np.where(valid, values[0], np.nan))
     if not has_values:

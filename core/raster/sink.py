@@ -1,9 +1,12 @@
 """Rasters out: tiled GeoTIFFs whose bytes do not depend on the tiles."""
 
+import contextlib
+
 import numpy as np
 from osgeo import gdal, gdal_array
 
-from .handles import gdal_errors
+from ..errors import LandCoverError
+from .handles import gdal_errors, open_dataset, quiet_gdal
 
 #: Pixels along the side of the blocks of the files that are written.
 BLOCK_SIZE = 256
@@ -41,8 +44,9 @@ class RasterSink:
         self._path = path
         self._dtype = np.dtype(dtype)
         self._width, self._height = source.width, source.height
+        self._names = []
         code = gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type)
-        with gdal_errors(path):
+        with gdal_errors(path, writing=True):
             driver = gdal.GetDriverByName("GTiff")
             self._dataset = driver.Create(path, source.width, source.height, 1, code, options)
             if source.is_georeferenced:
@@ -62,7 +66,17 @@ class RasterSink:
         return self
 
     def __exit__(self, kind, error, trace):
-        self._dataset = None
+        if kind is not None:
+            with quiet_gdal():
+                self._dataset = None
+            return
+        with gdal_errors(self._path, writing=True):
+            self._dataset.FlushCache()
+            self._dataset = None  # writes what lies beside the file, the names of the classes
+        if self._names and category_names(open_dataset(self._path), 1) != self._names:
+            raise LandCoverError(
+                "The names of the classes cannot be written", f"{self._path}.aux.xml", "The disk may be full."
+            )
 
     def write(self, window, values):
         """Write a tile; tiles come in row order, and each row of tiles is of one height."""
@@ -74,10 +88,16 @@ class RasterSink:
             is_last = window.y + window.height == self._height
             self._write_rows(len(self._waiting) if is_last else len(self._waiting) // BLOCK_SIZE * BLOCK_SIZE)
 
+    def write_tiles(self, tiles):
+        """Write all tiles of a generator of windows and values, and close it in every case."""
+        with contextlib.closing(tiles):
+            for window, values in tiles:
+                self.write(window, values)
+
     def _write_rows(self, count):
         if count == 0:
             return
-        with gdal_errors(self._path):
+        with gdal_errors(self._path, writing=True):
             self._dataset.GetRasterBand(1).WriteArray(self._waiting[:count], 0, self._written)
             self._dataset.FlushCache()
         self._written += count
@@ -93,6 +113,13 @@ class RasterSink:
         band = self._dataset.GetRasterBand(1)
         band.SetColorTable(table)
         band.SetCategoryNames(names)
+        self._names = names
+
+
+def category_names(dataset, number):
+    """Return the names of the classes that a band carries, by their values from 0."""
+    dataset.GetGeoTransform()  # GDAL before 3.7 forgets the names beside the file unless this was asked for
+    return dataset.GetRasterBand(number).GetCategoryNames() or []
 
 
 def unsigned_type(largest):

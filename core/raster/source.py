@@ -12,6 +12,7 @@ from osgeo import gdal, gdal_array, osr
 
 from ..errors import LandCoverError
 from .handles import gdal_errors, open_dataset, quiet_gdal, thread_handle
+from .sink import category_names
 from .tiles import tile_windows
 
 
@@ -160,11 +161,21 @@ class RasterSource:
                 window.height,
                 buf_type=gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(self.dtype).type),
                 band_list=list(self.bands),
-            )
-            valid = self._valid(dataset, window, values.reshape(len(self.bands), window.height, window.width))
+            ).reshape(len(self.bands), window.height, window.width)
+            values = self._signed(dataset, values)
+            valid = self._valid(dataset, window, values)
             # The blocks are not read again, and GDAL would keep up to a twentieth of the memory full of them.
             dataset.FlushCache()
-        return values.reshape(len(self.bands), window.height, window.width), valid
+        return values, valid
+
+    def _signed(self, dataset, values):
+        """Give bytes the sign that GDAL before 3.7 does not read."""
+        signed = [_is_signed_byte(dataset.GetRasterBand(number)) for number in self.bands]
+        if all(signed):
+            return values.view(np.int8)
+        for place in np.flatnonzero(signed):
+            values[place] = values[place].astype(np.uint8).view(np.int8)
+        return values
 
     def _valid(self, dataset, window, values):
         valid = np.ones((window.height, window.width), bool)
@@ -197,10 +208,9 @@ def embedded_classes(source):
         which the entries are filled that nobody set.
     """
     dataset = open_dataset(source.path)
-    dataset.GetGeoTransform()  # GDAL before 3.7 forgets the names beside the file unless this was asked for
-    band = dataset.GetRasterBand(source.bands[0])
-    names = {value: name.strip() for value, name in enumerate(band.GetCategoryNames() or []) if name.strip()}
-    table = band.GetColorTable()
+    listed = category_names(dataset, source.bands[0])
+    names = {value: name.strip() for value, name in enumerate(listed) if name.strip()}
+    table = dataset.GetRasterBand(source.bands[0]).GetColorTable()
     entries = [table.GetColorEntry(value) for value in range(table.GetCount())] if table else []
     seen = ((value, entry) for value, entry in enumerate(entries) if entry[3] > 0 and any(entry[:3]))
     return names, {value: "#" + bytes(entry[:3]).hex() for value, entry in seen}
@@ -218,11 +228,17 @@ def no_valid_pixel(source):
 def _band_dtype(band, labels=False):
     name = gdal.GetDataTypeName(band.DataType).lower()
     if name == "byte":
-        return np.dtype(np.uint8)
+        return np.dtype(np.int8 if _is_signed_byte(band) else np.uint8)
     if labels and name == "int64":
         return np.dtype(np.int64)
     # numpy has no common type for signed and unsigned 64 bit, and scales beyond 2**53 do not occur.
     return np.dtype(np.float64 if name in ("int64", "uint64") else name)
+
+
+def _is_signed_byte(band):
+    """Tell bytes that GDAL before 3.7, which has no type Int8, reads as if they had no sign."""
+    is_byte = gdal.GetDataTypeName(band.DataType) == "Byte"
+    return is_byte and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
 
 
 def _check_band(band, number, labels):

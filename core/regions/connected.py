@@ -12,7 +12,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_ordered
+from ..execution import run_tiles
 from ..progress import Progress
 from ..raster.sink import RasterSink
 from ..raster.source import RasterSource, no_valid_pixel
@@ -145,12 +145,13 @@ def find_regions(
     handle, path = tempfile.mkstemp(suffix=".tif", prefix="numbers-", dir=workspace)
     os.close(handle)
     windows = source.windows(tile_size)
-    tiles = run_ordered(
-        partial(_find_in_tile, label_tile, source.width), windows, threads, progress.part(0, 0.95)
-    )
+    find = partial(_find_in_tile, label_tile, source.width)
     assembler = _Assembler(source.width, workspace)
-    with RasterSink(path, source, np.uint32, temporary=True) as sink:
-        for window, tile in zip(windows, tiles):
+    with (
+        RasterSink(path, source, np.uint32, temporary=True) as sink,
+        run_tiles(find, windows, threads, progress.part(0, 0.95)) as tiles,
+    ):
+        for window, tile in tiles:
             sink.write(window, assembler.add(window, tile))
     if assembler.count == 0:
         raise no_valid_pixel(source)
@@ -357,19 +358,17 @@ class _Assembler:
         return rank[component]
 
     def _resolved_labels(self, numbers, windows, threads):
-        """Return the label of every provisional region; those that lead out of their tile, where they end."""
+        """Return a label for every provisional region that is the same for labels that lead to each other."""
         labels = self._labels.take()
         leaving, position = (spool.take() for spool in self._exits)
         if len(leaving) == 0:
             return labels
-        leads_to = np.arange(self._label_count + 1, dtype=np.uint32)
+        reached = np.empty_like(leaving)
         for chosen, found in _values_at(numbers, position, windows, threads):
-            leads_to[leaving[chosen]] = labels[found - 1]
-        while True:
-            further = leads_to[leads_to]
-            if np.array_equal(further, leads_to):
-                return leads_to[labels]
-            leads_to = further
+            reached[chosen] = labels[found - 1]
+        # A label may lead to several tiles, so the exits are edges of a graph, not pointers.
+        _, component = connected(self._label_count + 1, leaving, reached)
+        return component[labels].astype(np.uint32)
 
 
 class _Spool:
@@ -399,14 +398,15 @@ def _values_at(numbers, position, windows, threads):
     bounds = np.searchsorted(tile[order], np.arange(len(windows) + 1))
     chosen = [order[start:stop] for start, stop in zip(bounds[:-1], bounds[1:])]
     items = [
-        (window, row[part] - window.y, column[part] - window.x)
+        (window, part, row[part] - window.y, column[part] - window.x)
         for window, part in zip(windows, chosen)
         if len(part)
     ]
-    values = run_ordered(partial(_values_in_window, numbers), items, threads)
-    yield from zip([part for part in chosen if len(part)], values)
+    with run_tiles(partial(_values_in_window, numbers), items, threads) as tiles:
+        for (_, part, _, _), values in tiles:
+            yield part, values
 
 
 def _values_in_window(numbers, item):
-    window, row, column = item
+    window, _, row, column = item
     return numbers.read(window)[0][0][row, column]

@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_ordered
+from ..execution import run_ordered, run_tiles
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource
 from ..raster.tiles import DEFAULT_TILE_SIZE
@@ -36,14 +36,13 @@ def write_labels(path, source, tiles, largest):
     path : str
     source : RasterSource
         Whose grid it takes.
-    tiles : iterable of tuple
-        Windows and their labels, in row order.
+    tiles : generator of tuple
+        Windows and their labels, in row order; closed at the end.
     largest : int
         Largest label.
     """
     with RasterSink(path, source, unsigned_type(largest), temporary=True) as sink:
-        for window, labels in tiles:
-            sink.write(window, labels)
+        sink.write_tiles(tiles)
     return RasterSource.open(path, (1,))
 
 
@@ -78,10 +77,12 @@ def write_regions(found, source, destination, threads=0, progress=None):
     threads : int
     progress : Progress, optional
     """
-    windows = source.windows(DEFAULT_TILE_SIZE)
-    tiles = run_ordered(partial(_number_tile, found), windows, threads, progress)
-    with RasterSink(destination, source, np.uint32) as sink:
-        for window, numbers in zip(windows, tiles):
+    windows, number = source.windows(DEFAULT_TILE_SIZE), partial(_number_tile, found)
+    with (
+        RasterSink(destination, source, np.uint32) as sink,
+        run_tiles(number, windows, threads, progress) as tiles,
+    ):
+        for window, numbers in tiles:
             sink.write(window, numbers)
 
 

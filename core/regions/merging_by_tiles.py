@@ -9,7 +9,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_ordered
+from ..execution import run_ordered, run_tiles
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .graph import RegionGraph, RegionTable, touching_pairs
@@ -47,8 +47,9 @@ def merge_regions(source, stretch, found, minimum, threads=0, progress=None, til
     """
     windows = source.windows(2 * tile_size)  # the halo is wide: larger tiles have less of it
     merge = partial(_merge_tile, source, stretch, found, minimum)
-    for window, (identity, labels) in zip(windows, run_ordered(merge, windows, threads, progress)):
-        yield window, identity, labels
+    with run_tiles(merge, windows, threads, progress) as tiles:
+        for window, (identity, labels) in tiles:
+            yield window, identity, labels
 
 
 def merge_regions_to_size(found, size, windows, threads=0, progress=None):

@@ -1,14 +1,12 @@
 """Small regions of a class or segment raster merged by their borders alone."""
 
-import os
 from functools import partial
 
 import numpy as np
 
-from ..progress import Progress
-from .connected import TileLabels, find_regions
-from .label_raster import read_labels, write_labels
-from .merging_by_tiles import merge_regions
+from .connected import TileLabels
+from .label_raster import read_labels
+from .minimum_area import MinimumArea
 
 
 class _NoFeatures:
@@ -42,20 +40,9 @@ def sieve_regions(labels, count, minimum, workspace, threads=0, progress=None):
     -------
     RasterRegions
     """
-    progress = progress or Progress()
-    if minimum <= 1:
-        return find_regions(
-            labels, partial(read_labels, labels), workspace, threads=threads, progress=progress
-        )
-    found = find_regions(
-        labels, partial(_flat_labels, labels), workspace, minimum, threads, progress.part(0, 0.3)
-    )
-    merged = merge_regions(labels, _NoFeatures, found, minimum, threads, progress.part(0.3, 0.7))
-    tiles = ((window, kept) for window, _, kept in merged)
-    kept = write_labels(os.path.join(workspace, "sieved.tif"), labels, tiles, count)
-    return find_regions(
-        kept, partial(read_labels, kept), workspace, threads=threads, progress=progress.part(0.7, 1)
-    )
+    label = partial(_flat_labels, labels) if minimum > 1 else partial(read_labels, labels)
+    walk = MinimumArea(labels, label, _NoFeatures, minimum, workspace, threads)
+    return walk.regions(count, progress)
 
 
 def _flat_labels(labels, window):

@@ -86,7 +86,7 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
 
 def _steps(read_regions, read_values, windows, threads, progress):
     """Return, for each band, the value from which steps are counted and the size of a step."""
-    dtype, bands = next(run_ordered(partial(_kind_of_values, read_values), windows[:1], threads))
+    [(dtype, bands)] = run_ordered(partial(_kind_of_values, read_values), windows[:1], 1)
     if dtype.kind in "iu" and dtype.itemsize <= 2:
         return np.full(bands, float(np.iinfo(dtype).min)), np.ones(bands)
     measure = partial(_range_of_tile, read_regions, read_values)

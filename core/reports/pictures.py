@@ -3,7 +3,10 @@
 import base64
 import uuid
 
-from osgeo import gdal
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ..raster.handles import gdal_errors, open_dataset
 
 #: Most pixels along a side of the picture.
 _SIZE = 720
@@ -15,7 +18,7 @@ def class_picture(path, classes):
     Parameters
     ----------
     path : str
-        Class raster of this plugin: bytes, 0 is nodata.
+        Class raster of this plugin; 0 is nodata.
     classes : sequence of LandCoverClass
 
     Returns
@@ -23,23 +26,21 @@ def class_picture(path, classes):
     str
         PNG as a data URI; nodata is transparent.
     """
-    dataset = gdal.Open(path)
+    colors = np.zeros((max(land_cover.value for land_cover in classes) + 1, 4), np.uint8)
+    for land_cover in classes:
+        colors[land_cover.value] = (*bytes.fromhex(land_cover.color[1:]), 255)
+    dataset = open_dataset(path)
     band = dataset.GetRasterBand(1)
     factor = max(band.XSize, band.YSize, _SIZE) / _SIZE
     width, height = (max(round(size / factor), 1) for size in (band.XSize, band.YSize))
-    values = band.ReadAsArray(buf_xsize=width, buf_ysize=height, resample_alg=gdal.GRIORA_Mode)
-    colors = gdal.ColorTable()
-    colors.SetColorEntry(0, (0, 0, 0, 0))
-    for land_cover in classes:
-        colors.SetColorEntry(land_cover.value, (*bytes.fromhex(land_cover.color[1:]), 255))
-    picture = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
-    picture.GetRasterBand(1).SetColorTable(colors)
-    picture.GetRasterBand(1).WriteArray(values)
-    return "data:image/png;base64," + base64.b64encode(_png(picture)).decode("ascii")
+    with gdal_errors(path):
+        values = band.ReadAsArray(buf_xsize=width, buf_ysize=height, resample_alg=gdal.GRIORA_Mode)
+        return "data:image/png;base64," + base64.b64encode(_png(colors[values])).decode("ascii")
 
 
-def _png(picture):
-    """Return a dataset as the bytes of a PNG file."""
+def _png(pixels):
+    """Return red, green, blue and alpha, shape (height, width, 4), as the bytes of a PNG file."""
+    picture = gdal_array.OpenArray(np.ascontiguousarray(np.moveaxis(pixels, -1, 0)))
     name = f"/vsimem/{uuid.uuid4()}.png"
     gdal.GetDriverByName("PNG").CreateCopy(name, picture)
     file = gdal.VSIFOpenL(name, "rb")

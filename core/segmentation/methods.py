@@ -1,14 +1,62 @@
-"""How an image is segmented: the methods and their settings."""
+"""How an image is segmented: the methods, what each says of itself, and their settings."""
 
 from dataclasses import dataclass
 from functools import partial
 
 from ..errors import LandCoverError
+from ..raster.tiles import DEFAULT_TILE_SIZE
+from . import superpixels
 from .quickshift import Quickshift, quickshift_labels
 from .superpixels import Superpixels, superpixel_labels
 
-#: Ways to segment an image; the first is exact for any tiles, the others are scikit-image's.
-SEGMENT_METHODS = ("quickshift", "slic", "felzenszwalb", "watershed")
+
+@dataclass(frozen=True)
+class SegmentMethod:
+    """What a method says of itself.
+
+    Attributes
+    ----------
+    make_labeller : callable
+        Takes an image, a BandStretch and SegmentSettings; returns the function that labels a tile.
+    parameters : tuple of str
+        The settings that only this method, or only some methods, look at.
+    is_exact : bool
+        Whether the segments are the same for any tiles.
+    tile_size : int
+        Pixels along the side of the tiles that it labels.
+    """
+
+    make_labeller: object
+    parameters: tuple
+    is_exact: bool
+    tile_size: int
+
+
+def _quickshift(source, stretch, settings):
+    quickshift = Quickshift(settings.kernel_size, settings.max_distance, settings.ratio)
+    return partial(quickshift_labels, source, stretch, quickshift)
+
+
+def _superpixels(source, stretch, settings):
+    own = Superpixels(
+        settings.method, settings.region_size, settings.compactness, settings.scale, settings.sigma
+    )
+    return partial(superpixel_labels, source, stretch, own)
+
+
+def _of_scikit_image(*parameters):
+    return SegmentMethod(_superpixels, parameters, is_exact=False, tile_size=superpixels.TILE_SIZE)
+
+
+#: Ways to segment an image by their names; the first is the default.
+SEGMENT_METHODS = {
+    "quickshift": SegmentMethod(
+        _quickshift, ("kernel_size", "max_distance", "ratio"), is_exact=True, tile_size=DEFAULT_TILE_SIZE
+    ),
+    "slic": _of_scikit_image("region_size", "compactness"),
+    "felzenszwalb": _of_scikit_image("scale", "sigma"),
+    "watershed": _of_scikit_image("region_size", "compactness"),
+}
 
 
 @dataclass(frozen=True)
@@ -40,13 +88,10 @@ class SegmentSettings:
     scale: float = 10
     sigma: float = 0.8
 
-    def labeller(self, source, stretch):
-        """Return the function that labels a tile."""
-        if self.method == "quickshift":
-            quickshift = Quickshift(self.kernel_size, self.max_distance, self.ratio)
-            return partial(quickshift_labels, source, stretch, quickshift)
-        superpixels = Superpixels(self.method, self.region_size, self.compactness, self.scale, self.sigma)
-        return partial(superpixel_labels, source, stretch, superpixels)
+    @property
+    def of_method(self):
+        """What the method says of itself, a SegmentMethod."""
+        return SEGMENT_METHODS[self.method]
 
     def check(self):
         """Refuse settings that mean nothing.

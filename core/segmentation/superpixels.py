@@ -5,6 +5,7 @@ is segmented whole; in a larger one every tile is segmented with a halo, and a s
 its tile is joined with the one that the next tile has there.
 """
 
+import contextlib
 import warnings
 from dataclasses import dataclass
 from functools import partial
@@ -79,26 +80,41 @@ class Superpixels:
         )
 
     def _felzenszwalb(self, image, valid):
-        from scipy.ndimage import distance_transform_edt
         from skimage.segmentation import felzenszwalb
 
-        # It has no mask: what is invalid is filled from the nearest valid pixel, not to tint its neighbours.
-        nearest = distance_transform_edt(~valid, return_distances=False, return_indices=True)
-        image = image[tuple(nearest)]
-        with warnings.catch_warnings():
-            # scikit-image 0.19 doubts that an image of four bands has bands.
-            warnings.simplefilter("ignore", RuntimeWarning)
-            # min_size 1: small segments are merged later, the same way for every method. It works on 0..1.
-            return felzenszwalb(image / 100, scale=self.scale, sigma=self.sigma, min_size=1, channel_axis=-1)
+        # min_size 1: small segments are merged later, the same way for every method. It works on 0..1.
+        image = _filled(image, valid) / 100
+        return felzenszwalb(image, scale=self.scale, sigma=self.sigma, min_size=1, channel_axis=-1)
 
     def _watershed(self, image, valid):
         from skimage.filters import sobel
         from skimage.segmentation import watershed
 
-        gradient = np.max([sobel(band) for band in np.moveaxis(image, -1, 0)], axis=0)
+        bands = np.moveaxis(_filled(image, valid), -1, 0)
+        gradient = np.max([sobel(band) for band in bands], axis=0)
         return watershed(
             gradient, markers=self._count(valid), compactness=self.compactness / 1000, mask=valid
         )
+
+
+def _filled(image, valid):
+    """Fill what is invalid from the nearest valid pixel: it is to tint no neighbour and to be no edge."""
+    from scipy.ndimage import distance_transform_edt
+
+    if valid.all():
+        return image
+    return image[tuple(distance_transform_edt(~valid, return_distances=False, return_indices=True))]
+
+
+@contextlib.contextmanager
+def quiet_segmentation():
+    """Silence scikit-image 0.19, which doubts that an image of four bands has bands.
+
+    To be entered outside the worker threads: filters of warnings belong to the whole process.
+    """
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Got image with third dimension", RuntimeWarning)
+        yield
 
 
 def superpixel_labels(source, stretch, superpixels, window):

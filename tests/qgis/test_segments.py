@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -158,9 +159,9 @@ def test_other_methods(run, land, out, method):
 
 
 def test_the_log_says_where_tiles_show(run, feedback, monkeypatch, land, out):
-    from landcover_segmentation.algorithms.shared import parameters
+    from landcover_segmentation.core.segmentation.methods import SEGMENT_METHODS
 
-    monkeypatch.setattr(parameters, "SUPERPIXEL_TILE_SIZE", 32)
+    monkeypatch.setitem(SEGMENT_METHODS, "slic", replace(SEGMENT_METHODS["slic"], tile_size=32))
     said = []
     monkeypatch.setattr(type(feedback), "pushInfo", lambda self, text: said.append(text), raising=False)
     run("segment", INPUT=land, OUTPUT=str(out / "a.tif"))

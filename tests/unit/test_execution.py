@@ -3,7 +3,7 @@ import threading
 import time
 
 import pytest
-from landcover_segmentation.core.execution import run_ordered, thread_count
+from landcover_segmentation.core.execution import run_ordered, run_tiles, thread_count
 from landcover_segmentation.core.progress import Cancelled, Progress
 
 
@@ -66,10 +66,41 @@ def test_cancelling_stops_the_work():
     assert len(begun) < 20
 
 
+def workers():
+    return [thread for thread in threading.enumerate() if thread.name.startswith("ThreadPoolExecutor")]
+
+
+def test_workers_end_with_the_block_when_all_is_read():
+    before = len(workers())
+    with run_tiles(abs, [-1, -2, -3], 2) as tiles:
+        assert list(tiles) == [(-1, 1), (-2, 2), (-3, 3)]
+        # As many as there are items have been taken, so nobody asks for the end of the results.
+        assert len(workers()) > before
+    assert len(workers()) == before
+
+
+def test_workers_end_with_the_block_when_it_fails():
+    before = len(workers())
+    try:
+        with run_tiles(abs, range(100), 2) as tiles:
+            for window, _ in tiles:
+                if window == 3:
+                    raise ZeroDivisionError
+    except ZeroDivisionError as kept:
+        assert kept.__traceback__ is not None  # and with it the frame that holds the results
+        assert len(workers()) == before
+
+
 def test_no_items_no_results():
     assert list(run_ordered(int, [], 2)) == []
 
 
-def test_zero_threads_means_every_core():
-    assert thread_count(0) == os.cpu_count()
+def test_zero_threads_means_every_usable_core():
     assert thread_count(3) == 3
+    usable = os.sched_getaffinity(0)
+    assert 1 <= thread_count(0) <= len(usable)
+    try:
+        os.sched_setaffinity(0, {min(usable)})
+        assert thread_count(0) == 1
+    finally:
+        os.sched_setaffinity(0, usable)

@@ -159,7 +159,7 @@ def test_small_images_in_tiny_tiles(source, tile_size, threads, min_area, segmen
 
 
 @settings(max_examples=20)
-@given(source=images(), method=st.sampled_from(SEGMENT_METHODS))
+@given(source=images(), method=st.sampled_from(list(SEGMENT_METHODS)))
 def test_values_under_nodata_change_nothing(source, method):
     other = ArraySource(np.where(source.valid, source.values, 255 - source.values), source.valid)
     one, two = (segment(image, method=method, min_area=3, region_size=4) for image in (source, other))

@@ -168,17 +168,65 @@ def test_threads_do_not_change_the_result(tmp_path, method):
     np.testing.assert_array_equal(one.read(window), two.read(window))
 
 
-@pytest.mark.parametrize("method", ["felzenszwalb", "watershed"])
-def test_nodata_does_not_tint_the_pixels_beside_it(method):
+def test_nodata_does_not_tint_the_pixels_beside_it():
     """Pixels of one colour are one segment, whether or not there is nodata among them."""
     values = np.full((1, 40, 50), 100, np.uint8)
     values[:, :, 25:] = 200
     valid = np.ones((40, 50), bool)
     valid[10:20, 5:15] = valid[30, 40] = False
     features = BandStretch((100.0,), (200.0,)).apply(values, valid)
-    labels = Superpixels(method, 60, 0, 10, 0.8).segment(features, valid)
+    labels = Superpixels("felzenszwalb", 60, 0, 10, 0.8).segment(features, valid)
     beside = labels[valid & (np.arange(50) < 20)]
     assert len(np.unique(beside)) == 1
+
+
+def test_nodata_is_no_edge_for_watershed():
+    """In an image of one colour the basins are those of the markers alone, with nodata in it or not."""
+    from skimage.segmentation import watershed
+
+    valid = np.ones((40, 50), bool)
+    valid[10:20, 5:15] = valid[30, 40] = False
+    features = np.where(valid, 5000, 0).astype(np.uint16)[None]
+    labels = Superpixels("watershed", 8, 0, 10, 0.8).segment(features, valid)
+    count = round(valid.sum() / 8**2)
+    flat = watershed(np.zeros(valid.shape), count, compactness=0, mask=valid)
+    assert len(np.unique(labels)) > 20
+    np.testing.assert_array_equal(labels, np.where(valid, flat + 1, 0))
+
+
+@settings(max_examples=40)
+@given(seed=st.integers(0, 1000), tile_size=st.integers(2, 9))
+def test_a_segment_that_leaves_its_tile_on_two_sides_stays_whole(seed, tile_size):
+    """With labels that are the same in every tile, tiles give the regions of the whole picture."""
+    generator = np.random.default_rng(seed)
+    picture = generator.integers(1, 4, generator.integers(1, 12, 2)).astype(np.uint32)
+    whole = partition(picture)
+    source = ArraySource(np.zeros((1, *picture.shape), np.uint8))
+
+    class Drawn(Superpixels):
+        """Labels a part of the picture as a segmentation would: numbers of this part alone."""
+
+        def segment(self, features, valid):
+            window = features[0]
+            return partition(picture[np.ix_(window[:, 0] // 100, window[0] % 100)]).astype(np.uint32)
+
+    class Places:
+        """Makes features that tell where a pixel is."""
+
+        def apply(self, values, valid):
+            return values
+
+    rows, columns = np.indices(picture.shape)
+    source.values = (rows * 100 + columns)[None].astype(np.uint16)
+    with tempfile.TemporaryDirectory() as workspace:
+        found = find_regions(
+            source,
+            lambda window: superpixel_labels(source, Places(), Drawn("slic", 1, 0, 1, 0), window),
+            workspace,
+            tile_size=tile_size,
+        )
+        made = found.region_of[read_raster(found.numbers.path)[0]] + 1
+    np.testing.assert_array_equal(made, whole)
 
 
 @settings(max_examples=20)

@@ -1,0 +1,71 @@
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from landcover_segmentation.core.classes import LandCoverClass
+from landcover_segmentation.core.raster.sink import RasterSink
+from landcover_segmentation.core.raster.source import RasterSource, embedded_classes
+from landcover_segmentation.core.raster.tiles import Window
+from rasters import ArraySource, read_raster
+
+CODE = """
+import resource, sys
+sys.path.insert(0, sys.argv[1])
+import numpy as np
+from landcover_segmentation.core.classes import LandCoverClass
+from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.raster.sink import RasterSink
+from landcover_segmentation.core.raster.tiles import Window
+import signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+class Grid:
+    width = height = 16
+    is_georeferenced = False
+    projection = ""
+classes = [LandCoverClass(n, "a class with a long name " * 20 + str(n), "#112233") for n in range(1, 256)]
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), int(sys.argv[3])))
+try:
+    with RasterSink(sys.argv[2], Grid, np.uint8, classes=classes) as sink:
+        sink.write(Window(0, 0, 16, 16), np.ones((16, 16), np.uint8))
+except LandCoverError as error:
+    print("told:", error)
+else:
+    print("silent")
+"""
+
+
+@pytest.mark.parametrize("limit", [70_000, 90_000])
+def test_names_that_do_not_fit_on_the_disk_are_told(tmp_path, package_path, limit):
+    """The raster is some 2 kB, the names beside it some 130: they end at the limit."""
+    command = [sys.executable, "-c", CODE, package_path, str(tmp_path / "c.tif"), str(limit)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.stdout.startswith("told:"), done.stdout + done.stderr
+    assert "written" in done.stdout and "c.tif" in done.stdout
+
+
+def test_names_and_colours_arrive(tmp_path):
+    classes = [LandCoverClass(1, "Sea", "#0000ff"), LandCoverClass(3, "Wood & <b>", "#00ff00")]
+    source = ArraySource(np.zeros((1, 2, 3)))
+    with RasterSink(str(tmp_path / "c.tif"), source, np.uint8, classes=classes) as sink:
+        sink.write(Window(0, 0, 3, 2), np.array([[1, 3, 0], [1, 1, 1]]))
+    names, colors = embedded_classes(RasterSource.open(str(tmp_path / "c.tif"), (1,), labels=True))
+    assert names == {1: "Sea", 3: "Wood & <b>"} and colors == {1: "#0000ff", 3: "#00ff00"}
+    assert read_raster(tmp_path / "c.tif")[0].tolist() == [[1, 3, 0], [1, 1, 1]]
+
+
+def test_tiles_are_closed_when_writing_them_fails(tmp_path):
+    closed = []
+
+    def tiles():
+        try:
+            yield Window(0, 0, 3, 2), np.zeros((9, 9))
+        finally:
+            closed.append(True)
+
+    with (
+        pytest.raises(ValueError),
+        RasterSink(str(tmp_path / "a.tif"), ArraySource(np.zeros((1, 2, 3))), np.uint8) as sink,
+    ):
+        sink.write_tiles(tiles())
+    assert closed
