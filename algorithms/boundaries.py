@@ -161,7 +161,8 @@ class Boundaries(LandCoverAlgorithm):
 
         types = {**_CLASS_FIELDS, "id": compat.LONG_INTEGER}
         values = np.arange(len(outlines.pixels) + 1)
-        writer.lines(self.source, outlines, values, types, side_of, progress)
+        renderer = partial(styling.line_renderer, is_bold=bool(classes))
+        writer.lines(self.source, outlines, values, types, side_of, progress, renderer)
 
     def _source(self, parameters, context):
         band = read.band_number(self, parameters, context, self.BAND)

@@ -61,7 +61,10 @@ class Title:
     def of(self, part):
         """Return the title of a part of what was made, such as "olinda: k-means, boundaries"."""
         text = ", ".join(filter(None, [self.method, part]))
-        return f"{self.image}: {text}" if self.image else text[:1].upper() + text[1:]
+        if not self.image:
+            return text[:1].upper() + text[1:]
+        # An image that is itself such a map has the colon already.
+        return f"{self.image}, {text}" if ": " in self.image else f"{self.image}: {text}"
 
 
 def load_together(algorithm, parameters, context, outputs, renderers, title):

@@ -187,7 +187,7 @@ class OutputWriter:
         multi = QgsWkbTypes.Type.MultiPolygon
         self._layer(POLYGONS, fields, multi, measuring.crs, pieces, attributes, make_renderer, progress)
 
-    def lines(self, source, outlines, values, types, side_of, progress):
+    def lines(self, source, outlines, values, types, side_of, progress, make_renderer=styling.line_renderer):
         """Write each boundary between regions of different values once, and the borders around them.
 
         Parameters
@@ -202,6 +202,8 @@ class OutputWriter:
         side_of : callable
             Takes the number of an outline, returns what is told of it, in the order of `types`.
         progress : Progress
+        make_renderer : callable
+            Takes the layer; of `styling`.
         """
         boundaries = self.boundaries(outlines, progress.part(0, 0.5))
         chosen = separating_arcs(boundaries, values)
@@ -223,7 +225,7 @@ class OutputWriter:
         pieces = _counted(boundary_lines(boundaries, chosen), len(chosen), progress.part(0.5, 1))
         self._layer(
             LINES, fields, QgsWkbTypes.Type.LineString, measuring.crs, pieces, attributes,
-            styling.line_renderer, progress,
+            make_renderer, progress,
         )  # fmt: skip
 
     def name_layers(self, method, found=""):

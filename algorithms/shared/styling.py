@@ -92,10 +92,17 @@ def polygon_renderer(layer, classes):
     return QgsCategorizedSymbolRenderer("class", categories)
 
 
-def line_renderer(layer):
-    """Return a renderer for boundaries: bold between classes, thin within one, faint where data end."""
+def line_renderer(layer, is_bold=True):
+    """Return a renderer for boundaries: bold between classes, thin within one, faint where data end.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    is_bold : bool
+        False for boundaries between segments without classes.
+    """
     kinds = {
-        "regions": (_BOUNDARY, tr("Between regions")),
+        "regions": (_BOUNDARY if is_bold else _SEAM, tr("Between regions")),
         "segments": (_SEAM, tr("Between segments of one class")),
         "image": (_BORDER, tr("Border of the image")),
         "nodata": (_BORDER, tr("Border to no data")),

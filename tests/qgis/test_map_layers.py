@@ -159,6 +159,16 @@ def test_polygons_on_the_map_do_not_hide_the_raster(load, project, image, out):
     assert fills == {1}
 
 
+def test_boundaries_are_bold_between_classes_and_thin_between_segments(load, project, image):
+    layer, widths = on_map(project, image, "Four fields"), {}
+    for algorithm, method in (("kmeans", "k-means"), ("segment", "quickshift")):
+        load(algorithm, {"OUTPUT": TEMPORARY, "LINES": TEMPORARY}, INPUT=layer)
+        lines = layer_named(project, f"Four fields: {method}, boundaries")
+        widths[method] = {c.value(): c.symbol().width() for c in lines.renderer().categories()}
+    assert widths["k-means"]["regions"] > 2 * widths["k-means"]["image"]
+    assert widths["quickshift"]["regions"] < widths["k-means"]["regions"] / 2
+
+
 def test_written_again_the_layers_move_into_the_new_group_and_show_the_new_file(load, project, image, out):
     layer = on_map(project, image, "Four fields")
     files = {"OUTPUT": out / "a.tif", "POLYGONS": out / "b.gpkg"}
@@ -182,6 +192,13 @@ def test_a_layer_alone_needs_no_group(load, project, land):
     layer = on_map(project, land, "Land")
     load("spectralindex", {"OUTPUT": TEMPORARY}, INPUT=layer, RED=1, NIR=4)
     assert tree_of(project.layerTreeRoot()) == ["Land: NDVI", "Land"]
+
+
+def test_a_map_of_a_map_has_one_colon(load, project, image):
+    load("kmeans", {"OUTPUT": TEMPORARY}, INPUT=on_map(project, image, "Four fields"), CLUSTERS=4)
+    layer = layer_named(project, "Four fields: k-means, 4 classes")
+    load("boundaries", {"POLYGONS": TEMPORARY}, INPUT=layer)
+    assert tree_of(project.layerTreeRoot())[0] == "Four fields: k-means, 4 classes, polygons"
 
 
 def test_what_is_not_on_the_map_is_called_after_its_file(load, project, land):
