@@ -129,8 +129,10 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
             layer.setRenderer(self._make_renderer(layer))
             layer.triggerRepaint()
         details = context.layerToLoadOnCompletionDetails(self._destination)
-        if not compat.is_placed_by_model(details):
-            self._places.take(layer, self._order, details.project)
+        project = details.project or context.project()
+        node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+        if node and not compat.is_placed_by_model(details):
+            self._places.take(node, self._order, project.layerTreeRoot())
 
 
 class _Places:
@@ -145,35 +147,38 @@ class _Places:
         self._group = None
         self._keys = {}
 
-    def take(self, layer, order, project):
-        """Move a layer from where QGIS put it to its place."""
-        node = project.layerTreeRoot().findLayer(layer.id())
-        if node is None:
-            return
+    def take(self, node, order, root):
+        """Move a layer from where QGIS put it to its place.
+
+        Parameters
+        ----------
+        node : QgsLayerTreeLayer
+        order : int
+            Of the layer among those of its kind.
+        root : QgsLayerTree
+        """
         moved = node.clone()
         if self._title:
-            self._keys[layer.id()] = (_depth(layer), order)
+            key = self._keys[node.layerId()] = (_depth(node.layer()), order)
             if self._group is None:
                 self._group = QgsLayerTreeGroup(self._title)
-                self._put_on_top(self._group, project)
-            self._group.insertChildNode(self._index(layer), moved)
+                self._put_on_top(self._group, root)
+            self._group.insertChildNode(self._index(key), moved)
         else:
-            self._put_on_top(moved, project)
-        moved.setExpanded(isinstance(layer.renderer(), QgsPalettedRasterRenderer))
+            self._put_on_top(moved, root)
+        moved.setExpanded(isinstance(node.layer().renderer(), QgsPalettedRasterRenderer))
         _remove(node)
 
-    def _put_on_top(self, node, project):
+    def _put_on_top(self, node, root):
         node.setCustomProperty(_ENDED, self._ended)
-        root = project.layerTreeRoot()
         wanted = QgsSettings().value(_RESULTS_GROUP, "")
         parent = (root.findGroup(wanted) if wanted else None) or root
         ends = [other.customProperty(_ENDED, "") for other in parent.children()]
         below_later = (index for index, ended in enumerate(ends, start=1) if ended > self._ended)
         parent.insertChildNode(max(below_later, default=0), node)
 
-    def _index(self, layer):
-        """Return the index of the first node in the group that belongs below a layer."""
-        key = self._keys[layer.id()]
+    def _index(self, key):
+        """Return the index of the first layer in the group that belongs below one with this key."""
         keys = [self._keys.get(node.layerId(), ()) for node in self._group.findLayers()]
         return next((index for index, other in enumerate(keys) if other > key), len(keys))
 
