@@ -40,6 +40,7 @@ class Accuracy(LandCoverAlgorithm):
     """Measures how well a map agrees with a reference."""
 
     SAMPLES = "SAMPLES"
+    IMAGE = shared.CLASSIFIED
     FIELD = "FIELD"
     MATCH = "MATCH"
     TABLE = "TABLE"
@@ -160,6 +161,7 @@ class Accuracy(LandCoverAlgorithm):
                     picture = class_picture(writer.raster(self.AGREEMENT), AGREEMENT_CLASSES)
                 page = accuracy_report(self.displayName(), comparison, told, picture, self.command, warnings)
                 writer.text(shared.REPORT, page)
+        writer.name_layers(tr("accuracy"))
         progress.report(1)
 
         outputs, agreement = writer.outputs, comparison.agreement

@@ -9,7 +9,7 @@ from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import write_kmeans_map
+from .shared.map_outputs import name_class_map, write_kmeans_map
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -74,5 +74,6 @@ class ApplyKMeans(LandCoverAlgorithm):
             write_kmeans_map(
                 writer, self.source, self.model, min_area, threads, folder, progress.part(0, 0.99)
             )
+        name_class_map(writer, tr("k-means model"))
         progress.report(1)
         return writer.outputs

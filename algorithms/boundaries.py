@@ -86,7 +86,10 @@ class Boundaries(LandCoverAlgorithm):
         self.styled = {}
         if isinstance(renderer, QgsPalettedRasterRenderer) and renderer.band() == self.source.bands[0]:
             for entry in renderer.classes():
-                self.styled[int(entry.value)] = (entry.label or str(int(entry.value)), entry.color.name())
+                self.styled[int(entry.value)] = (
+                    styling.without_share(entry.label) or str(int(entry.value)),
+                    entry.color.name(),
+                )
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
@@ -107,6 +110,7 @@ class Boundaries(LandCoverAlgorithm):
                 write(writer, outlines, values.ids, classes, progress.part(0.6, 0.8))
             if writer.wants(shared.LINES):
                 self._write_lines(writer, outlines, values.ids, classes, progress.part(0.8, 0.99))
+        writer.name_layers("", tr("{} regions").format(f"{len(outlines.pixels):,}"))
         progress.report(1)
         valid = int(outlines.pixels.sum())
         return {
@@ -157,7 +161,8 @@ class Boundaries(LandCoverAlgorithm):
 
         types = {**_CLASS_FIELDS, "id": compat.LONG_INTEGER}
         values = np.arange(len(outlines.pixels) + 1)
-        writer.lines(self.source, outlines, values, types, side_of, progress)
+        renderer = partial(styling.line_renderer, is_bold=bool(classes))
+        writer.lines(self.source, outlines, values, types, side_of, progress, renderer)
 
     def _source(self, parameters, context):
         band = read.band_number(self, parameters, context, self.BAND)

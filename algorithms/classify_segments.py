@@ -13,7 +13,7 @@ from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import outline_segments, write_segment_map, write_segment_polygons
+from .shared.map_outputs import name_class_map, outline_segments, write_segment_map, write_segment_polygons
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -22,6 +22,7 @@ class ClassifySegments(LandCoverAlgorithm):
     """Classes segments by the mean of the values of a raster on them."""
 
     BAND = "BAND"
+    IMAGE = shared.VALUES
 
     def name(self):
         return "classifysegments"
@@ -101,6 +102,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     command=self.command,
                 )
                 writer.text(shared.REPORT, page)
+        name_class_map(writer, tr("classed segments"))
         progress.report(1)
         return writer.outputs
 

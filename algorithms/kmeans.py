@@ -22,7 +22,7 @@ from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import write_kmeans_map
+from .shared.map_outputs import name_class_map, write_kmeans_map
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -127,6 +127,7 @@ class KMeans(LandCoverAlgorithm):
                 writer.text(shared.REPORT, page)
         progress.report(1)
 
+        name_class_map(writer, tr("k-means"))
         outputs = writer.outputs
         outputs["INERTIA"] = model.inertia
         if not math.isnan(model.silhouette):

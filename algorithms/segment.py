@@ -1,5 +1,7 @@
 """landcover:segment, an image parted into segments of similar pixels."""
 
+from functools import partial
+
 import numpy as np
 from qgis.core import QgsProcessingOutputNumber
 
@@ -70,7 +72,9 @@ class Segment(LandCoverAlgorithm):
                 self._write_polygons(writer, segments, outlines, threads, progress.part(0.65, 0.85))
             if writer.wants(shared.LINES):
                 types, step = {"id": compat.LONG_INTEGER}, progress.part(0.85, 0.99)
-                writer.lines(self.source, outlines, np.arange(count + 1), types, lambda n: [n], step)
+                thin = partial(styling.line_renderer, is_bold=False)
+                writer.lines(self.source, outlines, np.arange(count + 1), types, lambda n: [n], step, thin)
+        writer.name_layers(settings.method, tr("{} segments").format(f"{count:,}"))
         progress.report(1)
         valid = int(segments.pixels.sum())
         return {

@@ -13,7 +13,7 @@ from .shared import styling
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import outline_regions, write_segment_map, write_segment_polygons
+from .shared.map_outputs import name_class_map, outline_regions, write_segment_map, write_segment_polygons
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -119,6 +119,7 @@ class SegmentNdvi(LandCoverAlgorithm):
                     self.command,
                 )
                 writer.text(shared.REPORT, page)
+        name_class_map(writer, index.upper())
         progress.report(1)
         return writer.outputs
 

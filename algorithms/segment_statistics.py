@@ -25,6 +25,7 @@ class SegmentStatistics(LandCoverAlgorithm):
     """Measures a raster on segments."""
 
     TABLE = "TABLE"
+    IMAGE = shared.VALUES
 
     def name(self):
         return "segmentstatistics"
@@ -85,6 +86,7 @@ class SegmentStatistics(LandCoverAlgorithm):
                 step = progress.part(0.5, 0.7)
                 outlines = outline_segments(segments, folder, threads, step)
                 self._write_polygons(writer, segments, statistics, outlines, progress.part(0.7, 0.99))
+        writer.name_layers(tr("segment statistics"))
         progress.report(1)
         return writer.outputs
 

@@ -58,5 +58,6 @@ class SpectralIndex(LandCoverAlgorithm):
             writer = OutputWriter(self, parameters, context, files)
             write_index(index, self.source, writer.raster(shared.OUTPUT), threads, progress.part(0, 0.99))
             writer.style_raster(shared.OUTPUT, partial(styling.index_renderer, index=index))
+        writer.name_layers(index.upper())
         progress.report(1)
         return writer.outputs

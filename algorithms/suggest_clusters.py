@@ -102,6 +102,7 @@ class SuggestClusters(LandCoverAlgorithm):
             if writer.wants(shared.REPORT):
                 page = cluster_count_report(self.source, suggestion, settings, self.command)
                 writer.text(shared.REPORT, page)
+        writer.name_layers(tr("number of clusters"))
         progress.report(1)
         chosen = suggestion.chosen
         return {**writer.outputs, "CLUSTERS": chosen.clusters, "SILHOUETTE": chosen.silhouette}

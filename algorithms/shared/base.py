@@ -10,8 +10,9 @@ from ...core.errors import LandCoverError
 from ...core.progress import Cancelled, Progress
 from .command_line import repeating_command
 from .dependencies import absent_packages, explanation, import_packages
+from .parameters import INPUT, REPORT
 from .translation import tr
-from .values import explain_refusal
+from .values import explain_refusal, image_name
 
 _ALGORITHMS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICONS = os.path.join(os.path.dirname(_ALGORITHMS), "icons")
@@ -31,12 +32,18 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
     ----------
     command : str
         Command line that repeats the run, from `prepare` on.
+    image : str
+        Name of the image, from `prepare` on; empty where that would say nothing.
     """
+
+    #: Parameter with the image that names what is made of it.
+    IMAGE = INPUT
 
     def __init__(self):
         super().__init__()
         self._refusal = ""
         self.command = ""
+        self.image = ""
 
     def createInstance(self):
         return type(self)()
@@ -83,9 +90,20 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             if not accepted:
                 return False, explain_refusal(self, parameters, context) or message
             self.check(parameters, context)
+            self.image = image_name(self, parameters, context, self.IMAGE)
+            self._name_report()
         except LandCoverError as error:
             return False, str(error)
         return True, ""
+
+    def _name_report(self):
+        """Say in the description of the output what the report is of: the Results Viewer shows no more.
+
+        It reads that from the instance whose values were checked, not from the copy that runs.
+        """
+        report = self.outputDefinition(REPORT)
+        if report is not None:
+            report.setDescription(f"{self.displayName()}: {self.image}" if self.image else self.displayName())
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # Neither run() nor the command line checks the values. An error here would reach the caller without

@@ -16,3 +16,13 @@ else:
     LONG_INTEGER = QVariant.Type.LongLong
     REAL = QVariant.Type.Double
     TEXT = QVariant.Type.String
+
+
+def is_placed_by_model(details):
+    """Tell whether the author of a model said where a layer goes, as is possible from QGIS 3.32 on.
+
+    Parameters
+    ----------
+    details : QgsProcessingContext.LayerDetails
+    """
+    return bool(getattr(details, "groupName", "") or getattr(details, "layerSortKey", 0))

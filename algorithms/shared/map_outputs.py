@@ -14,6 +14,7 @@ from ...core.regions.sieve import sieve_regions
 from . import compat, styling
 from .outputs import MEASURES, Outlines
 from .parameters import LINES, OUTPUT, POLYGONS, SEGMENT_POLYGONS
+from .translation import tr
 
 
 def outline_regions(regions, source, folder, threads, progress):
@@ -152,7 +153,12 @@ def write_class_map(writer, class_map, progress, columns=None):
     """
     classes = [c for c, pixels in zip(class_map.classes, class_map.pixels) if pixels]
     names = {land_cover.value: land_cover.name for land_cover in classes}
-    writer.style_raster(OUTPUT, partial(styling.raster_renderer, classes=classes))
+    with_shares = styling.with_shares(class_map.classes, class_map.pixels)
+    writer.style_raster(
+        OUTPUT,
+        partial(styling.raster_renderer, classes=classes),
+        partial(styling.raster_renderer, classes=with_shares),
+    )
     writer.outputs["CLASS_COUNT"] = len(classes)
     writer.outputs["VALID_PIXELS"] = class_map.valid_pixels
     writer.outputs["NODATA_PIXELS"] = class_map.nodata_pixels
@@ -219,3 +225,9 @@ def _write_polygons(writer, output, source, outlines, ids, values, classes, colu
 def _cell(number):
     """Return a number of numpy as one of Python's own; NULL for nan."""
     return NULL if np.isnan(number) else number.item()
+
+
+def name_class_map(writer, method):
+    """Say what the layers of a class map are when QGIS loads them, as `OutputWriter.name_layers`."""
+    count = writer.outputs["CLASS_COUNT"]
+    writer.name_layers(method, tr("1 class") if count == 1 else tr("{} classes").format(count))

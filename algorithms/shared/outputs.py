@@ -31,7 +31,7 @@ from ...core.vectors.boundaries import (
     separating_arcs,
 )
 from ...core.vectors.generalize import generalize
-from . import compat, styling
+from . import compat, map_layers, styling
 from .destinations import destination_of, file_and_table
 from .parameters import LINES, POLYGONS, THREADS
 from .translation import tr
@@ -94,6 +94,7 @@ class OutputWriter:
         self._files = files
         self._staged = {}
         self._traced = {}
+        self._renderers = {}
 
     def wants(self, *names):
         """Tell whether one of these optional outputs was asked for."""
@@ -120,10 +121,20 @@ class OutputWriter:
             self._staged[name] = self._files.stage(path)
         return self._staged[name]
 
-    def style_raster(self, name, make_renderer):
-        """Give a raster that was written its style, in a file beside it and for when it is loaded."""
+    def style_raster(self, name, make_renderer, when_loaded=None):
+        """Give a raster that was written its style, in a file beside it and for when it is loaded.
+
+        Parameters
+        ----------
+        name : str
+            Of the output.
+        make_renderer : callable
+            Takes the layer; of `styling`.
+        when_loaded : callable, optional
+            Makes another one for the map.
+        """
         styling.save_raster_style(self._staged[name], make_renderer)
-        styling.style_when_loaded(self._context, self.outputs[name], make_renderer)
+        self._renderers[name] = when_loaded or make_renderer
 
     def segment_raster(self, name, region_raster, count):
         """Copy a raster of `count` region numbers to an output, if it is wanted, and style it."""
@@ -181,7 +192,7 @@ class OutputWriter:
         multi = QgsWkbTypes.Type.MultiPolygon
         self._layer(POLYGONS, fields, multi, measuring.crs, pieces, attributes, make_renderer, progress)
 
-    def lines(self, source, outlines, values, types, side_of, progress):
+    def lines(self, source, outlines, values, types, side_of, progress, make_renderer=styling.line_renderer):
         """Write each boundary between regions of different values once, and the borders around them.
 
         Parameters
@@ -196,6 +207,8 @@ class OutputWriter:
         side_of : callable
             Takes the number of an outline, returns what is told of it, in the order of `types`.
         progress : Progress
+        make_renderer : callable
+            Takes the layer; of `styling`.
         """
         boundaries = self.boundaries(outlines, progress.part(0, 0.5))
         chosen = separating_arcs(boundaries, values)
@@ -217,8 +230,23 @@ class OutputWriter:
         pieces = _counted(boundary_lines(boundaries, chosen), len(chosen), progress.part(0.5, 1))
         self._layer(
             LINES, fields, QgsWkbTypes.Type.LineString, measuring.crs, pieces, attributes,
-            styling.line_renderer, progress,
+            make_renderer, progress,
         )  # fmt: skip
+
+    def name_layers(self, method, found=""):
+        """Say what the layers are that QGIS loads when the run has ended: to be called once, at its end.
+
+        Parameters
+        ----------
+        method : str
+            What was done to the image, in few words; empty where the name of the image says it.
+        found : str
+            What it gave, such as "5 classes".
+        """
+        title = map_layers.Title(self._algorithm.image, method, found)
+        map_layers.load_together(
+            self._algorithm, self._parameters, self._context, self.outputs, self._renderers, title
+        )
 
     def boundaries(self, outlines, progress, tolerance=0, rounds=0):
         """Return the Boundaries of outlines, traced and generalized once for polygons and lines.
@@ -261,7 +289,9 @@ class OutputWriter:
             # After the style: saving it leaves the file in a mode that needs a writable folder, this ends it.
             layer = QgsVectorLayer(destination, "regions", "ogr")
             layer.dataProvider().createSpatialIndex()
-        styling.style_when_loaded(self._context, destination, make_renderer)
+        # On the map the polygons do not hide the raster below them.
+        is_filled = QgsWkbTypes.geometryType(geometry_type) == QgsWkbTypes.GeometryType.PolygonGeometry
+        self._renderers[name] = styling.outline_renderer if is_filled else make_renderer
 
     @staticmethod
     def _plain(row):

@@ -1,6 +1,8 @@
 """Classes become renderers: for layers that are loaded, and for whoever opens the files later."""
 
 import os
+import re
+from dataclasses import replace
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -8,7 +10,6 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLineSymbol,
     QgsPalettedRasterRenderer,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
@@ -23,24 +24,54 @@ from ...core.errors import LandCoverError
 from .translation import tr
 
 _OUTLINE_WIDTH = "0.1"
-_BOUNDARY = {"color": "#333333", "width": "0.25", "capstyle": "round", "joinstyle": "round"}
-_BORDER = {**_BOUNDARY, "color": "#9a9a9a", "width": "0.1"}
+_BOUNDARY = {"color": "#222222", "width": "0.36", "capstyle": "round", "joinstyle": "round"}
+_SEAM = {**_BOUNDARY, "width": "0.12"}
+_BORDER = {**_SEAM, "color": "#9a9a9a"}
 _OUTLINE = {"style": "no", "outline_color": "20,26,32,150", "outline_width": "0.15", "joinstyle": "miter"}
 #: Colours for region numbers: so many that neighbours seldom fall between the same two.
 _MOST_STOPS = 256
 #: Colours from -1 to 1.
 _VEGETATION_RAMP = ("#543005", "#a6611a", "#f0e2c0", "#4d9a3f", "#0b4a1f")
 _WATER_RAMP = ("#543005", "#a6611a", "#f0ead8", "#4393c3", "#08306b")
-
-# QGIS does not own a post-processor. One that only a local name or the algorithm holds is gone before it is
-# called, and then never called; so each stays here until it has done its work.
-_waiting = []
+#: What nobody types parts a name from its share: an en space before, a no-break space within.
+_SHARE = "\u2002({}\u00a0%)"
+_HAS_SHARE = re.compile("\u2002\\([^()]*\u00a0%\\)$")
 
 
 def raster_renderer(layer, classes):
     """Return a renderer with one entry for each class."""
     entries = [QgsPalettedRasterRenderer.Class(c.value, QColor(c.color), c.name) for c in classes]
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries)
+
+
+def with_shares(classes, pixels):
+    """Return the classes that have pixels, each with its share of them behind its name.
+
+    Parameters
+    ----------
+    classes : sequence of LandCoverClass
+    pixels : sequence of int
+        Of each class.
+    """
+    total = sum(pixels)
+    return [
+        replace(land_cover, name=land_cover.name + _SHARE.format(_percent(count / total)))
+        for land_cover, count in zip(classes, pixels)
+        if count
+    ]
+
+
+def _percent(share):
+    """Return a share in whole per cent; neither nothing nor all for what is not."""
+    percent = round(100 * share)
+    if percent == 0:
+        return "<1"
+    return ">99" if percent == 100 and share < 1 else str(percent)
+
+
+def without_share(label):
+    """Return the name of a class as it was before :func:`with_shares`; any other label as it is."""
+    return _HAS_SHARE.sub("", label)
 
 
 def polygon_renderer(layer, classes):
@@ -61,15 +92,26 @@ def polygon_renderer(layer, classes):
     return QgsCategorizedSymbolRenderer("class", categories)
 
 
-def line_renderer(layer):
-    """Return a renderer for boundaries, with fainter ones where the image or what is valid of it ends."""
-    between = QgsRendererCategory("regions", QgsLineSymbol.createSimple(_BOUNDARY), tr("Between regions"))
-    texts = {"image": tr("Border of the image"), "nodata": tr("Border to no data")}
-    borders = [
-        QgsRendererCategory(border, QgsLineSymbol.createSimple(_BORDER), text)
-        for border, text in texts.items()
+def line_renderer(layer, is_bold=True):
+    """Return a renderer for boundaries: bold between classes, thin within one, faint where data end.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    is_bold : bool
+        False for boundaries between segments without classes.
+    """
+    kinds = {
+        "regions": (_BOUNDARY if is_bold else _SEAM, tr("Between regions")),
+        "segments": (_SEAM, tr("Between segments of one class")),
+        "image": (_BORDER, tr("Border of the image")),
+        "nodata": (_BORDER, tr("Border to no data")),
+    }
+    categories = [
+        QgsRendererCategory(border, QgsLineSymbol.createSimple(properties), text)
+        for border, (properties, text) in kinds.items()
     ]
-    return QgsCategorizedSymbolRenderer("border", [between, *borders])
+    return QgsCategorizedSymbolRenderer("border", categories)
 
 
 def outline_renderer(layer):
@@ -105,34 +147,6 @@ def _ramp_renderer(layer, stops):
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     return renderer
-
-
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, make_renderer):
-        super().__init__()
-        self._make_renderer = make_renderer
-
-    def postProcessLayer(self, layer, context, feedback):
-        _waiting.remove(self)
-        layer.setRenderer(self._make_renderer(layer))
-        layer.triggerRepaint()
-
-
-def style_when_loaded(context, destination, make_renderer):
-    """Give a layer its renderer when QGIS loads it at the end of the run, if it does.
-
-    Parameters
-    ----------
-    context : QgsProcessingContext
-    destination : str
-        Of the layer, as it is returned to QGIS.
-    make_renderer : callable
-        Takes the layer; one of this module.
-    """
-    if context.willLoadLayerOnCompletion(destination):
-        styler = _Styler(make_renderer)
-        _waiting.append(styler)
-        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styler)
 
 
 def save_raster_style(path, make_renderer):

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
     QgsProviderRegistry,
 )
 
@@ -85,6 +86,26 @@ def raster_source(algorithm, parameters, context, bands=(), name=INPUT, labels=F
         wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
         source = replace(source, projection=wkt)
     return source
+
+
+def image_name(algorithm, parameters, context, name):
+    """Return what the user calls an image: its layer's name, or that of its file without the ending.
+
+    Parameters
+    ----------
+    name : str
+        Of the parameter.
+
+    Returns
+    -------
+    str
+        Empty for a file that a step before left, which is called after that step's output.
+    """
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    project = context.project()
+    is_on_map = project is not None and project.mapLayer(layer.id()) is not None
+    is_of_a_step = not is_on_map and layer.source().startswith(QgsProcessingUtils.tempFolder())
+    return "" if is_of_a_step else layer.name()
 
 
 def _gdal_path(layer):
