@@ -122,4 +122,4 @@ def progress_of(feedback):
             reached = 100 * fraction
             feedback.setProgress(reached)
 
-    return Progress(on_report, feedback.isCanceled)
+    return Progress(on_report, feedback.isCanceled, feedback.pushWarning)
