@@ -2,6 +2,7 @@
 
 import json
 import os
+import traceback
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingUtils
 from qgis.PyQt.QtGui import QIcon
@@ -78,22 +79,15 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def checkParameterValues(self, parameters, context):
-        accepted, message = super().checkParameterValues(parameters, context)
-        try:
-            if not accepted:
-                return False, explain_refusal(self, parameters, context) or message
-            self.check(parameters, context)
-        except LandCoverError as error:
-            return False, str(error)
-        return True, ""
+        refusal = _refusal_by(self._check_all, parameters, context)
+        return not refusal, refusal
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # Neither run() nor the command line checks the values. An error here would reach the caller without
         # its sentence, so it is kept for processAlgorithm.
-        accepted, self._refusal = self.checkParameterValues(parameters, context)
-        if accepted:
-            self.prepare(parameters, context)
-            self.command = repeating_command(self, parameters, context)
+        self._refusal = _refusal_by(self._check_all, parameters, context)
+        if not self._refusal:
+            self._refusal = _refusal_by(self._prepare_all, parameters, context)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -108,6 +102,33 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             # No failure: QGIS and models see by the feedback itself that the run was cancelled.
             feedback.pushInfo(tr("Cancelled. Files that were there before are unchanged."))
             return {}
+
+    def _check_all(self, parameters, context):
+        accepted, message = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return explain_refusal(self, parameters, context) or message
+        self.check(parameters, context)
+        return ""
+
+    def _prepare_all(self, parameters, context):
+        self.prepare(parameters, context)
+        self.command = repeating_command(self, parameters, context)
+        return ""
+
+
+def _refusal_by(work, parameters, context):
+    """Return what is to be told instead of a run; empty if nothing.
+
+    Qt calls what calls this, and any exception that reached Qt would end the process: a bug becomes its
+    traceback as a text.
+    """
+    try:
+        return work(parameters, context)
+    except LandCoverError as error:
+        return str(error)
+    except Exception:
+        words = tr("This is a fault of the plugin. Please report it with the lines below.")
+        return f"{words}\n{traceback.format_exc()}"
 
 
 def progress_of(feedback):
