@@ -1,4 +1,4 @@
-"""A fault of the plugin itself: a traceback and an exit code, wherever it lies, never the end of the process."""
+"""A fault of the plugin itself: a traceback and an exit code wherever it lies, not the end of the process."""
 
 import pytest
 
