@@ -18,6 +18,7 @@ from .shared.translation import tr
 class ApplyKMeans(LandCoverAlgorithm):
     """Classes an image with a model that `KMeans` saved."""
 
+    packages = ("skimage",)
     MODEL = "MODEL"
 
     def name(self):

@@ -34,6 +34,7 @@ _CLASS_FIELDS = {"class": compat.LONG_INTEGER, "name": compat.TEXT}
 class Boundaries(LandCoverAlgorithm):
     """Draws the boundaries of a class or segment raster."""
 
+    packages = ("skimage",)
     BAND = "BAND"
     SIMPLIFY = "SIMPLIFY"
     SMOOTH = "SMOOTH"

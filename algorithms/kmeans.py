@@ -31,6 +31,7 @@ from .shared.translation import tr
 class KMeans(LandCoverAlgorithm):
     """Groups the pixels of an image into land cover classes by their values."""
 
+    packages = ("sklearn", "skimage")
     CLUSTERS = "CLUSTERS"
     SCALING = "SCALING"
     COLORS = "COLORS"

@@ -36,6 +36,7 @@ _FIELDS = {
 class SuggestClusters(LandCoverAlgorithm):
     """Tries several numbers of clusters on a sample and suggests one."""
 
+    packages = ("sklearn",)
     MINIMUM = "MINIMUM"
     MAXIMUM = "MAXIMUM"
     SCALING = "SCALING"

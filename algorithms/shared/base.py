@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import LandCoverError
 from ...core.progress import Cancelled, Progress
 from .command_line import repeating_command
-from .dependencies import absent_packages, explanation, import_packages
+from .dependencies import check_packages, import_packages, needed_packages
 from .translation import tr
 from .values import explain_refusal
 
@@ -30,9 +30,13 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
 
     Attributes
     ----------
+    packages : tuple of str
+        What it cannot work without, of those that QGIS does not ship.
     command : str
         Command line that repeats the run, from `prepare` on.
     """
+
+    packages = ()
 
     def __init__(self):
         super().__init__()
@@ -73,9 +77,10 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(parameter)
 
     def canExecute(self):
-        absent = absent_packages()
-        if absent:
-            return False, str(LandCoverError(*explanation(absent)))
+        try:
+            check_packages(self.packages)
+        except LandCoverError as error:
+            return False, str(error)
         return True, ""
 
     def checkParameterValues(self, parameters, context):
@@ -94,7 +99,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         if self._refusal:
             raise QgsProcessingException(self._refusal)
         try:
-            import_packages()
+            import_packages(needed_packages(self, parameters, context))
             return self.process(parameters, context, progress_of(feedback))
         except LandCoverError as error:
             raise QgsProcessingException(str(error)) from error
@@ -107,6 +112,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
             return explain_refusal(self, parameters, context) or message
+        check_packages(needed_packages(self, parameters, context))
         self.check(parameters, context)
         return ""
 
