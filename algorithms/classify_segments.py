@@ -21,6 +21,7 @@ from .shared.translation import tr
 class ClassifySegments(LandCoverAlgorithm):
     """Classes segments by the mean of the values of a raster on them."""
 
+    packages = ("skimage",)
     BAND = "BAND"
     IMAGE = shared.VALUES
 

@@ -5,12 +5,13 @@ import math
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.classes import COLOR_SCHEMES
-from ..core.classification.cluster_count import suggest_clusters
+from ..core.classification.cluster_count import DEFAULT_MAXIMUM, suggest_clusters
 from ..core.classification.kmeans import (
     DEFAULT_CLUSTERS,
     DEFAULT_SCALING,
     MAX_CLUSTERS,
     SCALINGS,
+    check_parameters,
     class_silhouettes,
     fit_kmeans,
 )
@@ -30,6 +31,7 @@ from .shared.translation import tr
 class KMeans(LandCoverAlgorithm):
     """Groups the pixels of an image into land cover classes by their values."""
 
+    packages = ("sklearn", "skimage")
     CLUSTERS = "CLUSTERS"
     SCALING = "SCALING"
     COLORS = "COLORS"
@@ -78,6 +80,12 @@ class KMeans(LandCoverAlgorithm):
 
     def check(self, parameters, context):
         source = self._source(parameters, context)
+        check_parameters(
+            source,
+            self.parameterAsInt(parameters, self.CLUSTERS, context) or DEFAULT_MAXIMUM,
+            self.parameterAsString(parameters, self.SCALING, context),
+            self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
+        )
         check_destinations(self, parameters, context, [source.path])
 
     def prepare(self, parameters, context):

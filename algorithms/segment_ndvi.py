@@ -23,6 +23,7 @@ _CHOSEN_ROLES = ("red", "nir")
 class SegmentNdvi(LandCoverAlgorithm):
     """Segments an image and classes its segments by their mean NDVI or another index."""
 
+    packages = ("skimage",)
     INDEX_OUTPUT = "INDEX_OUTPUT"
 
     def name(self):

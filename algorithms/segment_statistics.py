@@ -24,6 +24,7 @@ _ROWS_AT_ONCE = 10_000
 class SegmentStatistics(LandCoverAlgorithm):
     """Measures a raster on segments."""
 
+    packages = ("skimage",)
     TABLE = "TABLE"
     IMAGE = shared.VALUES
 

@@ -10,7 +10,7 @@ from ..core.classification.cluster_count import (
     check_range,
     suggest_clusters,
 )
-from ..core.classification.kmeans import DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS
+from ..core.classification.kmeans import DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS, check_parameters
 from ..core.raster.sampling import DEFAULT_SAMPLE_SIZE
 from ..core.reports.cluster_count import cluster_count_report
 from .shared import compat
@@ -36,6 +36,7 @@ _FIELDS = {
 class SuggestClusters(LandCoverAlgorithm):
     """Tries several numbers of clusters on a sample and suggests one."""
 
+    packages = ("sklearn",)
     MINIMUM = "MINIMUM"
     MAXIMUM = "MAXIMUM"
     SCALING = "SCALING"
@@ -74,9 +75,13 @@ class SuggestClusters(LandCoverAlgorithm):
 
     def check(self, parameters, context):
         source = self._source(parameters, context)
-        check_range(
-            self.parameterAsInt(parameters, self.MINIMUM, context),
-            self.parameterAsInt(parameters, self.MAXIMUM, context),
+        maximum = self.parameterAsInt(parameters, self.MAXIMUM, context)
+        check_range(self.parameterAsInt(parameters, self.MINIMUM, context), maximum)
+        check_parameters(
+            source,
+            maximum,
+            self.parameterAsString(parameters, self.SCALING, context),
+            self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
         )
         check_destinations(self, parameters, context, [source.path])
 

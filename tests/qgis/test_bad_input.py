@@ -37,6 +37,28 @@ def refusal(provider, run, out):
 
 
 @pytest.mark.parametrize(
+    ("name", "parameters", "words"),
+    [
+        ("kmeans", {}, "exactly three bands: red, green, blue: 4 bands"),
+        ("kmeans", {"CLUSTERS": 0}, "exactly three bands: red, green, blue: 4 bands"),
+        ("kmeans", {"BANDS": [1]}, "exactly three bands: red, green, blue: 1 band"),
+        ("kmeans", {"BANDS": [1, 2, 3], "CLUSTERS": 9, "SAMPLE_SIZE": 8}, "8 pixels for 9 clusters"),
+        ("suggestclusters", {}, "exactly three bands: red, green, blue: 4 bands"),
+        ("suggestclusters", {"BANDS": [1, 2, 3], "SAMPLE_SIZE": 8}, "8 pixels for 10 clusters"),
+    ],
+)
+def test_what_does_not_suit_the_bands_is_refused_by_the_dialog(provider, land, out, name, parameters, words):
+    outputs = {"OUTPUT": str(out / "classes.tif"), "REPORT": str(out / "report.html")}
+    parameters = {"INPUT": land, "SCALING": "lab", **outputs, **parameters}
+    algorithm = provider.algorithm(name).create()
+    accepted, sentence = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert not accepted and words in sentence
+    for three in ({"BANDS": [3, 2, 1]}, {"BANDS": "1;2;3"}):
+        parameters = {**parameters, "SAMPLE_SIZE": 100, **three}
+        assert algorithm.checkParameterValues(parameters, QgsProcessingContext()) == (True, "")
+
+
+@pytest.mark.parametrize(
     ("parameters", "words"),
     [
         ({"CLUSTERS": -1}, "CLUSTERS .* from 0 to 255: '-1'"),
