@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
 
 from ..core.pipelines.segments import classify_segments
 from ..core.raster.grid import check_same_grid
+from ..core.raster.index_kind import IndexKind
 from ..core.regions.label_raster import SegmentRaster
 from ..core.reports.pictures import class_picture
 from ..core.reports.segments import segments_report
@@ -59,7 +60,7 @@ class ClassifySegments(LandCoverAlgorithm):
     def check(self, parameters, context):
         segments, values = self._sources(parameters, context)
         check_same_grid(segments, values)
-        read.threshold_settings(self, parameters, context)
+        read.threshold_settings(self, parameters, context, IndexKind.of_raster(values))
         check_destinations(self, parameters, context, [segments.path, values.path])
 
     def prepare(self, parameters, context):
@@ -67,7 +68,8 @@ class ClassifySegments(LandCoverAlgorithm):
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
-        thresholds = read.threshold_settings(self, parameters, context)
+        kind = IndexKind.of_raster(self.values)
+        thresholds = read.threshold_settings(self, parameters, context, kind)
         name = self.values.band_names[0]
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
@@ -79,6 +81,7 @@ class ClassifySegments(LandCoverAlgorithm):
                 **thresholds,
                 threads=threads,
                 progress=progress.part(0.1, 0.4),
+                kind=kind,
             )
             outlines = None
             if writer.wants(shared.POLYGONS):
@@ -92,8 +95,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     f"mean of {name} of {os.path.basename(self.values.path)}",
                     class_map,
                     classed,
-                    thresholds["method"],
-                    read.told_thresholds(thresholds),
+                    read.told_thresholds(thresholds, classed),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     command=self.command,
                 )

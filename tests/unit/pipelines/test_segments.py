@@ -410,15 +410,12 @@ class TestClassification:
         expected = [[low, low, high, high], [low, low, high, nan], [0.5, 0.5, nan, nan]]
         np.testing.assert_allclose(read_raster(path)[0], expected, atol=1e-7)
 
-    @pytest.mark.parametrize("method", ["otsu", "kmeans"])
+    @pytest.mark.parametrize("method", ["otsu", "kmeans", "auto"])
     def test_found_thresholds_name_the_classes(self, regions, values, method):
-        classed = classify_segments(regions, values.read, "ndvi", method, class_count=2)
-        (threshold,) = classed.thresholds
+        classed = classify_segments(regions, values.read, "Height", method, class_count=2)
+        assert len(classed.thresholds) == 1
         assert classed.of_segment.tolist() == [1, 2, 2, 0]
-        assert [land_cover.name for land_cover in classed.classes] == [
-            f"NDVI below {threshold:.3g}",
-            f"NDVI from {threshold:.3g}",
-        ]
+        assert [land_cover.name for land_cover in classed.classes] == ["Height lowest", "Height highest"]
 
     def test_the_table_is_checked_before_anything_is_read(self):
         with pytest.raises(LandCoverError, match="do not ascend"):
