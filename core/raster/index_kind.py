@@ -79,7 +79,8 @@ class IndexKind:
         -------
         IndexKind
         """
-        items = open_dataset(source.path).GetRasterBand(source.bands[0]).GetMetadata()
+        dataset = open_dataset(source.path)
+        items = dataset.GetRasterBand(source.bands[0]).GetMetadata()
         if not items.get(_INDEX):
             return cls()
         is_reflectance = items.get(_REFLECTANCE) == "YES"
