@@ -103,7 +103,7 @@ class SegmentClasses:
         How the thresholds came about: "manual", "otsu" or "kmeans".
     reason : str
         Sentences on why they came about so, and what other limits would give.
-    other_limits : list of float
+    other_limits : tuple of float
         Limits that hold for NDVI of reflectance, where the values are NDVI and the classes were found.
     """
 
