@@ -202,12 +202,22 @@ def class_histogram(figure, values, weights, thresholds, classes, label, other_l
             edges[:-1][own], density[own], np.diff(edges)[own], align="edge", color=land_cover.color,
             edgecolor=_LINE, linewidth=0.4,
         )  # fmt: skip
-    others = [(limit, f" {other_name} {limit:.3g}") for limit in other_limits if low < limit < high]
-    used = [(threshold, f" {threshold:.3g}") for threshold in inside]
-    for lines, style, height in ((used, "-", 1), (others, (0, (4, 3)), 0.88)):
-        for place, text in lines:
-            axes.axvline(place, color=_INK, linewidth=1, linestyle=style)
-            axes.annotate(text, (place, height), xycoords=("data", "axes fraction"), va="top", fontsize=8.5)
+    for threshold in inside:
+        axes.axvline(threshold, color=_INK, linewidth=1)
+        axes.annotate(
+            f" {threshold:.3g}", (threshold, 1), xycoords=("data", "axes fraction"), va="top", fontsize=8.5
+        )
+    for limit in (limit for limit in other_limits if low < limit < high):
+        axes.axvline(limit, color=_INK, linewidth=1, linestyle=(0, (4, 3)))
+        axes.annotate(
+            f"{other_name} {limit:.3g} ",
+            (limit, 0.9),
+            xycoords=("data", "axes fraction"),
+            ha="right",
+            va="top",
+            rotation=90,
+            fontsize=8.5,
+        )
     axes.set_xlim(low, high)
     axes.set_yticks([])
     axes.set_ylabel("share of the area")
