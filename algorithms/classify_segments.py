@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
 
 from ..core.pipelines.segments import classify_segments
 from ..core.raster.grid import check_same_grid
+from ..core.raster.index_kind import IndexKind
 from ..core.regions.label_raster import SegmentRaster
 from ..core.reports.pictures import class_picture
 from ..core.reports.segments import segments_report
@@ -62,7 +63,7 @@ class ClassifySegments(LandCoverAlgorithm):
     def check(self, parameters, context):
         segments, values = self._sources(parameters, context)
         check_same_grid(segments, values)
-        read.threshold_settings(self, parameters, context)
+        read.threshold_settings(self, parameters, context, IndexKind.of_raster(values))
         check_destinations(self, parameters, context, [segments.path, values.path])
 
     def prepare(self, parameters, context):
@@ -70,7 +71,8 @@ class ClassifySegments(LandCoverAlgorithm):
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
-        thresholds = read.threshold_settings(self, parameters, context)
+        kind = IndexKind.of_raster(self.values)
+        thresholds = read.threshold_settings(self, parameters, context, kind)
         name = self.values.band_names[0]
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
@@ -82,6 +84,7 @@ class ClassifySegments(LandCoverAlgorithm):
                 **thresholds,
                 threads=threads,
                 progress=progress.part(0.1, 0.4),
+                kind=kind,
             )
             class_map = write_segment_map(
                 writer, segments, self.segments, classed, self.values.read, threads, folder,
@@ -97,8 +100,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     f"mean of {name} of {os.path.basename(self.values.path)}",
                     class_map,
                     classed,
-                    thresholds["method"],
-                    read.told_thresholds(thresholds),
+                    read.told_thresholds(thresholds, classed),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     command=self.command,
                 )

@@ -43,7 +43,7 @@ def _texts(algorithm, definition, parameters, context):
         return [algorithm.parameterAsRasterLayer(parameters, name, context).source()]
     if isinstance(definition, QgsProcessingParameterFeatureSource):
         return [_feature_source(value, vector_layer(algorithm, parameters, context, name))]
-    if isinstance(definition, QgsProcessingParameterMatrix):
+    if isinstance(definition, QgsProcessingParameterMatrix) and not isinstance(value, str):
         return _cells(algorithm.parameterAsMatrix(parameters, name, context))
     if isinstance(definition, QgsProcessingParameterBand) and definition.allowMultiple():
         return [";".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)]

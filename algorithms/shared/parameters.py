@@ -149,15 +149,13 @@ def thresholds():
         choice(THRESHOLD_METHOD, tr("How thresholds are found"), THRESHOLD_METHODS, THRESHOLD_METHODS[0]),
         QgsProcessingParameterMatrix(
             CLASSES,
-            tr("Classes (manual)"),
+            tr("Classes (auto, manual)"),
             numberRows=len(DEFAULT_CLASSES),
             headers=[tr("Upper bound"), tr("Name"), tr("Colour")],
             defaultValue=rows,
             optional=True,
         ),
-        integer(
-            CLASS_COUNT, tr("Number of classes (otsu, kmeans)"), _DEFAULT_CLASS_COUNT, 2, _MAX_CLASS_COUNT
-        ),
+        integer(CLASS_COUNT, tr("Number of classes (found)"), _DEFAULT_CLASS_COUNT, 2, _MAX_CLASS_COUNT),
     ]
 
 

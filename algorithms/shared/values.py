@@ -1,5 +1,6 @@
 """How the values of parameters are read."""
 
+import csv
 from dataclasses import replace
 
 from qgis.core import (
@@ -13,7 +14,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from ...core.classification.thresholds import manual_classes
+from ...core.classification.thresholds import choose_method
 from ...core.errors import LandCoverError
 from ...core.raster.indices import choose_bands, needed_roles
 from ...core.raster.source import RasterSource
@@ -226,32 +227,48 @@ def told_segmentation(settings):
     return {name: getattr(settings, name) for name in used}
 
 
-def told_thresholds(thresholds):
+def told_thresholds(thresholds, classed):
     """Return the settings that classed the segments, for a report."""
     told = {"threshold_method": thresholds["method"]}
-    if not thresholds["rows"]:
+    if classed.method != "manual":
         told["class_count"] = thresholds["class_count"]
     return told
 
 
-def threshold_settings(algorithm, parameters, context):
+def threshold_settings(algorithm, parameters, context, kind):
     """Return how segments are classed, as the arguments `method`, `rows` and `class_count` of the core.
+
+    Parameters
+    ----------
+    kind : IndexKind
+        What is known of the values: their index, if not more.
 
     Raises
     ------
     LandCoverError
-        When a table of classes is needed and is none.
+        When the table of classes is none, or the default one for another index than NDVI.
     """
     method = algorithm.parameterAsString(parameters, THRESHOLD_METHOD, context)
     rows = ()
-    if method == "manual":
-        rows = _rows(algorithm.parameterAsMatrix(parameters, CLASSES, context))
-        manual_classes(rows)
+    if method in ("auto", "manual"):
+        rows = _rows(table_cells(algorithm, parameters, context))
+    choose_method(method, rows, kind)
     return {
         "method": method,
         "rows": rows,
         "class_count": algorithm.parameterAsInt(parameters, CLASS_COUNT, context),
     }
+
+
+def table_cells(algorithm, parameters, context):
+    """Return the cells of CLASSES, row after row or in rows.
+
+    QGIS parts a text at every comma; here one between double quotes belongs to its cell.
+    """
+    value = parameters.get(CLASSES)
+    if isinstance(value, str):
+        return next(csv.reader([value], skipinitialspace=True), [])
+    return algorithm.parameterAsMatrix(parameters, CLASSES, context)
 
 
 def _rows(cells):
@@ -265,7 +282,8 @@ def _rows(cells):
             raise LandCoverError(
                 "A row of the table of classes needs an upper bound, a name and a colour",
                 f"row {number} has {len(row)} cells",
-                "Leave the upper bound of the last row empty.",
+                "Leave the upper bound of the last row empty. In a text, commas part the cells: write 0.2 or "
+                'put "0,2" between double quotes.',
             )
     return tuple(rows)
 

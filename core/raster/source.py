@@ -44,6 +44,8 @@ class RasterSource:
         Description of each used band, or "Band n".
     color_roles : tuple of str
         Colour interpretation of each used band, in lower case ("red", "gray", "undefined", ...).
+    scaling : tuple of (float, float)
+        Scale and offset of each used band, by which its values become units; (1, 0) where it states none.
     """
 
     path: str
@@ -58,6 +60,7 @@ class RasterSource:
     projection: str
     band_names: tuple
     color_roles: tuple
+    scaling: tuple
 
     @classmethod
     def open(cls, path, bands=(), labels=False):
@@ -116,6 +119,7 @@ class RasterSource:
             color_roles=tuple(
                 gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower() for band in members
             ),
+            scaling=tuple((band.GetScale() or 1.0, band.GetOffset() or 0.0) for band in members),
         )
 
     @property

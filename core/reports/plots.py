@@ -167,7 +167,7 @@ def silhouettes(figure, values, labels, classes):
 
 
 @_plot
-def class_histogram(figure, values, weights, thresholds, classes, label):
+def class_histogram(figure, values, weights, thresholds, classes, label, other_limits=(), other_name=""):
     """Draw how much of the map has which value, each bar in the colour of its class.
 
     Parameters
@@ -175,10 +175,14 @@ def class_histogram(figure, values, weights, thresholds, classes, label):
     values, weights : ndarray, shape (segments,)
         Values and areas of the segments.
     thresholds : sequence of float
-        Ascending, between the classes.
+        Ascending, between the classes: drawn as lines.
     classes : sequence of LandCoverClass
     label : str
         What the values are.
+    other_limits : sequence of float
+        Limits that were not used, drawn as dashed lines.
+    other_name : str
+        What these are limits of.
     """
     figure.set_size_inches(9.6, 3.5)
     axes = figure.add_subplot()
@@ -199,9 +203,20 @@ def class_histogram(figure, values, weights, thresholds, classes, label):
             edgecolor=_LINE, linewidth=0.4,
         )  # fmt: skip
     for threshold in inside:
-        axes.axvline(threshold, color=_INK, linewidth=1, linestyle=(0, (4, 3)))
+        axes.axvline(threshold, color=_INK, linewidth=1)
         axes.annotate(
             f" {threshold:.3g}", (threshold, 1), xycoords=("data", "axes fraction"), va="top", fontsize=8.5
+        )
+    for limit in (limit for limit in other_limits if low < limit < high):
+        axes.axvline(limit, color=_INK, linewidth=1, linestyle=(0, (4, 3)))
+        axes.annotate(
+            f"{other_name} {limit:.3g} ",
+            (limit, 0.9),
+            xycoords=("data", "axes fraction"),
+            ha="right",
+            va="top",
+            rotation=90,
+            fontsize=8.5,
         )
     axes.set_xlim(low, high)
     axes.set_yticks([])

@@ -267,11 +267,16 @@ def test_too_few_or_unknown_bands(refusal, make_raster, name):
         ({"CLASSES": [[0.2, "A", "#112233", 7], ["", "B"]]}, "row 1 has 4 cells"),
         ({"CLASSES": [[0.2, "A", "#112233"], 5]}, "row 2 has 1 cells"),
         ({"CLASSES": "0.2,A"}, "row 1 has 2 cells"),
-        ({"CLASSES": []}, "table of classes is empty"),
+        ({"CLASSES": [], "THRESHOLD_METHOD": "manual"}, "table of classes is empty"),
+        (
+            {"CLASSES": [0.2, "A", "#112233", 0.4, "B", "#112233"]},
+            "last class has an upper bound.*: 0.4 for B",
+        ),
+        ({"CLASSES": "0,2,A,#112233,,B,#112233"}, 'commas part the cells: write 0.2 or put "0,2" between'),
         ({"CLASS_COUNT": 1, "THRESHOLD_METHOD": "otsu"}, "CLASS_COUNT .* from 2 to 255: '1'"),
         ({"CLASS_COUNT": 9, "THRESHOLD_METHOD": "otsu"}, "so many classes.* 9.* at most 5"),
         ({"CLASS_COUNT": 200, "THRESHOLD_METHOD": "kmeans"}, "200 classes, . distinct segment means"),
-        ({"THRESHOLD_METHOD": "best"}, "one of manual, otsu, kmeans: 'best'"),
+        ({"THRESHOLD_METHOD": "best"}, "one of auto, manual, otsu, kmeans: 'best'"),
     ],
 )
 @pytest.mark.parametrize("name", ["segmentndvi", "classifysegments"])
@@ -281,6 +286,19 @@ def test_thresholds_and_classes(refusal, run, land, name, parameters, words):
     if name == "segmentndvi":
         inputs = {"INPUT": land}
     assert re.search(words, refusal(name, **inputs, **parameters))
+
+
+def test_the_default_classes_for_another_index_than_ndvi(refusal, run, land, make_raster):
+    words = "made for NDVI, not for GLI"
+    assert words in refusal("segmentndvi", INPUT=land, INDEX="gli", THRESHOLD_METHOD="manual")
+    prepare(run, land)
+    gli = land.replace("land.tif", "gli.tif")
+    run("spectralindex", INPUT=land, INDEX="gli", RED=1, GREEN=2, BLUE=3, OUTPUT=gli)
+    segments = made("segments.tif", land)
+    assert words in refusal("classifysegments", SEGMENTS=segments, VALUES=gli, THRESHOLD_METHOD="manual")
+    assert "NDVI, which lies within -1 to 1" in refusal(
+        "classifysegments", SEGMENTS=segments, VALUES=land, THRESHOLD_METHOD="manual"
+    )
 
 
 @pytest.mark.parametrize(

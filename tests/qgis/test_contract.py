@@ -16,7 +16,7 @@ SEGMENTATION["METHOD"] = ("enum", "quickshift", False, False)
 SEGMENTATION["SEGMENT_SIZE"] = ("number", SegmentSettings().segment_size, False, False)
 SEGMENTATION["MIN_AREA"] = ("number", SegmentSettings().min_area, False, False)
 THRESHOLDS = {
-    "THRESHOLD_METHOD": ("enum", "manual", False, False),
+    "THRESHOLD_METHOD": ("enum", "auto", False, False),
     "CLASSES": (
         "matrix",
         [
@@ -237,7 +237,7 @@ CHOICES = {
     "COLORS": ["distinct", "natural"],
     "METHOD": ["quickshift", "slic", "felzenszwalb", "watershed"],
     "INDEX": ["ndvi", "gndvi", "ndwi", "savi", "evi2", "vari", "gli", "exg", "ngrdi"],
-    "THRESHOLD_METHOD": ["manual", "otsu", "kmeans"],
+    "THRESHOLD_METHOD": ["auto", "manual", "otsu", "kmeans"],
 }
 CREATED_BY_DEFAULT = {"OUTPUT", "POLYGONS", "REPORT"}
 NOT_BY_DEFAULT = {("segmentstatistics", "OUTPUT")}

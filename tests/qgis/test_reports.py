@@ -100,6 +100,7 @@ class TestCommandLine:
                 [0.2, "Bare, built", "#112233", "", "Green", "#445566"],
                 ["0.2", "Bare, built", "#112233", "", "Green", "#445566"],
             ),
+            ('"0,2",Bare,#112233,,Green,#445566', ['"0,2",Bare,#112233,,Green,#445566']),
         ],
     )
     def test_tables_of_classes(self, command, land, classes, words):

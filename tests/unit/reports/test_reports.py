@@ -121,7 +121,6 @@ def pages(folder, parts, segments, suggestion):
             "mean of NDVI",
             class_map,
             classed,
-            "manual",
             {"SEED": 7},
             class_picture(str(folder / "classes.tif"), classed.classes),
             30,
@@ -185,7 +184,7 @@ def test_without_matplotlib_the_rest_of_the_page_is_there(
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     text = {
         "kmeans": lambda: kmeans_report(*parts, {}, separation=class_silhouettes(*parts[:2])),
-        "segments": lambda: segments_report("T", "v", *segments, "manual", {}),
+        "segments": lambda: segments_report("T", "v", *segments, {}),
         "clusters": lambda: cluster_count_report(*suggestion, {}),
     }[kind]()
     assert "<svg" not in text
@@ -236,8 +235,7 @@ def test_every_value_about_segments_is_escaped(segments):
         EVIL,
         EVIL,
         replace(class_map, classes=classes, source=source),
-        replace(classed, classes=classes),
-        "otsu",
+        replace(classed, classes=classes, method="otsu", reason=EVIL),
         {EVIL: EVIL},
         EVIL,
         0,
