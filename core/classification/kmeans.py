@@ -12,6 +12,7 @@ from ..progress import Progress
 from ..raster.features import BandStretch
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from ..raster.sink import unsigned_type
+from .class_colors import VISIBLE, find_shown_bands, fitting_colors
 from .color import rgb_to_lab
 from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 
@@ -186,7 +187,7 @@ def fit_kmeans(
     source,
     clusters=DEFAULT_CLUSTERS,
     scaling=DEFAULT_SCALING,
-    colors="distinct",
+    colors="auto",
     sample_size=DEFAULT_SAMPLE_SIZE,
     seed=0,
     threads=0,
@@ -205,7 +206,8 @@ def fit_kmeans(
         "none": the bands as they are; "standard": each band to mean 0 and standard deviation 1;
         "lab": red, green, blue to CIE L*a*b*.
     colors : str
-        "distinct" or "natural", the mean colour of the class in the image.
+        One of `COLOR_SCHEMES`: "auto", the colours of the palette for land cover that fit the classes;
+        "distinct"; or "natural", the mean colour of each class in the image.
     sample_size : int
         Most pixels to fit on.
     seed : int
@@ -243,7 +245,7 @@ def fit_kmeans(
         scale=scale,
         centers=centers[order],
         means=means,
-        classes=_classes(means, colors, source.color_roles, stretch),
+        classes=_classes(means, colors, source, sample, stretch),
         stretch=stretch,
         inertia=inertia,
         silhouette=_silhouette(scaled, rank[labels], seed),
@@ -408,14 +410,16 @@ def _brightness_order(means):
     return np.lexsort([*means.T[::-1], means.mean(axis=1)])
 
 
-def _classes(means, colors, color_roles, stretch):
-    if colors == "natural":
-        rgb = [color_roles.index(role) for role in ("red", "green", "blue") if role in color_roles]
-        if len(rgb) < 3:
-            rgb = [0, 1, 2] if means.shape[1] >= 3 else [0, 0, 0]
-        palette = natural_colors(means[:, rgb], np.array(stretch.low)[rgb], np.array(stretch.high)[rgb])
-    else:
+def _classes(means, colors, source, sample, stretch):
+    if colors == "distinct":
         palette = distinct_colors(len(means))
+    else:
+        shown = find_shown_bands(source, sample)
+        if colors == "auto":
+            palette = fitting_colors(means, stretch, shown)
+        else:
+            rgb = [shown[role] for role in VISIBLE] if shown else [0, 1, 2] if means.shape[1] > 2 else [0] * 3
+            palette = natural_colors(means[:, rgb], np.array(stretch.low)[rgb], np.array(stretch.high)[rgb])
     return tuple(
         LandCoverClass(value, f"Class {value}", color) for value, color in enumerate(palette, start=1)
     )
