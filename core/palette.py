@@ -41,6 +41,8 @@ LAND_COVER_COLORS = (
 )
 #: So many of them are as good as each other for a map of few classes.
 _FIRST_CHOICE = 10
+#: With more steps between two neighbours of a ramp some would be equal in eight bits.
+_LAST_RANK = 6
 
 #: Beginnings of words, and the colours of what they name, the best first. The first line that fits a name
 #: holds, so that bare ground with sparse vegetation is bare, and a wetland is neither land nor water.
@@ -89,7 +91,12 @@ class Shade:
 
 
 def shades(count):
-    """Return the palette with as many colours between its own as it takes to have `count` of them, or more.
+    """Return the palette with colours between its own, so that `count` classes may be of one kind.
+
+    Parameters
+    ----------
+    count : int
+        Up to 65 of each kind there are, so 260 in all.
 
     Returns
     -------
@@ -101,12 +108,12 @@ def shades(count):
         Shade(color, kinds[color], int(place >= _FIRST_CHOICE))
         for place, color in enumerate(LAND_COVER_COLORS)
     ]
-    rank = 2
-    while rank == 2 or len(found) < count:
+    for rank in range(2, _LAST_RANK + 1):
         steps = 2 ** (rank - 1)
         for kind in _RAMPS:
             found += [Shade(ramp_color(kind, place / steps), kind, rank) for place in range(1, steps * 2, 2)]
-        rank += 1
+        if 2 * steps + 1 >= count:
+            break
     return found
 
 
@@ -120,10 +127,9 @@ def ramp_color(kind, place):
 def dark_to_bright(count):
     """Return `count` colours from dark to bright, for classes of which no more is known than their order."""
     # From the dark grey over the browns, since a blue or a green would name what nobody knows.
-    ends = [_DARK, *_RAMPS["earth"]]
-    parts = np.array([list(bytes.fromhex(color[1:])) for color in ends])
-    places = np.linspace(0, len(ends) - 1, count) if count > 1 else [2]
-    mixed = np.stack([np.interp(places, range(len(ends)), part) for part in parts.T], axis=1)
+    parts = np.array([list(bytes.fromhex(color[1:])) for color in (_DARK, *_RAMPS["earth"])])
+    places = np.linspace(0, 1, count) if count > 1 else [0.7]
+    mixed = np.stack([np.interp(places, (0, 0.4, 0.7, 1), part) for part in parts.T], axis=1)
     return ["#" + bytes(np.rint(color).astype(int).tolist()).hex() for color in mixed]
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass, distinct_colors
+from ..classes import LandCoverClass
 from ..errors import LandCoverError
+from ..palette import colors_by_name
 from ..progress import Progress
 from ..raster.areas import pixel_areas
 from ..raster.source import embedded_classes, no_valid_pixel
@@ -24,7 +25,7 @@ from .reference import Reference, name_key, no_overlap
 
 _SQUARE_METRES_PER_HECTARE = 10_000
 _LARGEST_COLORED = 65535
-_NO_CLASS = LandCoverClass(0, "No class", "#808080")
+_NO_CLASS = LandCoverClass(0, "No class", "#505050")
 
 
 @dataclass(frozen=True)
@@ -212,10 +213,10 @@ def _reference_classes(reference, label):
     values, place = np.unique(label, return_inverse=True)
     if len(values) > MAX_CLASSES:
         raise no_class_raster(reference.labels.path, f"it holds more than {MAX_CLASSES} different values")
-    spare = distinct_colors(len(values))
+    names = [reference.names.get(v, f"Class {v}") for v in values.tolist()]
     classes = tuple(
-        LandCoverClass(v, reference.names.get(v, f"Class {v}"), reference.colors.get(v, color))
-        for v, color in zip(values.tolist(), spare)
+        LandCoverClass(v, name, reference.colors.get(v, color))
+        for v, name, color in zip(values.tolist(), names, colors_by_name(names, reference.colors.values()))
     )
     return classes, place
 
@@ -246,10 +247,11 @@ def _matched_classes(values, names, colors, known, counts, match, reference):
         )
     alone = np.flatnonzero(class_of < 0)
     class_of[alone] = len(known) + np.arange(len(alone))
-    spare = distinct_colors(len(known) + len(alone))[len(known) :]
+    own_names = [names.get(v, f"Class {v}") for v in values[alone].tolist()]
+    spare = colors_by_name(own_names, [land_cover.color for land_cover in known])
     own = [
-        LandCoverClass(v, names.get(v, f"Class {v}"), colors.get(v, color))
-        for v, color in zip(values[alone].tolist(), spare)
+        LandCoverClass(v, name, colors.get(v, color))
+        for v, name, color in zip(values[alone].tolist(), own_names, spare)
     ]
     return _storable((*known, *own)), class_of, told
 

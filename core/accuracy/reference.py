@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from ..classes import LandCoverClass, distinct_colors
+from ..classes import LandCoverClass
 from ..errors import LandCoverError
+from ..palette import colors_by_name
 from ..progress import Cancelled, Progress
 from ..raster.grid import is_same_grid, is_upright, pixel_positions, warp_to
 from ..raster.source import RasterSource, embedded_classes
@@ -311,7 +312,7 @@ def label_classes(labels, map_names):
         place = np.array([order[name_key(label)] for label in labels])
     classes = tuple(
         LandCoverClass(int(v), name, color)
-        for v, name, color in zip(values, names, distinct_colors(len(values)))
+        for v, name, color in zip(values, names, colors_by_name(names))
     )
     return classes, {c.value: c.name for c in classes} if are_names else {}, place
 

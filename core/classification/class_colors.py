@@ -19,10 +19,14 @@ _ALIKE = 0.8
 _DARK, _DRY_NDWI = 0.2, -0.05
 #: ... and that is higher by so much than the NDWI of every class that is brighter in near infrared.
 _WET_MARGIN = 0.05
-#: Vegetation: NDVI in the upper two fifths of the range of the classes on land, if that range is so wide.
+#: Vegetation: NDVI in the upper two fifths of the range of the classes on land, if that range is so wide ...
 _GREEN_PART, _LEAST_RANGE = 0.6, 0.15
-#: A look is greenish from this a* down, bluish from this b* down.
-_GREENISH, _BLUISH = -4, -5
+#: ... or in the upper two thirds, and green to the eye from this a* down.
+_HALF_GREEN_PART, _GREEN = 0.35, -10
+#: Ratios of what is darker in green than this part of the bright end of the image are noise.
+_NOISE = 0.05
+#: A look is greenish from this a* down, unless it is so yellow; bluish from this b* down.
+_GREENISH, _GREEN_TO_YELLOW, _BLUISH = -4, 0.3, -5
 
 #: Images are duller and darker than palettes: looks are compared at twice their chroma, brightened.
 _CHROMA, _GAMMA = 2.0, 0.75
@@ -102,21 +106,20 @@ def fitting_colors(means, stretch, shown):
     low, high = np.array(stretch.low), np.array(stretch.high)
     stretched = (means - low) / np.where(high > low, high - low, 1)
     look = _lab(np.clip(stretched[:, [shown[role] for role in VISIBLE]], 0, 1))
-    greenish, bluish = look[:, 1] < _GREENISH, look[:, 2] < _BLUISH
-    look[:, 0] = 100 * (look[:, 0] / 100) ** _GAMMA
-    look[:, 1:] *= _CHROMA
+    greenish = look[:, 1] < np.minimum(_GREENISH, -_GREEN_TO_YELLOW * look[:, 2])
+    bluish = look[:, 2] < _BLUISH
+    water = plants = np.zeros(len(means), bool)
+    if "nir" in shown:
+        water, plants = _evidence(means, look, stretch, shown)
+        greenish, bluish = (greenish | plants) & ~water, water
 
     palette = shades(len(means))
     colors = _lab(np.array([list(bytes.fromhex(shade.color[1:])) for shade in palette]) / 255)
     kinds, ranks = np.array([shade.kind for shade in palette]), np.array([shade.rank for shade in palette])
+    look[:, 0] = 100 * (look[:, 0] / 100) ** _GAMMA
+    look[:, 1:] *= _CHROMA
     cost = (look[:, None] - colors) ** 2
-    if "nir" in shown:
-        water, plants = _evidence(means, stretched, shown)
-        evident = water | plants
-        cost[evident, :, 1:] = 0
-        greenish, bluish = (greenish | plants) & ~water, water
-    else:
-        water = plants = np.zeros(len(means), bool)
+    cost[water | plants, :, 1:] = 0
     cost = cost.sum(axis=2)
     cost += np.take(_RANK_COST, np.minimum(ranks, 2)) + _FURTHER_COST * np.maximum(ranks - 2, 0)
     cost += _BLACK_COST * (colors[:, 0] < _BLACK)
@@ -128,19 +131,22 @@ def fitting_colors(means, stretch, shown):
     return [palette[place].color for place in chosen]
 
 
-def _evidence(means, stretched, shown):
+def _evidence(means, look, stretch, shown):
     """Return which classes are water and which are vegetation, by near infrared."""
     red, green, nir = (means[:, shown[role]] for role in ("red", "green", "nir"))
+    low, high = stretch.low[shown["nir"]], stretch.high[shown["nir"]]
+    lit = green > _NOISE * stretch.high[shown["green"]]
     greenness = np.clip(np.nan_to_num(spectral_index("ndvi", nir, red)), -1, 1)
     wetness = np.clip(np.nan_to_num(spectral_index("ndwi", green, nir)), -1, 1)
-    dark = stretched[:, shown["nir"]] < _DARK
-    driest = wetness[~dark].max() if not dark.all() else 1.0
-    water = dark & (wetness > _DRY_NDWI) & (wetness > driest + _WET_MARGIN)
-    if water.all():
-        return water, ~water
-    low, high = greenness[~water].min(), greenness[~water].max()
-    part = (greenness - low) / (high - low) if high - low > _LEAST_RANGE else np.zeros(len(means))
-    return water, ~water & (part >= _GREEN_PART)
+    dark = nir < low + _DARK * (high - low)
+    driest = wetness[lit & ~dark].max(initial=-1.0)
+    water = lit & dark & ~dark.all() & (wetness > _DRY_NDWI) & (wetness > driest + _WET_MARGIN)
+    land = lit & ~water
+    least, most = greenness[land].min(initial=1.0), greenness[land].max(initial=-1.0)
+    if most - least <= _LEAST_RANGE:
+        return water, np.zeros_like(land)
+    part = (greenness - least) / (most - least)
+    return water, land & ((part >= _GREEN_PART) | ((part >= _HALF_GREEN_PART) & (look[:, 1] < _GREEN)))
 
 
 def _lab(rgb):
