@@ -311,8 +311,7 @@ def label_classes(labels, map_names):
         order = {key: number for number, key in enumerate(keys)}
         place = np.array([order[name_key(label)] for label in labels])
     classes = tuple(
-        LandCoverClass(int(v), name, color)
-        for v, name, color in zip(values, names, colors_by_name(names))
+        LandCoverClass(int(v), name, color) for v, name, color in zip(values, names, colors_by_name(names))
     )
     return classes, {c.value: c.name for c in classes} if are_names else {}, place
 
