@@ -39,7 +39,7 @@ LAND_COVER_COLORS = (
     _DEEP_WATER,
     _GREEN,
 )
-#: So many of them are as good as each other for a map of few classes.
+#: So many of them lie far apart; the others are for maps of many classes.
 _FIRST_CHOICE = 10
 #: With more steps between two neighbours of a ramp some would be equal in eight bits.
 _LAST_RANK = 6

@@ -39,9 +39,10 @@ _BLACK = 20  # L* up to which a colour is nearly black
 def find_shown_bands(source, sample):
     """Return which of the used bands show which colour, for looks and colours only.
 
-    Where the image tells nothing, its first three bands are red, green and blue, as QGIS shows it. Four bands
-    or more whose visible bands are alike and whose next one is not end the visible light there, with near
-    infrared behind; of more than four these are in the order of their wavelengths, as satellites have them.
+    Where the image tells nothing, its first three bands are red, green and blue, as QGIS shows it. Of more
+    bands the first that is unlike the one before it, where the three before it are alike, is near infrared:
+    visible bands show much the same, and plants, water and soil part beyond red. In more than four bands
+    those three are blue, green and red, in the order of their wavelengths, as satellites have them.
 
     Parameters
     ----------

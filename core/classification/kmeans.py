@@ -238,6 +238,8 @@ def fit_kmeans(
     progress.report(0.8)
     stretch = BandStretch.fit(sample)
     means = means[order]
+    # Whoever compares colours has said which bands are red, green and blue.
+    shown = dict(zip(VISIBLE, range(3))) if scaling == "lab" else find_shown_bands(source, sample)
     return KMeansModel(
         bands=source.bands,
         scaling=scaling,
@@ -245,7 +247,7 @@ def fit_kmeans(
         scale=scale,
         centers=centers[order],
         means=means,
-        classes=_classes(means, colors, source, sample, stretch),
+        classes=_classes(means, colors, stretch, shown),
         stretch=stretch,
         inertia=inertia,
         silhouette=_silhouette(scaled, rank[labels], seed),
@@ -410,16 +412,14 @@ def _brightness_order(means):
     return np.lexsort([*means.T[::-1], means.mean(axis=1)])
 
 
-def _classes(means, colors, source, sample, stretch):
-    if colors == "distinct":
-        palette = distinct_colors(len(means))
+def _classes(means, colors, stretch, shown):
+    if colors == "auto":
+        palette = fitting_colors(means, stretch, shown)
+    elif colors == "natural":
+        rgb = [shown[role] for role in VISIBLE] if shown else [0, 1, 2] if means.shape[1] > 2 else [0] * 3
+        palette = natural_colors(means[:, rgb], np.array(stretch.low)[rgb], np.array(stretch.high)[rgb])
     else:
-        shown = find_shown_bands(source, sample)
-        if colors == "auto":
-            palette = fitting_colors(means, stretch, shown)
-        else:
-            rgb = [shown[role] for role in VISIBLE] if shown else [0, 1, 2] if means.shape[1] > 2 else [0] * 3
-            palette = natural_colors(means[:, rgb], np.array(stretch.low)[rgb], np.array(stretch.high)[rgb])
+        palette = distinct_colors(len(means))
     return tuple(
         LandCoverClass(value, f"Class {value}", color) for value, color in enumerate(palette, start=1)
     )

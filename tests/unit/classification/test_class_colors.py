@@ -166,6 +166,12 @@ class TestShownBands:
         source.bands = (4, 3, 2, 1)
         assert self.shown(source) == {}
 
+    def test_bands_that_are_compared_as_colours_are_red_green_and_blue(self):
+        source = image_of([[8, 8, 8], [20, 45, 20], [75, 55, 30], [95, 95, 95]])
+        source.bands = (5, 3, 2)
+        kinds = [KINDS.get(c.color) for c in fit_kmeans(source, 4, "lab").classes]
+        assert kinds == ["neutral", "vegetation", "earth", "neutral"]
+
     def test_a_constant_band(self):
         means = np.array(self.SCENE, float)
         means[:, 1] = 5
