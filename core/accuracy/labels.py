@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from ..classes import LandCoverClass, distinct_colors
+from ..classes import LandCoverClass
 from ..errors import LandCoverError
+from ..palette import colors_by_name
 
 #: More values than any class raster has.
 MAX_CLASSES = 1024
@@ -70,8 +71,7 @@ def label_classes(labels, map_names):
         order = {key: number for number, key in enumerate(keys)}
         place = np.array([order[name_key(label)] for label in labels])
     classes = tuple(
-        LandCoverClass(int(v), name, color)
-        for v, name, color in zip(values, names, distinct_colors(len(values)))
+        LandCoverClass(int(v), name, color) for v, name, color in zip(values, names, colors_by_name(names))
     )
     return classes, {c.value: c.name for c in classes} if are_names else {}, place
 

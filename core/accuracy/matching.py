@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass, distinct_colors
+from ..classes import LandCoverClass
 from ..errors import LandCoverError
+from ..palette import colors_by_name
 from .labels import name_key
 from .metrics import match_clusters
 
@@ -14,7 +15,7 @@ from .metrics import match_clusters
 MATCHES = ("auto", "none", "majority", "onetoone")
 
 _LARGEST_COLORED = 65535
-_NO_CLASS = LandCoverClass(0, "No class", "#808080")
+_NO_CLASS = LandCoverClass(0, "No class", "#505050")
 #: Names that only number: "Class 3", "cluster_3", "3".
 _NUMBERED = re.compile(r"(class|cluster|category)?[\s_-]*\d+")
 _OVERLAP = {
@@ -172,10 +173,11 @@ def _same(values, names, colors, known, place_of, told):
         )
     alone = np.flatnonzero(class_of < 0)
     class_of[alone] = len(known) + np.arange(len(alone))
-    spare = distinct_colors(len(known) + len(alone))[len(known) :]
+    own_names = [names.get(v, f"Class {v}") for v in values[alone].tolist()]
+    spare = colors_by_name(own_names, [land_cover.color for land_cover in known])
     own = [
-        LandCoverClass(v, names.get(v, f"Class {v}"), colors.get(v, color))
-        for v, color in zip(values[alone].tolist(), spare)
+        LandCoverClass(v, name, colors.get(v, color))
+        for v, name, color in zip(values[alone].tolist(), own_names, spare)
     ]
     return Match(_storable((*known, *own)), class_of, False, told)
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..classes import LandCoverClass, distinct_colors
+from ..classes import LandCoverClass
 from ..errors import LandCoverError
+from ..palette import colors_by_name
 from ..raster.source import RasterSource
 from .crosstab import Counts, no_class_raster, whole_numbers
 from .labels import MAX_CLASSES
@@ -123,9 +124,11 @@ class RasterReference(Reference):
         values, place = np.unique(labels, return_inverse=True)
         if len(values) > MAX_CLASSES:
             raise no_class_raster(self.raster.path, f"it holds more than {MAX_CLASSES} different values")
+        names = [self.names.get(v, f"Class {v}") for v in values.tolist()]
+        spare = colors_by_name(names, self.colors.values())
         classes = tuple(
-            LandCoverClass(v, self.names.get(v, f"Class {v}"), self.colors.get(v, color))
-            for v, color in zip(values.tolist(), distinct_colors(len(values)))
+            LandCoverClass(v, name, self.colors.get(v, color))
+            for v, name, color in zip(values.tolist(), names, spare)
         )
         return classes, place
 

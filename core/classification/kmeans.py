@@ -8,6 +8,7 @@ from ..json_input import writable
 from ..progress import Progress
 from ..raster.features import BandStretch
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
+from .class_colors import VISIBLE, find_shown_bands, fitting_colors
 from .kmeans_model import MAX_CLUSTERS, SCALINGS, KMeansModel, nearest_center, to_features
 from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 
@@ -21,7 +22,7 @@ def fit_kmeans(
     source,
     clusters=DEFAULT_CLUSTERS,
     scaling=DEFAULT_SCALING,
-    colors="distinct",
+    colors="auto",
     sample_size=DEFAULT_SAMPLE_SIZE,
     seed=0,
     threads=0,
@@ -40,7 +41,8 @@ def fit_kmeans(
         "none": the bands as they are; "standard": each band to mean 0 and standard deviation 1;
         "lab": red, green, blue to CIE L*a*b*.
     colors : str
-        "distinct" or "natural", the mean colour of the class in the image.
+        One of `COLOR_SCHEMES`: "auto", the colours of the palette for land cover that fit the classes;
+        "distinct"; or "natural", the mean colour of each class in the image.
     sample_size : int
         Most pixels to fit on.
     seed : int
@@ -71,6 +73,8 @@ def fit_kmeans(
     progress.report(0.8)
     stretch = BandStretch.fit(sample)
     means = means[order]
+    # Whoever compares colours has said which bands are red, green and blue.
+    shown = dict(zip(VISIBLE, range(3))) if scaling == "lab" else find_shown_bands(source, sample)
     return KMeansModel(
         bands=source.bands,
         band_names=tuple(writable(name) for name in source.band_names),
@@ -82,7 +86,7 @@ def fit_kmeans(
         scale=scale,
         centers=centers[order],
         means=means,
-        classes=_classes(means, colors, source.color_roles, stretch),
+        classes=_classes(means, colors, stretch, shown),
         stretch=stretch,
         inertia=inertia,
         silhouette=_silhouette(scaled, rank[labels], seed),
@@ -235,11 +239,11 @@ def _brightness_order(means):
     return np.lexsort([*means.T[::-1], means.mean(axis=1)])
 
 
-def _classes(means, colors, color_roles, stretch):
-    if colors == "natural":
-        rgb = [color_roles.index(role) for role in ("red", "green", "blue") if role in color_roles]
-        if len(rgb) < 3:
-            rgb = [0, 1, 2] if means.shape[1] >= 3 else [0, 0, 0]
+def _classes(means, colors, stretch, shown):
+    if colors == "auto":
+        palette = fitting_colors(means, stretch, shown)
+    elif colors == "natural":
+        rgb = [shown[role] for role in VISIBLE] if shown else [0, 1, 2] if means.shape[1] > 2 else [0] * 3
         palette = natural_colors(means[:, rgb], np.array(stretch.low)[rgb], np.array(stretch.high)[rgb])
     else:
         palette = distinct_colors(len(means))

@@ -17,12 +17,12 @@ from ..classification.cluster_count import STABLE
 from .page import escaped
 
 #: Stand-ins while matplotlib draws; the page's own colours take their place.
-_INK, _MUTED, _LINE, _PAPER, _ACCENT = "#010203", "#040506", "#070809", "#0a0b0c", "#0d0e0f"
+_INK, _MUTED, _LINE, _EDGE, _ACCENT = "#010203", "#040506", "#070809", "#0a0b0c", "#0d0e0f"
 _PAGE_COLORS = {
     _INK: "currentColor",
     _MUTED: "var(--muted)",
     _LINE: "var(--line)",
-    _PAPER: "var(--card)",
+    _EDGE: "var(--edge)",
     _ACCENT: "var(--accent)",
 }
 _SETTINGS = {
@@ -119,8 +119,8 @@ def class_profiles(figure, band_names, means, classes):
     places = np.arange(len(band_names))
     for land_cover, mean in zip(classes, means):
         color = land_cover.color
-        axes.plot(places, mean, color=_LINE, linewidth=3.4, solid_capstyle="round")
-        axes.plot(places, mean, color=color, linewidth=2, marker="o", markersize=6, markeredgecolor=_PAPER)
+        axes.plot(places, mean, color=_EDGE, linewidth=3, solid_capstyle="round")
+        axes.plot(places, mean, color=color, linewidth=2, marker="o", markersize=6, markeredgecolor=_EDGE)
     axes.set_xticks(places, [_plain(name, 14) for name in band_names])
     axes.set_xlim(-0.3, len(band_names) - 0.7)
     axes.set_ylabel("value in the image")
@@ -151,7 +151,7 @@ def silhouettes(figure, values, labels, classes):
             0,
             step="post",
             facecolor=land_cover.color,
-            edgecolor=_LINE,
+            edgecolor=_EDGE,
             linewidth=0.5,
         )
         start += len(members) + gap
@@ -200,7 +200,7 @@ def class_histogram(figure, values, weights, thresholds, classes, label, other_l
         own = number == place
         axes.bar(
             edges[:-1][own], density[own], np.diff(edges)[own], align="edge", color=land_cover.color,
-            edgecolor=_LINE, linewidth=0.4,
+            edgecolor=_EDGE, linewidth=0.4,
         )  # fmt: skip
     for threshold in inside:
         axes.axvline(threshold, color=_INK, linewidth=1)

@@ -39,7 +39,7 @@ PARAMETERS = {
         "CLUSTERS": ("number", 5, False, False),
         "SCALING": ("enum", "standard", False, False),
         "MIN_AREA": ("number", 10, False, False),
-        "COLORS": ("enum", "distinct", False, False),
+        "COLORS": ("enum", "auto", False, False),
         "SAMPLE_SIZE": ("number", 50000, False, True),
         "SEED": ("number", 0, False, True),
         "THREADS": ("number", 0, False, True),
@@ -234,7 +234,7 @@ OUTPUTS = {
 CHOICES = {
     "MATCH": ["auto", "none", "majority", "onetoone"],
     "SCALING": ["none", "standard", "lab"],
-    "COLORS": ["distinct", "natural"],
+    "COLORS": ["auto", "distinct", "natural"],
     "METHOD": ["quickshift", "slic", "felzenszwalb", "watershed"],
     "INDEX": ["ndvi", "gndvi", "ndwi", "savi", "evi2", "vari", "gli", "exg", "ngrdi"],
     "THRESHOLD_METHOD": ["auto", "manual", "otsu", "kmeans"],

@@ -13,6 +13,7 @@ from landcover_segmentation.core.accuracy.matching import MATCHES
 from landcover_segmentation.core.accuracy.outputs import class_columns, write_agreement, write_matched
 from landcover_segmentation.core.accuracy.placing import point_reference, polygon_reference, raster_reference
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.palette import colors_by_name, shades
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.areas import ground_areas
 from landcover_segmentation.core.raster.source import RasterSource, embedded_classes
@@ -198,6 +199,28 @@ def test_colors_of_the_reference_come_along(tmp_path):
     written = RasterSource.open(str(tmp_path / "matched.tif"), (1,), labels=True)
     names, seen = embedded_classes(written)
     assert (names[1], names[2], seen[1], seen[2]) == ("Water", "Wood", "#0a141e", "#28323c")
+
+
+def test_classes_with_names_take_the_colour_of_their_meaning_whatever_their_number(against):
+    names = {1: "Forest", 2: "Water", 3: "Grass", 4: "Village"}
+    for numbers in ([1, 2, 3, 4], [4, 3, 2, 1]):
+        names = dict(zip(numbers, names.values()))
+        comparison = against(np.array([numbers], np.uint8), np.array([numbers], np.uint8), true_names=names)
+        colors = {c.name: c.color for c in comparison.classes}
+        assert colors == dict(zip(names.values(), colors_by_name(list(names.values()))))
+
+
+def test_a_class_of_the_map_alone_takes_a_colour_that_is_not_in_use(against):
+    comparison = against(
+        np.array([[1, 2, 3]], np.uint8),
+        np.array([[1, 1, 0]], np.uint8),
+        names={1: "Lake", 2: "Forest", 3: "Sea"},
+        true_names={1: "Lake"},
+    )
+    colors = {c.name: c.color for c in comparison.classes}
+    assert [colors["Lake"], colors["Forest"]] == colors_by_name(["Lake", "Forest"])
+    assert colors["Sea"] in [shade.color for shade in shades(0) if shade.kind == "water"]
+    assert len(set(colors.values())) == 3
 
 
 def test_values_that_no_color_table_holds_are_numbered_anew(against, tmp_path):
