@@ -18,6 +18,7 @@ from ...core.classification.thresholds import DEFAULT_CLASSES, THRESHOLD_METHODS
 from ...core.raster.indices import INDICES
 from ...core.segmentation.methods import SEGMENT_METHODS, SegmentSettings
 from .translation import tr
+from .words import word_of
 
 INPUT = "INPUT"
 BANDS = "BANDS"
@@ -67,10 +68,14 @@ def real(name, description, default):
 
 
 def choice(name, description, options, default):
-    """Return a parameter for one of some fixed words."""
-    return QgsProcessingParameterEnum(
+    """Return a parameter for one of some keywords, which windows show as words."""
+    parameter = QgsProcessingParameterEnum(
         name, description, options=list(options), defaultValue=default, usesStaticStrings=True
     )
+    words = [word_of(name, keyword) for keyword in options]
+    widget = {"class": f"{__package__}.choice_widget.ChoiceWidget", "words": words}
+    parameter.setMetadata({"widget_wrapper": widget})
+    return parameter
 
 
 def json_file(name, description):
