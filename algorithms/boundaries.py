@@ -77,7 +77,7 @@ class Boundaries(LandCoverAlgorithm):
     def check(self, parameters, context):
         source = self._source(parameters, context)
         if not any(destination_of(parameters.get(name), context) for name in (shared.POLYGONS, shared.LINES)):
-            raise LandCoverError("Nothing is to be made", "", "Choose POLYGONS or LINES.")
+            raise LandCoverError("No output was chosen", "", "Choose POLYGONS or LINES.")
         check_destinations(self, parameters, context, [source.path])
 
     def prepare(self, parameters, context):

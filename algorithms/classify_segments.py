@@ -93,7 +93,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     class_map,
                     classed,
                     thresholds["method"],
-                    read.told_thresholds(thresholds),
+                    read.told(self, read.told_thresholds(thresholds)),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     command=self.command,
                 )

@@ -106,11 +106,14 @@ class SegmentNdvi(LandCoverAlgorithm):
                     class_map,
                     classed,
                     thresholds["method"],
-                    {
-                        "index": index,
-                        **read.told_segmentation(settings),
-                        **read.told_thresholds(thresholds),
-                    },
+                    read.told(
+                        self,
+                        {
+                            "index": index,
+                            **read.told_segmentation(settings),
+                            **read.told_thresholds(thresholds),
+                        },
+                    ),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     settings.min_area,
                     self.command,

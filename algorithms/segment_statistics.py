@@ -57,7 +57,7 @@ class SegmentStatistics(LandCoverAlgorithm):
         check_same_grid(segments, values)
         outputs = (shared.POLYGONS, self.TABLE, shared.OUTPUT)
         if not any(destination_of(parameters.get(name), context) for name in outputs):
-            raise LandCoverError("Nothing is to be made", "", "Choose POLYGONS, TABLE or OUTPUT.")
+            raise LandCoverError("No output was chosen", "", "Choose POLYGONS, TABLE or OUTPUT.")
         check_destinations(self, parameters, context, [segments.path, values.path])
 
     def prepare(self, parameters, context):

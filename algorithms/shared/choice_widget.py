@@ -1,7 +1,7 @@
 """How the windows of QGIS show a choice: a word for each keyword, and the keyword as the value.
 
-Processing imports this by its name when it opens a dialog (see `parameters.choice`), so the command line never
-loads it. Without it, dialogs show the keywords.
+Processing imports this by its name when it opens a dialog (see `parameters.choice`), so the command line
+never loads it.
 """
 
 from qgis.core import QgsProcessingParameters
@@ -60,7 +60,7 @@ class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
 
 
 def _modeler_widget(parameter, dialog, words):
-    """Return QGIS's own widget, which also takes expressions and inputs of the model, with words in its box."""
+    """Return QGIS's own widget, which also takes expressions and inputs of the model, with words."""
     widget = QgsGui.processingGuiRegistry().createModelerParameterWidget(
         dialog.model, dialog.childId, parameter, dialog.context
     )

@@ -24,7 +24,7 @@ def _words():
         },
         "COLORS": {
             "auto": tr("Distinct colours, close to the look of each class"),
-            "distinct": tr("Distinct colours, from dark to bright classes"),
+            "distinct": tr("Distinct colours, in a fixed order"),
             "natural": tr("Mean colour of each class in the image"),
         },
         "INDEX": {
@@ -39,8 +39,8 @@ def _words():
             "ngrdi": tr("NGRDI: vegetation, from red and green"),
         },
         "THRESHOLD_METHOD": {
-            "auto": tr("Land cover for reflectance, else found in the image"),
-            "manual": tr("As in the table of classes"),
+            "auto": tr("Land cover names for reflectance, else found in the image"),
+            "manual": tr("By the table of classes"),
             "otsu": tr("Found in the image by Otsu's method"),
             "kmeans": tr("Found in the image by k-means"),
         },

@@ -244,7 +244,7 @@ def _is_signed_byte(band):
 def _check_band(band, number, labels):
     if gdal.DataTypeIsComplex(band.DataType):
         raise LandCoverError(
-            "Complex numbers cannot be classed",
+            "Complex numbers cannot be classified",
             f"band {number} is {gdal.GetDataTypeName(band.DataType)}",
             "Convert the image to its amplitude first.",
         )
@@ -302,7 +302,7 @@ def _geotransform(dataset, path):
         fitted = gdal.GCPsToGeoTransform(dataset.GetGCPs(), False)
         if fitted is None:
             raise LandCoverError(
-                "The image is placed by ground control points that no straight grid fits",
+                "The image is georeferenced by ground control points that do not form a regular grid",
                 path,
                 "Warp it first, with 'Warp (reproject)'.",
             )

@@ -1,8 +1,9 @@
 """Windows show words for the keywords of choices; values, models and command lines keep the keywords."""
 
+import re
+
 import pytest
 from examples import NAMES
-
 from landcover_segmentation.algorithms.shared.words import word_of
 
 
@@ -40,3 +41,21 @@ def test_values_are_keywords(choices):
             assert parameter.checkValueIsAcceptable(keyword)
             assert not parameter.checkValueIsAcceptable(word_of(parameter.name(), keyword))
 
+
+def test_help_explains_every_keyword(provider):
+    for name in NAMES:
+        algorithm = provider.algorithm(name)
+        for parameter in algorithm.parameterDefinitions():
+            if parameter.type() == "enum":
+                text = algorithm.help()["parameters"][parameter.name()]
+                unexplained = [word for word in parameter.options() if not re.search(rf"\b{word}\b", text)]
+                assert unexplained == [], (name, parameter.name())
+
+
+def test_reports_tell_choices_in_words(run, image, out):
+    report = str(out / "report.html")
+    run("kmeans", INPUT=image, SCALING="standard", OUTPUT=str(out / "classes.tif"), REPORT=report)
+    with open(report, encoding="utf-8") as file:
+        page = file.read()
+    assert re.search(r"<td>Scaling of bands</td><td[^>]*>Each band to the same spread</td>", page)
+    assert "--SCALING=standard" in page

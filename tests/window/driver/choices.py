@@ -11,7 +11,9 @@ def main():
     path, way = window.arguments()
     record = Record(path)
     for algorithm in window.algorithms():
-        choices = [definition for definition in algorithm.parameterDefinitions() if definition.type() == "enum"]
+        choices = [
+            definition for definition in algorithm.parameterDefinitions() if definition.type() == "enum"
+        ]
         if choices:
             record.step(algorithm.name(), try_choices, algorithm, way, choices)
     record.end()
@@ -55,7 +57,7 @@ def _in_model(dialog, name):
 
 def _open_again(algorithm, found):
     """Open a dialog as the history does, with the last keyword of each choice; note what it holds."""
-    last = {name: list(each["shown"])[0] for name, each in found.items()}
+    last = {name: next(iter(each["shown"])) for name, each in found.items()}
     dialog = window.open_dialog(algorithm, last)
     for name, each in found.items():
         each["again"] = [last[name], _value(_wrapper(dialog, "single", name), "single")]
