@@ -41,7 +41,7 @@ class ClassifySegments(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.SEGMENTS, tr("Segments")),
-            shared.raster(shared.VALUES, tr("Values")),
+            shared.raster(shared.VALUES, tr("Raster with the values")),
             QgsProcessingParameterBand(
                 self.BAND, tr("Band of the values"), 1, parentLayerParameterName=shared.VALUES, optional=True
             ),

@@ -44,7 +44,7 @@ class SegmentStatistics(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.SEGMENTS, tr("Segments")),
-            shared.raster(shared.VALUES, tr("Values")),
+            shared.raster(shared.VALUES, tr("Raster to measure")),
             shared.bands(shared.VALUES),
             shared.threads(),
             shared.region_polygons(tr("Segment statistics")),

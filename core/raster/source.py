@@ -93,7 +93,7 @@ class RasterSource:
         alpha = _alpha_bands(dataset)
         used = tuple(bands) or tuple(b for b in range(1, count + 1) if b not in alpha)
         if not used:
-            raise LandCoverError("The image has no band but its alpha band", path, "Choose another image.")
+            raise LandCoverError("The image has an alpha band and no other", path, "Choose another image.")
         for number in used:
             _check_band(dataset.GetRasterBand(number), number, labels)
         masks = [0] if _has_own_mask(dataset, used[0]) else [b for b in alpha if b not in used]

@@ -83,7 +83,8 @@ def segments_report(
         '<p class="caption">Range of each class, from (included) to (excluded), and what is in it.</p>',
         _ranges_table(classed),
         heading(
-            "Size of the segments", "Number of segments by their size; each step to the right is 1.4 times."
+            "Size of the segments",
+            "Number of segments by their size; each step to the right is 1.4 times as large.",
         ),
         size_distribution("Number of segments by their size in pixels", pixels),
         how_section(facts, parameters, {}, command),
