@@ -79,7 +79,7 @@ class Boundaries(LandCoverAlgorithm):
     def check(self, parameters, context):
         source = self._source(parameters, context)
         if not any(destination_of(parameters.get(name), context) for name in (shared.POLYGONS, shared.LINES)):
-            raise LandCoverError("Nothing is to be made", "", "Choose POLYGONS or LINES.")
+            raise LandCoverError("No output was chosen", "", "Choose POLYGONS or LINES.")
         # A palette says that these are classes, and a minimum area that small regions are known of.
         renderer = self.parameterAsRasterLayer(parameters, shared.INPUT, context).renderer()
         is_sure = (

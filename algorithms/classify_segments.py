@@ -44,7 +44,7 @@ class ClassifySegments(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.SEGMENTS, tr("Segments")),
-            shared.raster(shared.VALUES, tr("Values")),
+            shared.raster(shared.VALUES, tr("Raster with the values")),
             QgsProcessingParameterBand(
                 self.BAND, tr("Band of the values"), 1, parentLayerParameterName=shared.VALUES, optional=True
             ),
@@ -100,7 +100,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     f"mean of {name} of {os.path.basename(self.values.path)}",
                     class_map,
                     classed,
-                    read.told_thresholds(thresholds, classed),
+                    read.told(self, read.told_thresholds(thresholds, classed)),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     command=self.command,
                 )

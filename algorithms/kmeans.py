@@ -57,12 +57,14 @@ class KMeans(LandCoverAlgorithm):
             shared.image(),
             shared.bands(),
             shared.integer(
-                self.CLUSTERS, tr("Number of classes (0 = suggest)"), DEFAULT_CLUSTERS, 0, MAX_CLUSTERS
+                self.CLUSTERS, tr("Number of classes (0 = automatic)"), DEFAULT_CLUSTERS, 0, MAX_CLUSTERS
             ),
             shared.choice(self.SCALING, tr("Scaling of bands"), SCALINGS, DEFAULT_SCALING),
             shared.min_area(DEFAULT_MIN_AREA),
             shared.choice(self.COLORS, tr("Colours"), COLOR_SCHEMES, COLOR_SCHEMES[0]),
-            shared.advanced(shared.integer(shared.SAMPLE_SIZE, tr("Sampled pixels"), DEFAULT_SAMPLE_SIZE, 1)),
+            shared.advanced(
+                shared.integer(shared.SAMPLE_SIZE, tr("Pixels in the sample"), DEFAULT_SAMPLE_SIZE, 1)
+            ),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             shared.threads(),
             shared.class_raster(),
@@ -124,7 +126,9 @@ class KMeans(LandCoverAlgorithm):
                     self.source,
                     model,
                     class_map,
-                    {"clusters": clusters, **settings, "colors": colors, "min_area": min_area},
+                    read.told(
+                        self, {"clusters": clusters, **settings, "colors": colors, "min_area": min_area}
+                    ),
                     class_picture(writer.raster(shared.OUTPUT), model.classes),
                     class_silhouettes(
                         self.source, model, settings["sample_size"], threads, progress.part(0.97, 0.99)

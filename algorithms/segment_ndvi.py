@@ -120,11 +120,14 @@ class SegmentNdvi(LandCoverAlgorithm):
                     self._index_in_words(index),
                     class_map,
                     classed,
-                    {
-                        "index": index,
-                        **read.told_segmentation(settings),
-                        **read.told_thresholds(thresholds, classed),
-                    },
+                    read.told(
+                        self,
+                        {
+                            "index": index,
+                            **read.told_segmentation(settings),
+                            **read.told_thresholds(thresholds, classed),
+                        },
+                    ),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     settings.min_area,
                     self.command,

@@ -61,16 +61,18 @@ class SuggestClusters(LandCoverAlgorithm):
         self.add_parameters(
             shared.image(),
             shared.bands(),
-            shared.integer(self.MINIMUM, tr("Smallest number to try"), DEFAULT_MINIMUM, 2, MAX_CLUSTERS),
-            shared.integer(self.MAXIMUM, tr("Largest number to try"), DEFAULT_MAXIMUM, 2, MAX_CLUSTERS),
+            shared.integer(self.MINIMUM, tr("Fewest classes to try"), DEFAULT_MINIMUM, 2, MAX_CLUSTERS),
+            shared.integer(self.MAXIMUM, tr("Most classes to try"), DEFAULT_MAXIMUM, 2, MAX_CLUSTERS),
             shared.choice(self.SCALING, tr("Scaling of bands"), SCALINGS, DEFAULT_SCALING),
-            shared.advanced(shared.integer(shared.SAMPLE_SIZE, tr("Sampled pixels"), DEFAULT_SAMPLE_SIZE, 1)),
+            shared.advanced(
+                shared.integer(shared.SAMPLE_SIZE, tr("Pixels in the sample"), DEFAULT_SAMPLE_SIZE, 1)
+            ),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             shared.threads(),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
             shared.table(self.TABLE, tr("Table of measures")),
         )
-        self.addOutput(QgsProcessingOutputNumber("CLUSTERS", tr("Suggested number")))
+        self.addOutput(QgsProcessingOutputNumber("CLUSTERS", tr("Suggested number of classes")))
         self.addOutput(QgsProcessingOutputNumber("SILHOUETTE", tr("Silhouette")))
 
     def check(self, parameters, context):
@@ -105,7 +107,7 @@ class SuggestClusters(LandCoverAlgorithm):
             if writer.wants(self.TABLE):
                 writer.table(self.TABLE, _FIELDS, _rows(suggestion))
             if writer.wants(shared.REPORT):
-                page = cluster_count_report(self.source, suggestion, settings, self.command)
+                page = cluster_count_report(self.source, suggestion, read.told(self, settings), self.command)
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("number of clusters"))
         progress.report(1)

@@ -33,6 +33,7 @@ from .parameters import (
     THRESHOLD_METHOD,
 )
 from .translation import tr
+from .words import word_of
 
 #: Rasters whose values are labels, so they may have a palette.
 _LABELS = (SEGMENTS, CLASSIFIED, REFERENCE)
@@ -217,8 +218,14 @@ def warn_of_tiles(source, settings, progress):
     """Say in the log where the segments of an image will depend on its tiles."""
     method = settings.of_method
     if not method.is_exact and max(source.width, source.height) > method.tile_size:
-        text = tr("The method {} looks at tiles of {} pixels: boundaries may follow the edges of the tiles.")
+        text = tr("The method {} works on tiles of {} pixels a side: boundaries may follow their edges.")
         progress.report(0, text.format(settings.method, method.tile_size))
+
+
+def told(algorithm, values):
+    """Return the values of parameters as a report tells them: by their labels, choices in words."""
+    labels = {name: algorithm.parameterDefinition(name.upper()).description() for name in values}
+    return {labels[name]: word_of(name.upper(), value) for name, value in values.items()}
 
 
 def told_segmentation(settings):

@@ -112,7 +112,7 @@ def _color(color, name):
     digits = text[1:]
     if not (text.startswith("#") and len(digits) == 6 and all(d in "0123456789abcdef" for d in digits)):
         raise LandCoverError(
-            "A color is not of the form #rrggbb", f"{color!r} for {name}", "Write it like #2f7d32."
+            "A colour is not of the form #rrggbb", f"{color!r} for {name}", "Write it like #2f7d32."
         )
     return text
 
@@ -145,7 +145,7 @@ def find_thresholds(method, values, weights, class_count):
             "Unknown threshold method", method, f"Use one of {', '.join(THRESHOLD_METHODS)}."
         )
     if class_count < 2:
-        raise LandCoverError("Thresholds part at least two classes", str(class_count), "Choose 2 or more.")
+        raise LandCoverError("Thresholds need at least two classes", str(class_count), "Choose 2 or more.")
     known = np.isfinite(values)
     values, weights = values[known], weights[known]
     if method == "otsu" and class_count > MAX_OTSU_CLASSES:

@@ -80,7 +80,7 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
     windows = source.windows(labelled_size)
     if not method.is_exact and len(windows) > 1:
         share, chance = seam_shares(found, windows, threads)
-        text = "{:.2%} of the segments' boundary lies on lines between tiles, of all pixel edges {:.2%}."
+        text = "{:.2%} of the segments' boundary lies on the edges of tiles; by chance it would be {:.2%}."
         progress.report(1, text.format(share, chance))
     progress.report(1)
     found.merged = walk.merged + count - len(found)

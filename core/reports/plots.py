@@ -48,9 +48,7 @@ _SETTINGS = {
     "ytick.labelcolor": _MUTED,
     "legend.frameon": False,
 }
-_WITHOUT_PLOTS = (
-    '<p class="caption">Here would be a plot: the Python package matplotlib is not installed.</p>'
-)
+_WITHOUT_PLOTS = '<p class="caption">No plot, since the Python package matplotlib is not installed.</p>'
 _BINS = 64
 
 

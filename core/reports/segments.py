@@ -58,12 +58,12 @@ def segments_report(title, values, class_map, classed, parameters, picture="", m
     figures = {
         "segment" if len(pixels) == 1 else "segments": f"{len(pixels):,}",
         "pixels in a segment, on average": f"{pixels.mean():,.1f}",
-        "classed pixels": f"{class_map.valid_pixels:,}",
+        "classified pixels": f"{class_map.valid_pixels:,}",
         "of the image without a class": f"{class_map.nodata_pixels / source.pixels:.1%}",
     }
     facts = {
         "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",
-        "Classed by": values,
+        "Classified by": values,
         "Thresholds": ", ".join(f"{threshold:.4g}" for threshold in classed.thresholds) or "none",
         "How they were found": _THRESHOLD_METHODS[classed.method],
         "Segments": f"{len(pixels):,}",
@@ -97,7 +97,8 @@ def segments_report(title, values, class_map, classed, parameters, picture="", m
         '<p class="caption">Range of each class, from (included) to (excluded), and what is in it.</p>',
         _ranges_table(classed),
         heading(
-            "Size of the segments", "Number of segments by their size; each step to the right is 1.4 times."
+            "Size of the segments",
+            "Number of segments by their size; each step to the right is 1.4 times as large.",
         ),
         size_distribution("Number of segments by their size in pixels", pixels),
         how_section(facts, parameters, {}, command),
@@ -158,8 +159,8 @@ def _left_out(class_map, classed, min_area):
         small = int(np.count_nonzero(pixels < min_area))
         yield (
             f"{counted(class_map.merged_regions, 'segment')}, among them all below {min_area} pixels that "
-            "had a neighbour, joined the one they cost least to join, and count as part of it; "
-            f"{counted(small, 'segment')} had none and stayed smaller."
+            "had a neighbour, were merged into the neighbour they resemble most and count as a piece of it; "
+            f"{counted(small, 'segment')} had no neighbour and stayed smaller."
         )
     empty = [c.name for c, found in zip(class_map.classes, class_map.pixels) if not found]
     if empty:

@@ -353,7 +353,7 @@ def test_statistics_that_nobody_wants(refusal, land, run):
     sentence = refusal(
         "segmentstatistics", SEGMENTS=made("segments.tif", land), VALUES=land, OUTPUT="", POLYGONS=""
     )
-    assert sentence == "Nothing is to be made. Choose POLYGONS, TABLE or OUTPUT."
+    assert sentence == "No output was chosen. Choose POLYGONS, TABLE or OUTPUT."
 
 
 def test_segments_or_values_as_the_output(refusal, run, land):

@@ -295,7 +295,7 @@ def test_merged_regions_and_empty_classes_are_told(parts):
     text = words(kmeans_report(source, model, replace(class_map, merged_regions=3), {}))
     assert "3 regions below the smallest area" in text
     emptied = replace(class_map, pixels=np.array([90, 0]))
-    assert "no pixel of the map has any more: Class 2" in words(kmeans_report(source, model, emptied, {}))
+    assert "nowhere in the map: Class 2" in words(kmeans_report(source, model, emptied, {}))
 
 
 def test_what_segments_leave_out(pages):
@@ -304,7 +304,7 @@ def test_what_segments_leave_out(pages):
     assert "1 segment of 10 pixels without a valid value" in text
     assert "5 pixels without a valid value that took the class of their segment" in text
     assert "0 segments, among them all below 30 pixels that had a neighbour" in text
-    assert "10 segments had none and stayed smaller" in text
+    assert "10 segments had no neighbour and stayed smaller" in text
 
 
 def test_the_suggestion_is_told_with_its_evidence(pages, suggestion):
