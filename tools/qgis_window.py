@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMessageBox, QTextEdit
 from qgis.utils import iface
 
 _STEP_MS = 10
@@ -128,20 +128,26 @@ def open_dialog(algorithm, parameters=None):
 def press_run(dialog, seconds=120):
     """Press the button Run of a dialog, wait until it is done, and return whether it succeeded.
 
-    None: the dialog refused to start; its sentence is in `messages` of the dialog or in a message box.
+    None: the dialog does not tell (a batch), or refused to start; its sentence is in its `messages` or in a
+    message box.
     """
     finished = []
     if hasattr(dialog, "algorithmFinished"):
         dialog.algorithmFinished.connect(lambda succeeded, results: finished.append(succeeded))
     button = dialog.buttonBox().button(QDialogButtonBox.StandardButton.Ok)
     button.click()
-    wait_until(button.isEnabled, f"{dialog.algorithm().id()} in its dialog", seconds)
+    wait_until(lambda: button.isEnabled() or _tracebacks, f"Running {dialog.algorithm().id()}", seconds)
     return finished[0] if finished else None
 
 
 def messages(dialog):
     """Return the texts of a dialog's message bar."""
     return [item.text() for item in dialog.messageBar().items()]
+
+
+def log(dialog):
+    """Return the text of a dialog's log."""
+    return dialog.findChild(QTextEdit, "txtLog").toPlainText()
 
 
 def wait_for_map(seconds=60):

@@ -1,7 +1,7 @@
 #!/bin/sh
-# tools/window.sh SCRIPT ARGS...: run a Python script inside the real QGIS window, on a display that nobody sees (Xvfb), with
-# this plugin enabled in a private profile. The script finds tools/qgis_window.py and tests/support, and ends
-# QGIS by qgis_window.run; the exit status is that of QGIS.
+# tools/window.sh SCRIPT ARGS...: run a Python script inside the real QGIS window, on a display that nobody sees
+# (Xvfb), with this plugin enabled in a private profile. The script finds what is beside it, tools/qgis_window.py
+# and tests/support, and ends QGIS by qgis_window.run; the exit status is that of QGIS.
 # LANDCOVER_PROFILE names another profile folder than build/profile; QGIS another program.
 # tools/window.sh --check says what is missing, if anything, and fails then.
 set -eu
@@ -30,7 +30,8 @@ if python=$(find_python); then
     prefer_python "$python"
 fi
 use_private_profile
-export QT_QPA_PLATFORM=xcb PYTHONPATH="$root/tools:$root/tests/support${PYTHONPATH:+:$PYTHONPATH}"
+beside=$(dirname "$script")
+export QT_QPA_PLATFORM=xcb PYTHONPATH="$beside:$root/tools:$root/tests/support${PYTHONPATH:+:$PYTHONPATH}"
 
 # No news from the network, no question whether to save, no wizard; a layer without CRS is no question either.
 settings=$profile/window/profiles/default/QGIS/QGIS3.ini
