@@ -1,12 +1,11 @@
 """Open every dialog in one way, with every kind of layer; arguments: record, way, image, RGB image."""
 
 import qgis_window as window
-from dialogs import open_dialog, set_value
+from dialogs import open_dialog
+from qgis.gui import QgsMapLayerComboBox
 from qgis.utils import iface
 from record import Record
 from scene import NONE, Scene
-
-ASK_FOR_LAYERS = {"raster", "vector", "layer", "source", "mesh", "multilayer"}
 
 
 def main():
@@ -32,19 +31,19 @@ def open_with(record, scene, algorithm, way, kind):
 
 
 def change_layers(record, scene, algorithm, way):
-    """While a dialog stands, add each layer, choose it wherever a layer is asked for, and remove them all."""
+    """While a dialog stands, add each layer, choose each wherever it is offered, and remove them all."""
     scene.hold(())
     record.doing("opening")
     dialog = open_dialog(algorithm, way)
-    for kind, layer in scene.layers.items():
+    for kind in scene.layers:
         record.doing(f"adding {kind}")
         scene.add(kind)
         window.settle()
-        for parameter in algorithm.parameterDefinitions():
-            if parameter.type() in ASK_FOR_LAYERS:
-                record.doing(f"choosing {kind} as {parameter.name()}")
-                set_value(dialog, way, parameter.name(), layer.id())
-                window.settle()
+    for chooser in dialog.findChildren(QgsMapLayerComboBox):
+        for index in range(chooser.count()):
+            record.doing(f"choosing {chooser.itemText(index)} of {chooser.count()} layers")
+            chooser.setCurrentIndex(index)
+            window.settle()
     for kind in scene.layers:
         record.doing(f"removing {kind}")
         scene.remove(kind)

@@ -6,8 +6,7 @@ import traceback
 
 import qgis_window as window
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow
-from qgis.utils import iface
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 
 
 class Record:
@@ -20,6 +19,7 @@ class Record:
             with open(path, encoding="utf-8") as file:
                 self._begun = {json.loads(line)["step"] for line in file}
         self._step = None
+        self._dialogs = _dialogs()
 
     def step(self, name, act, *arguments):
         """Do a step: call `act`, write down what it returns and what went wrong meanwhile."""
@@ -34,7 +34,7 @@ class Record:
         except Exception:
             problems.append(traceback.format_exc())
         problems += window.take_tracebacks()
-        close_dialogs()
+        self._delete_dialogs()
         self._write(step=name, found=found, problems=problems)
 
     def doing(self, what):
@@ -45,17 +45,18 @@ class Record:
         """Write down that every step was done."""
         self._write(step="end")
 
+    def _delete_dialogs(self):
+        """Delete every dialog that was opened since the beginning, so that none listens to what comes."""
+        for dialog in _dialogs() - self._dialogs:
+            dialog.close()
+            dialog.deleteLater()
+        # Otherwise they would stay until the outermost event loop gets its turn.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def _write(self, **line):
         with open(self._path, "a", encoding="utf-8") as file:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
-def close_dialogs():
-    """Close and delete every dialog and every window but the main one."""
-    for widget in QApplication.topLevelWidgets():
-        is_open = isinstance(widget, (QDialog, QMainWindow)) and widget is not iface.mainWindow()
-        if is_open and widget.isVisible():
-            widget.close()
-            widget.deleteLater()
-    # What is to be deleted later waits for the outermost event loop otherwise.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def _dialogs():
+    return {widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)}
