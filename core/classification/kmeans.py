@@ -11,6 +11,7 @@ from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from .class_colors import VISIBLE, find_shown_bands, fitting_colors
 from .kmeans_model import MAX_CLUSTERS, SCALINGS, KMeansModel, nearest_center, to_features
 from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
+from .starts import draw_starts
 
 DEFAULT_SCALING = "standard"
 DEFAULT_CLUSTERS = 5
@@ -30,7 +31,7 @@ def fit_kmeans(
 ):
     """Fit k-means on a seeded sample of the image's valid pixels.
 
-    Lloyd's algorithm with k-means++ starts (Arthur and Vassilvitskii 2007), by scikit-learn.
+    Lloyd's algorithm by scikit-learn, from the starts of :func:`.classification.starts.draw_starts`.
 
     Parameters
     ----------
@@ -191,8 +192,8 @@ def check_distinct(scaled, clusters):
     )
 
 
-def lloyd(scaled, clusters, seed, progress):
-    """Fit k-means; the same result in every run and for any number of threads around it.
+def lloyd(scaled, clusters, seed, progress, weights=None):
+    """Fit k-means; the same result in every run, for any number of threads and version of scikit-learn.
 
     Parameters
     ----------
@@ -201,6 +202,8 @@ def lloyd(scaled, clusters, seed, progress):
     seed : int
     progress : Progress
         Reported after each of the starts.
+    weights : ndarray of int, shape (pixels,), optional
+        How often each pixel counts.
 
     Returns
     -------
@@ -213,15 +216,14 @@ def lloyd(scaled, clusters, seed, progress):
     from sklearn.cluster import KMeans
     from threadpoolctl import threadpool_limits
 
-    # One state for all starts gives those of n_init=10, which could not be cancelled in between.
-    state, best = np.random.RandomState(seed), None
+    generator, best = np.random.RandomState(seed), None
     # Several threads would add up a centre in the order in which they get there: other digits in every run.
     with threadpool_limits(limits=1):
         for start in range(1, _STARTS + 1):
-            estimator = KMeans(
-                n_clusters=clusters, init="k-means++", n_init=1, random_state=state, algorithm="lloyd"
-            )
-            estimator.fit(scaled)
+            first = draw_starts(scaled, clusters, generator, weights)
+            # The seed is for clusters that run empty.
+            estimator = KMeans(n_clusters=clusters, init=first, n_init=1, random_state=0, algorithm="lloyd")
+            estimator.fit(scaled, sample_weight=weights)
             if best is None or estimator.inertia_ < best.inertia_:
                 best = estimator
             progress.report(start / _STARTS)
