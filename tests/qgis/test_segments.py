@@ -128,7 +128,7 @@ def test_the_report_tells_what_was_done(run, land, out):
     with open(results["REPORT"], encoding="utf-8") as file:
         page = file.read()
     for words in (
-        *CLASS_NAMES, "#c8a27a", "nir is band 4, red is band 1", "0, 0.2, 0.4", "as given", "quickshift",
+        *CLASS_NAMES, "#c19972", "nir is band 4, red is band 1", "0, 0.2, 0.4", "as given", "quickshift",
         "whole numbers of 8 bits, so their names may be wrong",
         f"<td class=\"text\">{results['SEGMENT_COUNT']}</td>",
     ):  # fmt: skip
