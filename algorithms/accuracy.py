@@ -171,7 +171,7 @@ class Accuracy(LandCoverAlgorithm):
         outputs["COMPARED_PIXELS"] = comparison.compared
         if math.isnan(agreement.kappa):
             progress.report(
-                1, tr("Kappa is not defined: map and reference hold one and the same class alone.")
+                1, tr("Kappa is not defined: map and reference hold only one class, the same in both.")
             )
         else:
             outputs["KAPPA"] = agreement.kappa
