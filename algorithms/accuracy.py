@@ -159,6 +159,7 @@ class Accuracy(LandCoverAlgorithm):
                 picture = ""
                 if writer.wants(self.AGREEMENT):
                     picture = class_picture(writer.raster(self.AGREEMENT), AGREEMENT_CLASSES)
+                told = read.told(self, told)
                 page = accuracy_report(self.displayName(), comparison, told, picture, self.command, warnings)
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("accuracy"))
