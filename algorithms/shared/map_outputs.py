@@ -84,7 +84,7 @@ def write_segment_map(writer, segments, source, classed, read_values, threads, f
         found = find_class_regions(class_map, segments, classed, folder, threads, progress.part(0.1, 0.3))
     if writer.wants(POLYGONS):
         step = progress.part(0.3, 0.5)
-        statistics, counts = measure_class_regions(found, segments, read_values, threads, step)
+        statistics, counts = measure_class_regions(found, segments, classed, read_values, threads, step)
         columns = {**_index_columns(statistics), "segments": counts}
     write_class_map(writer, class_map, progress.part(0.5, 1), columns)
     writer.outputs["SEGMENT_COUNT"] = len(segments)
