@@ -13,7 +13,12 @@ from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import name_class_map, outline_segments, write_segment_map
+from .shared.map_outputs import (
+    name_class_map,
+    outline_segments,
+    write_segment_map,
+    write_segment_polygons,
+)
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -50,6 +55,7 @@ class ClassifySegments(LandCoverAlgorithm):
             shared.threads(),
             shared.class_raster(),
             shared.region_polygons(),
+            shared.segment_polygons(),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
         )
         self.addOutput(QgsProcessingOutputNumber("CLASS_COUNT", tr("Classes found")))
@@ -81,12 +87,14 @@ class ClassifySegments(LandCoverAlgorithm):
                 threads=threads,
                 progress=progress.part(0.1, 0.4),
             )
-            outlines = None
-            if writer.wants(shared.POLYGONS):
-                outlines = outline_segments(segments, folder, threads, progress.part(0.4, 0.6))
             class_map = write_segment_map(
-                writer, segments, self.segments, classed, outlines, threads, progress.part(0.6, 0.99)
-            )
+                writer, segments, self.segments, classed, self.values.read, threads, folder,
+                progress.part(0.4, 0.8),
+            )  # fmt: skip
+            if writer.wants(shared.SEGMENT_POLYGONS):
+                outlines = outline_segments(segments, folder, threads, progress.part(0.8, 0.85))
+                step = progress.part(0.85, 0.99)
+                write_segment_polygons(writer, segments, self.segments, classed, outlines, step)
             if writer.wants(shared.REPORT):
                 page = segments_report(
                     self.displayName(),

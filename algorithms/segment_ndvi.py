@@ -13,7 +13,12 @@ from .shared import styling
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import name_class_map, outline_regions, write_segment_map
+from .shared.map_outputs import (
+    name_class_map,
+    outline_regions,
+    write_segment_map,
+    write_segment_polygons,
+)
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -53,6 +58,7 @@ class SegmentNdvi(LandCoverAlgorithm):
             shared.optional_raster(shared.SEGMENTS, tr("Segments")),
             shared.optional_raster(self.INDEX_OUTPUT, tr("Mean index of segments")),
             shared.region_polygons(),
+            shared.segment_polygons(),
             shared.boundary_lines(),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
         )
@@ -86,8 +92,7 @@ class SegmentNdvi(LandCoverAlgorithm):
             classed = classify_segments(
                 segments, read_values, index, **thresholds, threads=threads, progress=progress.part(0.5, 0.6)
             )
-            outlines = None
-            if writer.wants(shared.SEGMENTS, shared.POLYGONS, shared.LINES):
+            if writer.wants(shared.SEGMENTS, shared.SEGMENT_POLYGONS):
                 outlines = outline_regions(segments, self.source, folder, threads, progress.part(0.6, 0.65))
                 writer.segment_raster(shared.SEGMENTS, outlines.raster, len(segments))
             if writer.wants(self.INDEX_OUTPUT):
@@ -96,8 +101,11 @@ class SegmentNdvi(LandCoverAlgorithm):
                 write_segment_means(segments, self.source, means, path, threads, step)
                 writer.style_raster(self.INDEX_OUTPUT, partial(styling.index_renderer, index=index))
             class_map = write_segment_map(
-                writer, segments, self.source, classed, outlines, threads, progress.part(0.68, 0.99)
+                writer, segments, self.source, classed, read_values, threads, folder, progress.part(0.68, 0.9)
             )
+            if writer.wants(shared.SEGMENT_POLYGONS):
+                step = progress.part(0.9, 0.99)
+                write_segment_polygons(writer, segments, self.source, classed, outlines, step)
             class_map.merged_regions = segments.merged
             if writer.wants(shared.REPORT):
                 page = segments_report(

@@ -1,18 +1,19 @@
-"""Outlines of segments, of this plugin or of any other program, and the class map that is made of them."""
+"""Class maps of pixels and of segments, and outlines of segments, of this plugin or of any other program."""
 
 import os
 from functools import partial
 
 import numpy as np
+from qgis.core import NULL
 
 from ...core.pipelines.kmeans import classify_kmeans
-from ...core.pipelines.segments import write_segment_classes
+from ...core.pipelines.segments import find_class_regions, measure_class_regions, write_segment_classes
 from ...core.raster.source import RasterSource
 from ...core.regions.label_raster import SegmentRaster, write_regions
 from ...core.regions.sieve import sieve_regions
 from . import compat, styling
 from .outputs import MEASURES, Outlines
-from .parameters import LINES, OUTPUT, POLYGONS
+from .parameters import LINES, OUTPUT, POLYGONS, SEGMENT_POLYGONS
 from .translation import tr
 
 
@@ -55,8 +56,8 @@ def outline_segments(segments, folder, threads, progress, min_area=0):
     return Outlines(outlines.raster, parts.labels.astype(np.int64) - 1, parts.pixels)
 
 
-def write_segment_map(writer, segments, source, classed, outlines, threads, progress):
-    """Write the class raster of classed segments, and polygons and lines as far as they are wanted.
+def write_segment_map(writer, segments, source, classed, read_values, threads, folder, progress):
+    """Class an image by its segments and write raster, polygons and lines, as far as they are wanted.
 
     Parameters
     ----------
@@ -65,9 +66,11 @@ def write_segment_map(writer, segments, source, classed, outlines, threads, prog
     source : RasterSource
         Whose grid the raster takes.
     classed : SegmentClasses
-    outlines : Outlines or None
-        Needed for polygons and lines.
+    read_values : callable
+        Takes a window, returns the values by which they are classed, and their valid mask.
     threads : int
+    folder : str
+        Existing temporary folder.
     progress : Progress
 
     Returns
@@ -76,12 +79,43 @@ def write_segment_map(writer, segments, source, classed, outlines, threads, prog
     """
     raster = writer.raster(OUTPUT)
     class_map = write_segment_classes(segments, source, classed, raster, threads, progress.part(0, 0.1))
-    statistics = classed.statistics
-    columns = {"index_mean": statistics.mean[0], "index_std": statistics.std[0]}
-    ids = segments.ids if isinstance(segments, SegmentRaster) else None
-    write_class_map(writer, class_map, outlines, progress.part(0.1, 1), columns, ids)
+    columns = {}
+    if writer.wants(POLYGONS, LINES):
+        found = find_class_regions(class_map, segments, classed, folder, threads, progress.part(0.1, 0.3))
+    if writer.wants(POLYGONS):
+        step = progress.part(0.3, 0.5)
+        statistics, counts = measure_class_regions(found, segments, read_values, threads, step)
+        columns = {**_index_columns(statistics), "segments": counts}
+    write_class_map(writer, class_map, progress.part(0.5, 1), columns)
     writer.outputs["SEGMENT_COUNT"] = len(segments)
     return class_map
+
+
+def write_segment_polygons(writer, segments, source, classed, outlines, progress):
+    """Write the polygons of classed segments, with their means.
+
+    Parameters
+    ----------
+    writer : OutputWriter
+    segments : RasterRegions or SegmentRaster
+    source : RasterSource
+        Whose grid they have.
+    classed : SegmentClasses
+    outlines : Outlines
+        Of the segments.
+    progress : Progress
+    """
+    ids = segments.ids if isinstance(segments, SegmentRaster) else np.arange(1, len(segments) + 1)
+    found = np.unique(classed.of_segment)
+    classes = [land_cover for land_cover in classed.classes if land_cover.value in found]
+    columns = _index_columns(classed.statistics)
+    _write_polygons(
+        writer, SEGMENT_POLYGONS, source, outlines, ids, classed.of_segment, classes, columns, progress
+    )
+
+
+def _index_columns(statistics):
+    return {"index_mean": statistics.mean[0], "index_std": statistics.std[0]}
 
 
 def write_kmeans_map(writer, source, model, min_area, threads, folder, progress):
@@ -98,16 +132,13 @@ def write_kmeans_map(writer, source, model, min_area, threads, folder, progress)
         workspace=folder,
         progress=progress.part(0, share),
     )
-    outlines = None
     if regions:
-        every_region = np.arange(class_map.region_count)
-        outlines = Outlines(class_map.region_raster, every_region, class_map.region_pixels)
         writer.outputs["REGION_COUNT"] = class_map.region_count
-    write_class_map(writer, class_map, outlines, progress.part(share, 1))
+    write_class_map(writer, class_map, progress.part(share, 1))
     return class_map
 
 
-def write_class_map(writer, class_map, outlines, progress, columns=None, ids=None):
+def write_class_map(writer, class_map, progress, columns=None):
     """Write the polygons and lines of a class map as far as they are wanted, style all and count.
 
     Parameters
@@ -115,15 +146,11 @@ def write_class_map(writer, class_map, outlines, progress, columns=None, ids=Non
     writer : OutputWriter
         Its OUTPUT is the class raster.
     class_map : ClassMap
-    outlines : Outlines or None
-        Of its regions, needed for polygons and lines.
+        With its regions where polygons or lines are wanted.
     progress : Progress
     columns : dict, optional
         More values of each region for the polygons: arrays by the names of their fields.
-    ids : ndarray of int, shape (regions,), optional
-        What each region is called; without, numbers from 1.
     """
-    columns = columns or {}
     classes = [c for c, pixels in zip(class_map.classes, class_map.pixels) if pixels]
     names = {land_cover.value: land_cover.name for land_cover in classes}
     with_shares = styling.with_shares(class_map.classes, class_map.pixels)
@@ -135,34 +162,69 @@ def write_class_map(writer, class_map, outlines, progress, columns=None, ids=Non
     writer.outputs["CLASS_COUNT"] = len(classes)
     writer.outputs["VALID_PIXELS"] = class_map.valid_pixels
     writer.outputs["NODATA_PIXELS"] = class_map.nodata_pixels
+    if not writer.wants(POLYGONS, LINES):
+        return
 
-    def row_of(number, region):
-        value = int(class_map.region_classes[region])
-        if value == 0:
-            return None
-        row = {"id": id_of(region), "class": value, "name": names[value]}
-        row.update((field, float(values[region])) for field, values in columns.items())
-        return row
-
-    def id_of(region):
-        return region + 1 if ids is None else int(ids[region])
-
-    def side_of(number):
-        region = int(outlines.segment[number - 1])
-        value = int(class_map.region_classes[region])
-        return value, names[value], id_of(region)
-
+    places = np.arange(class_map.region_count)
+    outlines = Outlines(class_map.region_raster, places, class_map.region_pixels)
     half = 0.5 if writer.wants(POLYGONS) and writer.wants(LINES) else 1
     if writer.wants(POLYGONS):
-        fields = {"id": compat.LONG_INTEGER, "class": compat.INTEGER, "name": compat.TEXT, **MEASURES}
-        fields.update(dict.fromkeys(columns, compat.REAL))
-        renderer = partial(styling.polygon_renderer, classes=classes)
-        writer.polygons(class_map.source, outlines, fields, row_of, renderer, progress.part(0, half))
+        step = progress.part(0, half)
+        _write_polygons(
+            writer, POLYGONS, class_map.source, outlines, places + 1, class_map.region_classes, classes,
+            columns or {}, step,
+        )  # fmt: skip
     if writer.wants(LINES):
+
+        def side_of(number):
+            value = int(class_map.region_classes[number - 1])
+            return value, names[value], number
+
         types = {"class": compat.INTEGER, "name": compat.TEXT, "id": compat.LONG_INTEGER}
-        values = np.append(0, class_map.region_classes[outlines.segment])
-        step = progress.part(1 - half, 1)
-        writer.lines(class_map.source, outlines, values, types, side_of, step)
+        values = np.append(0, class_map.region_classes)
+        writer.lines(class_map.source, outlines, values, types, side_of, progress.part(1 - half, 1))
+
+
+def _write_polygons(writer, output, source, outlines, ids, values, classes, columns, progress):
+    """Write one polygon for each outline of a segment that has a class, in the colours of the classes.
+
+    Parameters
+    ----------
+    writer : OutputWriter
+    output : str
+        POLYGONS or SEGMENT_POLYGONS.
+    source : RasterSource
+    outlines : Outlines
+    ids : ndarray of int, shape (segments,)
+        What each segment of the outlines is called.
+    values : ndarray of int, shape (segments,)
+        Class value of each; 0 for none.
+    classes : list of LandCoverClass
+        Those that occur.
+    columns : dict
+        More values of each: arrays by the names of their fields.
+    progress : Progress
+    """
+    names = {land_cover.value: land_cover.name for land_cover in classes}
+
+    def row_of(number, segment):
+        value = int(values[segment])
+        if value == 0:
+            return None
+        row = {"id": int(ids[segment]), "class": value, "name": names[value]}
+        row.update((field, _cell(column[segment])) for field, column in columns.items())
+        return row
+
+    fields = {"id": compat.LONG_INTEGER, "class": compat.INTEGER, "name": compat.TEXT, **MEASURES}
+    for field, column in columns.items():
+        fields[field] = compat.REAL if column.dtype.kind == "f" else compat.LONG_INTEGER
+    renderer = partial(styling.polygon_renderer, classes=classes)
+    writer.polygons(source, outlines, fields, row_of, renderer, progress, output)
+
+
+def _cell(number):
+    """Return a number of numpy as one of Python's own; NULL for nan."""
+    return NULL if np.isnan(number) else number.item()
 
 
 def name_class_map(writer, method):

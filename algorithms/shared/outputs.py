@@ -139,7 +139,7 @@ class OutputWriter:
             shutil.copyfile(region_raster, self.raster(name))
             self.style_raster(name, partial(styling.segment_raster_renderer, count=count))
 
-    def polygons(self, source, outlines, fields, row_of, make_renderer, progress):
+    def polygons(self, source, outlines, fields, row_of, make_renderer, progress, name=POLYGONS):
         """Write one polygon for each region.
 
         Parameters
@@ -155,6 +155,8 @@ class OutputWriter:
         make_renderer : callable
             Takes the layer; of `styling`.
         progress : Progress
+        name : str
+            The output.
         """
         boundaries = self.boundaries(outlines, progress.part(0, 0.4))
         pieces = region_polygons(boundaries, progress.part(0.4, 0.5))
@@ -169,7 +171,7 @@ class OutputWriter:
             return [row[field] for field in fields]
 
         polygon = QgsWkbTypes.Type.Polygon
-        self._layer(POLYGONS, fields, polygon, measuring.crs, pieces, attributes, make_renderer, progress)
+        self._layer(name, fields, polygon, measuring.crs, pieces, attributes, make_renderer, progress)
 
     def dissolved(self, source, outlines, fields, row_of, make_renderer, progress):
         """Write one multi-polygon for each segment; as `polygons`, but `row_of` takes the segment alone."""

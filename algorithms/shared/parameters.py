@@ -27,6 +27,7 @@ SEED = "SEED"
 THREADS = "THREADS"
 OUTPUT = "OUTPUT"
 POLYGONS = "POLYGONS"
+SEGMENT_POLYGONS = "SEGMENT_POLYGONS"
 LINES = "LINES"
 REPORT = "REPORT"
 METHOD = "METHOD"
@@ -193,6 +194,17 @@ def region_polygons(description=None):
         QgsProcessing.SourceType.TypeVectorPolygon,
         optional=True,
         createByDefault=True,
+    )
+
+
+def segment_polygons():
+    """Return the parameter for the polygons, one per segment, that are written only if asked for."""
+    return QgsProcessingParameterFeatureSink(
+        SEGMENT_POLYGONS,
+        tr("Segments with their class"),
+        QgsProcessing.SourceType.TypeVectorPolygon,
+        optional=True,
+        createByDefault=False,
     )
 
 

@@ -23,12 +23,12 @@ class ClassMap:
     areas : ndarray of float64, shape (classes,), or None
         Ground area of each class in square metres; None where the CRS is unknown.
     region_classes : ndarray of unsigned int, shape (regions,), or None
-        Class value of each region; None when regions were not asked for.
+        Class value of each 4-connected region of one class; None when regions were not asked for.
     region_pixels : ndarray of int64, shape (regions,), or None
     region_raster : str or None
         Temporary raster of region numbers from 1; region n is at n - 1 of the arrays. 0 is nodata.
     merged_regions : int
-        Regions below the minimum area that were merged into a neighbour.
+        Regions (in a map of segments: segments) below the minimum area that were merged into a neighbour.
     """
 
     source: RasterSource

@@ -1,5 +1,6 @@
 """The second pipeline: segments, a value for each of them, classes by that value."""
 
+import os
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,10 +14,11 @@ from ..raster.features import BandStretch
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from ..raster.sink import RasterSink
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from ..regions.label_raster import values_of_regions
+from ..regions.connected import TileLabels, find_regions
+from ..regions.label_raster import values_of_regions, write_regions
 from ..regions.merging_by_tiles import merge_regions_to_size
 from ..regions.minimum_area import MinimumArea
-from ..regions.zonal import ZonalStatistics, zonal_statistics
+from ..regions.zonal import ZonalStatistics, zonal_statistics, zonal_variety
 from ..segmentation.superpixels import quiet_segmentation, seam_shares
 from .class_map import write_classes
 
@@ -78,6 +80,7 @@ class SegmentClasses:
     classes : tuple of LandCoverClass
     of_segment : ndarray of unsigned int, shape (segments,)
         Class value of each segment; 0 where it has no valid value.
+    pixels : ndarray of int64, shape (segments,)
     statistics : ZonalStatistics
         Of the values on the segments.
     """
@@ -85,6 +88,7 @@ class SegmentClasses:
     thresholds: list
     classes: tuple
     of_segment: np.ndarray
+    pixels: np.ndarray
     statistics: ZonalStatistics
 
 
@@ -125,7 +129,7 @@ def classify_segments(
     if method != "manual":
         thresholds = find_thresholds(method, mean, statistics.count, class_count)
         classes = named_by_range(thresholds, value_name)
-    return SegmentClasses(thresholds, classes, classify_values(mean, thresholds), statistics)
+    return SegmentClasses(thresholds, classes, classify_values(mean, thresholds), regions.pixels, statistics)
 
 
 def write_segment_classes(regions, source, classed, destination, threads=0, progress=None):
@@ -148,10 +152,76 @@ def write_segment_classes(regions, source, classed, destination, threads=0, prog
     windows = source.windows(DEFAULT_TILE_SIZE)
     look_up = partial(_values_of_tile, regions.read, classed.of_segment, 0)
     with run_tiles(look_up, windows, threads, progress) as tiles:
-        class_map = write_classes(source, classed.classes, tiles, destination)
-    class_map.region_classes = classed.of_segment
-    class_map.region_pixels = regions.pixels
-    return class_map
+        return write_classes(source, classed.classes, tiles, destination)
+
+
+def find_class_regions(class_map, segments, classed, workspace, threads=0, progress=None):
+    """Find the 4-connected regions of one class, and note them in the map.
+
+    Parameters
+    ----------
+    class_map : ClassMap
+    segments : RasterRegions or SegmentRaster
+    classed : SegmentClasses
+    workspace : str
+        Existing folder for temporary rasters.
+    threads : int
+    progress : Progress, optional
+
+    Returns
+    -------
+    RasterRegions
+        Labelled with their class.
+    """
+    progress = progress or Progress()
+    look_up = partial(_values_of_tile, segments.read, classed.of_segment, 0)
+    found = find_regions(
+        class_map.source,
+        partial(_label_by_class, look_up),
+        workspace,
+        threads=threads,
+        progress=progress.part(0, 0.8),
+    )
+    class_map.region_raster = os.path.join(workspace, "class_regions.tif")
+    write_regions(found, class_map.source, class_map.region_raster, threads, progress.part(0.8, 1))
+    class_map.region_classes = found.labels
+    class_map.region_pixels = found.pixels
+    return found
+
+
+def _label_by_class(look_up, window):
+    return TileLabels(look_up(window))
+
+
+def measure_class_regions(found, segments, read_values, threads=0, progress=None):
+    """Measure the values on regions of one class, and count the segments in each.
+
+    Parameters
+    ----------
+    found : RasterRegions
+    segments : RasterRegions or SegmentRaster
+    read_values : callable
+        As in `classify_segments`.
+    threads : int
+    progress : Progress, optional
+
+    Returns
+    -------
+    statistics : ZonalStatistics
+        Of the region's own pixels: a segment that has parts in several regions counts in each with what lies
+        there, so a region where it has no valid value may have no mean.
+    segments : ndarray of int64, shape (regions,)
+        Segments of which at least one pixel lies in the region.
+    """
+    progress = progress or Progress()
+    windows = found.numbers.windows(DEFAULT_TILE_SIZE)
+    statistics = zonal_statistics(
+        found.read, read_values, windows, len(found), threads, progress.part(0, 0.7)
+    )
+    count = zonal_variety(
+        found.read, segments.read, windows, len(found), len(segments), threads, progress.part(0.7, 1)
+    )
+    return statistics, count
 
 
 def write_segment_means(regions, source, means, destination, threads=0, progress=None):

@@ -84,6 +84,37 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     return ZonalStatistics(count, mean, std, minimum, maximum)
 
 
+def zonal_variety(read_regions, read_labels, windows, region_count, label_count, threads=0, progress=None):
+    """Count the labels of which at least one pixel lies in each region.
+
+    Parameters
+    ----------
+    read_regions, read_labels : callable
+        Take a window, return its regions and its labels: int, shape (height, width), from 0; negative for
+        none.
+    windows : list of Window
+    region_count, label_count : int
+    threads : int
+    progress : Progress, optional
+
+    Returns
+    -------
+    ndarray of int64, shape (regions,)
+    """
+    pairs_of_tile = partial(_pairs_of_tile, read_regions, read_labels, label_count)
+    pairs = np.unique(np.concatenate(list(run_ordered(pairs_of_tile, windows, threads, progress))))
+    return np.bincount(pairs // label_count, minlength=region_count)
+
+
+def _pairs_of_tile(read_regions, read_labels, label_count, window):
+    """Return which labels lie in which regions, each pair as one number."""
+    regions, labels = read_regions(window), read_labels(window)
+    pairs = np.where((regions >= 0) & (labels >= 0), regions.astype(np.int64) * label_count + labels, -1)
+    # Most pixels are of the pair of the pixel before: few are left to sort.
+    starts = pairs[np.diff(pairs, axis=1, prepend=-1) != 0]
+    return np.unique(starts[starts >= 0])
+
+
 def _steps(read_regions, read_values, windows, threads, progress):
     """Return, for each band, the value from which steps are counted and the size of a step."""
     [(dtype, bands)] = run_ordered(partial(_kind_of_values, read_values), windows[:1], 1)

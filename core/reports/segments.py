@@ -44,7 +44,7 @@ def segments_report(
     str
         HTML page.
     """
-    source, pixels = class_map.source, class_map.region_pixels
+    source, pixels = class_map.source, classed.pixels
     mean, count = classed.statistics.mean[0], classed.statistics.count
     known = np.isfinite(mean)
     figures = {
@@ -118,7 +118,7 @@ def _ranges_table(classed):
 
 def _left_out(class_map, classed, min_area):
     """Return sentences on what is not in the map."""
-    source, pixels = class_map.source, class_map.region_pixels
+    source, pixels = class_map.source, classed.pixels
     unclassed = classed.of_segment == 0
     nodata = source.pixels - int(pixels.sum())
     yield (

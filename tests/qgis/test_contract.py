@@ -82,6 +82,7 @@ PARAMETERS = {
         "SEGMENTS": ("rasterDestination", None, True, False),
         "INDEX_OUTPUT": ("rasterDestination", None, True, False),
         "POLYGONS": ("sink", None, True, False),
+        "SEGMENT_POLYGONS": ("sink", None, True, False),
         "LINES": ("sink", None, True, False),
         "REPORT": ("fileDestination", None, True, False),
     },
@@ -93,6 +94,7 @@ PARAMETERS = {
         "THREADS": ("number", 0, False, True),
         "OUTPUT": ("rasterDestination", None, False, False),
         "POLYGONS": ("sink", None, True, False),
+        "SEGMENT_POLYGONS": ("sink", None, True, False),
         "REPORT": ("fileDestination", None, True, False),
     },
     "segment": {
@@ -180,6 +182,7 @@ OUTPUTS = {
         "SEGMENTS": "outputRaster",
         "INDEX_OUTPUT": "outputRaster",
         "POLYGONS": "outputVector",
+        "SEGMENT_POLYGONS": "outputVector",
         "LINES": "outputVector",
         "REPORT": "outputHtml",
         "CLASS_COUNT": "outputNumber",
@@ -190,6 +193,7 @@ OUTPUTS = {
     "classifysegments": {
         "OUTPUT": "outputRaster",
         "POLYGONS": "outputVector",
+        "SEGMENT_POLYGONS": "outputVector",
         "REPORT": "outputHtml",
         "CLASS_COUNT": "outputNumber",
         "SEGMENT_COUNT": "outputNumber",

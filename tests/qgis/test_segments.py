@@ -9,6 +9,7 @@ import pytest
 from examples import NAMES, example, made, prepare
 from osgeo import gdal
 from qgis.core import NULL, QgsRasterLayer, QgsVectorLayer
+from skimage.measure import label
 
 QUARTERS = np.array([[1, 2], [3, 4]]).repeat(15, axis=0).repeat(20, axis=1)
 CLASS_NAMES = ["Water", "Bare or built", "Sparse vegetation", "Dense vegetation"]
@@ -61,11 +62,13 @@ def test_quarters_become_the_four_default_classes(run, land, out):
     segments = values_of(results["SEGMENTS"])
     assert np.array_equal(np.unique(segments), np.arange(1, results["SEGMENT_COUNT"] + 1))
     ndvi = ndvi_of(land)
-    polygons = features_of(results["POLYGONS"])
+    check_regions(features_of(results["POLYGONS"]), QUARTERS, segments, ndvi)
+    polygons = features_of(results["SEGMENT_POLYGONS"])
     assert len(polygons) == results["SEGMENT_COUNT"]
     means = values_of(results["INDEX_OUTPUT"])
     for polygon, number in zip(polygons, polygon_numbers(polygons, segments)):
         mask = segments == number
+        assert polygon["id"] == number
         assert polygon["name"] == CLASS_NAMES[polygon["class"] - 1]
         assert np.all(QUARTERS[mask] == polygon["class"])
         assert polygon["pixels"] == np.count_nonzero(mask)
@@ -81,10 +84,36 @@ def test_quarters_become_the_four_default_classes(run, land, out):
         if line["border"] != "regions":
             continue
         assert line["left_name"] == CLASS_NAMES[line["left_class"] - 1]
+        assert (line["left_id"], line["right_id"]) == (line["left_class"], line["right_class"])
         lengths[frozenset((line["left_class"], line["right_class"]))] += line["length"]
     assert lengths == {
         frozenset((1, 2)): 30, frozenset((3, 4)): 30, frozenset((1, 3)): 40, frozenset((2, 4)): 40,
     }  # fmt: skip
+
+
+def check_regions(polygons, classes, segments, values, names=CLASS_NAMES, pixel_area=4):
+    """Hold the polygons of a map against its regions, pixel by pixel.
+
+    `segments` are their numbers from 1; values that are not finite are no data.
+    """
+    # scikit-image numbers what is connected in the order of the first pixels, as regions are.
+    regions, count = label(classes, background=0, connectivity=1, return_num=True)
+    assert [polygon["id"] for polygon in polygons] == list(range(1, count + 1))
+    for polygon in polygons:
+        mask = regions == polygon["id"]
+        assert np.all(classes[mask] == polygon["class"])
+        assert polygon["name"] == names[polygon["class"] - 1]
+        assert polygon["pixels"] == np.count_nonzero(mask)
+        assert polygon["area"] == pytest.approx(pixel_area * polygon["pixels"])
+        assert polygon.geometry().area() == pytest.approx(polygon["area"])
+        assert polygon.geometry().isGeosValid() and not polygon.geometry().isMultipart()
+        inside = values[mask & np.isfinite(values)]
+        measured = [polygon["index_mean"], polygon["index_std"]]
+        if len(inside) == 0:
+            assert measured == [NULL, NULL]
+        else:
+            assert measured == pytest.approx([inside.mean(), inside.std()], abs=1e-6)
+        assert polygon["segments"] == len(np.unique(segments[mask]))
 
 
 def polygon_numbers(polygons, segments):
@@ -109,11 +138,12 @@ def test_the_report_tells_what_was_done(run, land, out):
 def test_nothing_optional_is_made_unasked(run, land, out, name):
     prepare(run, land)
     parameters = example(name, land, out)
-    for key in ("POLYGONS", "LINES", "REPORT", "SEGMENTS", "INDEX_OUTPUT"):
+    optional = {"POLYGONS", "SEGMENT_POLYGONS", "LINES", "REPORT", "SEGMENTS", "INDEX_OUTPUT"}
+    for key in optional:
         if str(parameters.get(key, "")).startswith(str(out)):
             del parameters[key]
     results = run(name, **parameters)
-    assert {"POLYGONS", "LINES", "REPORT", "SEGMENTS", "INDEX_OUTPUT"}.isdisjoint(results)
+    assert optional.isdisjoint(results)
     assert {path.suffix for path in out.iterdir()} <= {".tif", ".xml", ".qml"}
 
 
@@ -199,8 +229,10 @@ def test_pixels_without_an_index_have_none_and_their_segments_no_class(run, make
     assert np.array_equal(classes[15:], QUARTERS[15:])
     assert results["NODATA_PIXELS"] == 300 and results["VALID_PIXELS"] == 900
     polygons = features_of(results["POLYGONS"])
-    assert sum(polygon["pixels"] for polygon in polygons) == 900
-    assert len(polygons) == results["SEGMENT_COUNT"] - 1
+    assert [(polygon["class"], polygon["pixels"]) for polygon in polygons] == [(2, 300), (3, 300), (4, 300)]
+    segments = features_of(results["SEGMENT_POLYGONS"])
+    assert sum(segment["pixels"] for segment in segments) == 900
+    assert len(segments) == results["SEGMENT_COUNT"] - 1
     assert np.isnan(values_of(results["INDEX_OUTPUT"])[:15, :20]).all()
     page = (out / "report.html").read_text(encoding="utf-8")
     assert "1 segment of 300 pixels" in page
@@ -338,18 +370,43 @@ def test_zones_of_another_program_classed_by_a_band(run, make_raster, zones, out
     results = run(
         "classifysegments", SEGMENTS=zones, VALUES=path, BAND=2, OUTPUT=str(out / "classes.tif"),
         CLASSES=[100, "Low", "#101010", 200, "Middle", "#808080", "", "High", "#f0f0f0"],
-        POLYGONS=str(out / "zones.gpkg"),
+        POLYGONS=str(out / "regions.gpkg"), SEGMENT_POLYGONS=str(out / "zones.gpkg"),
     )  # fmt: skip
     nothing = (numbers == 0) | (numbers == 99)
     expected = np.where(nothing, 0, np.where(height > 200, 3, np.where(height > 100, 2, 1)))
     assert np.array_equal(values_of(results["OUTPUT"]), expected)
     assert results["SEGMENT_COUNT"] == 4 and results["CLASS_COUNT"] == 3
     assert results["NODATA_PIXELS"] == np.count_nonzero(nothing)
+    names = ["Low", "Middle", "High"]
     pixels = Counter()
-    for part in features_of(results["POLYGONS"]):
+    for part in features_of(results["SEGMENT_POLYGONS"]):
         pixels[part["name"]] += part["pixels"]
         assert part["index_std"] == 0
-    assert pixels == dict(zip(("Low", "Middle", "High"), np.bincount(expected.ravel())[1:]))
+    assert pixels == dict(zip(names, np.bincount(expected.ravel())[1:]))
+    regions = features_of(results["POLYGONS"])
+    check_regions(regions, expected, numbers, height.astype(float), names)
+    assert {region["segments"] for region in regions} == {1, 2}  # 123456 and 2000000000 are both "Middle"
+
+
+def test_a_part_of_a_segment_without_values_has_no_mean(run, make_raster, out):
+    """Segment 2 has a part on each side of segment 1; the values on its right part are no data."""
+    numbers = np.array([[2, 2, 1, 2, 2, 3]], np.int32)
+    values = np.array([[0.1, 0.3, 5, -1, -1, 0.4]], np.float32)
+    results = run(
+        "classifysegments", SEGMENTS=make_raster(numbers[None], name="zones.tif"),
+        VALUES=make_raster(values[None], name="values.tif", nodata=-1), OUTPUT=str(out / "classes.tif"),
+        CLASSES=[0.3, "Low", "#101010", 1, "Middle", "#808080", "", "High", "#f0f0f0"],
+        POLYGONS="memory:", SEGMENT_POLYGONS="memory:",
+    )  # fmt: skip
+    fields = ("id", "class", "pixels", "index_mean", "index_std", "segments")
+    left, middle, right, last = ([row[field] for field in fields] for row in features_of(results["POLYGONS"]))
+    assert left == pytest.approx([1, 1, 2, 0.2, 0.1, 1])
+    assert middle == [2, 3, 1, 5, 0, 1]
+    assert right == [3, 1, 2, NULL, NULL, 1]
+    assert last == pytest.approx([4, 2, 1, 0.4, 0, 1])
+    parts = [[row["id"], row["index_mean"]] for row in features_of(results["SEGMENT_POLYGONS"])]
+    assert [number for number, _ in parts] == [2, 1, 2, 3]
+    assert [mean for _, mean in parts] == pytest.approx([0.2, 5, 0.2, 0.4])
 
 
 @pytest.mark.parametrize("method", ["manual", "otsu", "kmeans"])
@@ -360,17 +417,36 @@ def test_the_steps_give_the_map_of_the_whole(run, imagery, land, out, method):
     parts = run(
         "classifysegments", SEGMENTS=made("segments.tif", image), VALUES=made("index.tif", image),
         THRESHOLD_METHOD=method, OUTPUT=str(out / "steps.tif"), POLYGONS=str(out / "steps.gpkg"),
+        SEGMENT_POLYGONS=str(out / "steps_segments.gpkg"),
     )  # fmt: skip
     assert bytes_of(made("segments.tif", image)) == bytes_of(whole["SEGMENTS"])
     assert bytes_of(parts["OUTPUT"]) == bytes_of(whole["OUTPUT"])
-    fields = ["class", "pixels", "area", "perimeter", "index_mean", "index_std"]
+    fields = ["id", "class", "pixels", "area", "perimeter", "index_mean", "index_std"]
     fields += ["name"] if method == "manual" else []  # else they name the index, or the band
-    one, other = (
-        [[feature[field] for field in fields] for feature in features_of(result["POLYGONS"])]
-        for result in (whole, parts)
-    )
-    assert one == other
+    for output, more in (("POLYGONS", ["segments"]), ("SEGMENT_POLYGONS", [])):
+        one, other = (
+            [[feature[field] for field in fields + more] for feature in features_of(result[output])]
+            for result in (whole, parts)
+        )
+        assert one == other
     assert all(parts[key] == whole[key] for key in ("CLASS_COUNT", "SEGMENT_COUNT", "VALID_PIXELS"))
+
+
+def test_neighbouring_segments_of_one_class_are_one_region(run, olinda, out):
+    results = run("segmentndvi", **{**example("segmentndvi", olinda, out), "RED": 3, "NIR": 4})
+    classes, segments = values_of(results["OUTPUT"]), values_of(results["SEGMENTS"])
+    polygons = features_of(results["POLYGONS"])
+    check_regions(polygons, classes, segments, ndvi_of(olinda, red=3), pixel_area=28.5**2)
+    assert len(polygons) < results["SEGMENT_COUNT"] == len(features_of(results["SEGMENT_POLYGONS"]))
+    # A segment of this program is connected, so it lies in one region.
+    assert sum(polygon["segments"] for polygon in polygons) == results["SEGMENT_COUNT"]
+    between = [line for line in features_of(results["LINES"]) if line["border"] == "regions"]
+    class_of = {polygon["id"]: polygon["class"] for polygon in polygons}
+    for side in ("left", "right"):
+        assert all(class_of[line[f"{side}_id"]] == line[f"{side}_class"] for line in between)
+    assert all(line["left_class"] != line["right_class"] for line in between)
+    edges = sum(np.count_nonzero(np.diff(classes.astype(int), axis=axis)) for axis in (0, 1))
+    assert sum(line["length"] for line in between) == pytest.approx(28.5 * edges)
 
 
 def bytes_of(path):

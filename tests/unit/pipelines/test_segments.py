@@ -11,7 +11,9 @@ from landcover_segmentation.core.classification.thresholds import DEFAULT_CLASSE
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.pipelines.segments import (
     classify_segments,
+    find_class_regions,
     find_segments,
+    measure_class_regions,
     write_segment_classes,
     write_segment_means,
 )
@@ -399,8 +401,74 @@ class TestClassification:
         class_map = write_segment_classes(regions, regions.numbers, classed, path)
         assert read_raster(path)[0].tolist() == [[1, 1, 3, 3], [1, 1, 3, 0], [4, 4, 0, 0]]
         assert class_map.pixels.tolist() == [4, 0, 3, 2]
-        assert class_map.region_classes.tolist() == [1, 3, 4, 0]
-        assert class_map.region_pixels.tolist() == [4, 3, 2, 2]
+        assert class_map.region_count is None
+        assert classed.pixels.tolist() == [4, 3, 2, 2]
+
+    def test_regions_of_a_class_by_hand(self, tmp_path, regions, values):
+        classed = classify_segments(
+            regions, values.read, "ndvi", "manual", [(0.3, "A", "#000000"), ("", "B", "#ffffff")]
+        )
+        class_map = write_segment_classes(regions, regions.numbers, classed, str(tmp_path / "classes.tif"))
+        found = find_class_regions(class_map, regions, classed, str(tmp_path))
+        assert read_raster(class_map.region_raster)[0].tolist() == [[1, 1, 1, 1], [1, 1, 1, 0], [2, 2, 0, 0]]
+        assert class_map.region_classes.tolist() == [1, 2] and class_map.region_pixels.tolist() == [7, 2]
+        statistics, count = measure_class_regions(found, regions, values.read)
+        assert count.tolist() == [2, 1]
+        assert statistics.count.tolist() == [7, 1]
+        inside = [-1, 0, 0.25, 0.3, 0, 0.2, 0.2]
+        assert statistics.mean[0] == pytest.approx([np.mean(inside), 0.5], abs=1e-7)
+        assert statistics.std[0] == pytest.approx([np.std(inside), 0], abs=1e-7)
+
+    @settings(max_examples=30)
+    @given(data=st.data())
+    def test_regions_of_a_class_against_every_pixel(self, data):
+        shape = data.draw(st.tuples(st.integers(1, 12), st.integers(1, 12)))
+        numbers = data.draw(arrays(np.int32, shape, elements=st.integers(0, 5)).filter(np.any))
+        index = data.draw(arrays(np.int16, shape, elements=st.integers(-9, 9)))
+        with tempfile.TemporaryDirectory() as folder:
+            raster = SegmentRaster.open(write_raster(f"{folder}/segments.tif", numbers))
+            source = ArraySource(index)
+            classed = classify_segments(
+                raster, source.read, "index", "manual", [(0, "A", "#000000"), ("", "B", "#ffffff")]
+            )
+            class_map = write_segment_classes(raster, raster.numbers, classed, f"{folder}/classes.tif")
+            found = find_class_regions(class_map, raster, classed, folder, threads=2)
+            statistics, count = measure_class_regions(found, raster, source.read)
+            classes = read_raster(f"{folder}/classes.tif")[0]
+            picture = read_raster(class_map.region_raster)[0]
+        np.testing.assert_array_equal(picture, label(classes, background=0, connectivity=1))
+        assert class_map.region_count == picture.max()
+        for number in range(picture.max()):
+            inside = picture == number + 1
+            assert class_map.region_classes[number] == classes[inside][0]
+            assert class_map.region_pixels[number] == statistics.count[number] == inside.sum()
+            assert count[number] == len(np.unique(numbers[inside]))
+            assert statistics.mean[0, number] == pytest.approx(index[inside].mean())
+            assert statistics.std[0, number] == pytest.approx(index[inside].std(), abs=1e-12)
+
+    def test_regions_pool_the_segments_in_them(self, tmp_path, open_image):
+        """The law of total variance, from the counts, means and deviations of the segments."""
+        source = open_image("naip_va_rgbn_1m")
+        index = partial(read_index, "ndvi", open_image("naip_va_rgbn_1m", choose_bands(source, "ndvi")))
+        segments = find_segments(source, SegmentSettings(), str(tmp_path))
+        classed = classify_segments(segments, index, "ndvi", "manual", DEFAULT_CLASSES)
+        class_map = write_segment_classes(segments, source, classed, str(tmp_path / "classes.tif"))
+        found = find_class_regions(class_map, segments, classed, str(tmp_path))
+        statistics, count = measure_class_regions(found, segments, index)
+        whole = Window(0, 0, source.width, source.height)
+        region_of = np.empty(len(segments), int)
+        region_of[segments.read(whole)] = found.read(whole)
+        parts = classed.statistics
+
+        def pooled(values):
+            return np.bincount(region_of, parts.count * values) / np.bincount(region_of, parts.count)
+
+        mean = pooled(parts.mean[0])
+        np.testing.assert_array_equal(count, np.bincount(region_of))
+        np.testing.assert_allclose(statistics.mean[0], mean, rtol=0, atol=1e-8)
+        variance = pooled(parts.std[0] ** 2) + pooled((parts.mean[0] - mean[region_of]) ** 2)
+        np.testing.assert_allclose(statistics.std[0], np.sqrt(variance), rtol=0, atol=1e-7)
+        assert 1 < len(found) < len(segments)
 
     def test_the_raster_of_means(self, tmp_path, regions, values):
         classed = classify_segments(regions, values.read, "ndvi", "manual", DEFAULT_CLASSES)
