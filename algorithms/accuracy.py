@@ -5,29 +5,23 @@ from functools import partial
 
 from qgis.core import (
     NULL,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterMapLayer,
-    QgsRasterLayer,
-    QgsVectorLayer,
-    QgsWkbTypes,
+    QgsProcessingParameterRasterLayer,
 )
 
 from ..core.accuracy.comparison import compare
-from ..core.accuracy.metrics import MATCHES
+from ..core.accuracy.matching import MATCHES
 from ..core.accuracy.outputs import AGREEMENT_CLASSES, class_columns, write_agreement, write_matched
-from ..core.accuracy.reference import (
+from ..core.accuracy.placing import (
     check_raster_reference,
     point_reference,
     polygon_reference,
     raster_reference,
 )
 from ..core.errors import LandCoverError
-from ..core.raster.source import embedded_classes
 from ..core.reports.accuracy import accuracy_report
 from ..core.reports.pictures import class_picture
 from .shared import compat, styling
@@ -36,6 +30,7 @@ from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
 from .shared.outputs import OutputWriter
+from .shared.samples import are_polygons, check_samples, judge_field, moved_features, transformation_to
 from .shared.translation import tr
 
 _COUNTS = ("in_map", "in_reference", "right")
@@ -44,6 +39,7 @@ _COUNTS = ("in_map", "in_reference", "right")
 class Accuracy(LandCoverAlgorithm):
     """Measures how well a map agrees with a reference."""
 
+    SAMPLES = "SAMPLES"
     IMAGE = shared.CLASSIFIED
     FIELD = "FIELD"
     MATCH = "MATCH"
@@ -69,19 +65,19 @@ class Accuracy(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.CLASSIFIED, tr("Classified raster")),
-            QgsProcessingParameterMapLayer(
-                shared.REFERENCE,
-                tr("Reference"),
-                types=[
-                    QgsProcessing.SourceType.TypeRaster,
-                    QgsProcessing.SourceType.TypeVectorPolygon,
-                    QgsProcessing.SourceType.TypeVectorPoint,
-                ],
+            QgsProcessingParameterRasterLayer(
+                shared.REFERENCE, tr("Reference raster (or else samples)"), optional=True
+            ),
+            QgsProcessingParameterFeatureSource(
+                self.SAMPLES,
+                tr("Samples: points or polygons"),
+                [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
             ),
             QgsProcessingParameterField(
                 self.FIELD,
-                tr("Field with classes (vectors)"),
-                parentLayerParameterName=shared.REFERENCE,
+                tr("Field with the class of the samples"),
+                parentLayerParameterName=self.SAMPLES,
                 optional=True,
             ),
             shared.choice(self.MATCH, tr("How classes are matched"), MATCHES, MATCHES[0]),
@@ -98,33 +94,49 @@ class Accuracy(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COMPARED_PIXELS", tr("Compared pixels or points")))
 
     def check(self, parameters, context):
-        source, other = self._sources(parameters, context)
-        inputs = [source.path]
-        if other is not None:
-            inputs.append(other.path)
+        source = read.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
+        given = [name for name in (shared.REFERENCE, self.SAMPLES) if parameters.get(name) not in (None, "")]
+        if len(given) != 1:
+            raise LandCoverError(
+                "The map is compared with a REFERENCE raster or with SAMPLES",
+                "both were given" if given else "neither was given",
+                "Give one of them.",
+            )
+        if given == [shared.REFERENCE]:
+            other = self._other(parameters, context)
             check_raster_reference(source, other)
+            path = other.path
         else:
-            layer = self._vector(parameters, context)
-            inputs.append(layer.source().partition("|")[0])
-            self._check_vector(layer, parameters, context)
-            _transformation(layer.crs(), source, context)
-        check_destinations(self, parameters, context, inputs)
+            samples = self.parameterAsSource(parameters, self.SAMPLES, context)
+            check_samples(samples, self.parameterAsString(parameters, self.FIELD, context))
+            transformation_to(source, samples, context)
+            path = read.vector_layer(self, parameters, context, self.SAMPLES).source().partition("|")[0]
+        check_destinations(self, parameters, context, [source.path, path])
 
     def prepare(self, parameters, context):
-        self.source, self.other = self._sources(parameters, context)
+        self.source = read.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
+        self.other = self._other(parameters, context)
+        self.samples = self.parameterAsSource(parameters, self.SAMPLES, context)
+        self.field = self.parameterAsString(parameters, self.FIELD, context)
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         match = self.parameterAsString(parameters, self.MATCH, context)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
+            warnings = []
             if self.other is None:
-                reference = self._read_vector(parameters, context, match, folder, progress.part(0, 0.2))
+                warnings = judge_field(self.samples, self.field)
+                reference = self._read_samples(context, folder, progress.part(0, 0.2))
             else:
                 reference = raster_reference(self.source, self.other, folder)
-            progress.report(0.2, reference.placement)
+            for sentence in (reference.placement, *warnings):
+                progress.report(0.2, sentence)
             comparison = compare(self.source, reference, match, threads, progress.part(0.2, 0.7))
-            progress.report(0.7, comparison.matched_by)
+            progress.report(0.7, comparison.matched.told)
+            left_out = [f"{why}: {count:,}" for why, count in comparison.left_out.items() if count]
+            if left_out:
+                progress.report(0.7, tr("Left out: {}.").format("; ".join(left_out)))
             if writer.wants(self.MATCHED):
                 path, step = writer.raster(self.MATCHED), progress.part(0.7, 0.8)
                 write_matched(comparison, path, threads, step)
@@ -138,16 +150,16 @@ class Accuracy(LandCoverAlgorithm):
             if writer.wants(self.TABLE):
                 self._write_table(writer, comparison)
             if writer.wants(shared.REPORT):
-                told = {
-                    shared.CLASSIFIED: self.source.path,
-                    shared.REFERENCE: self._told_reference(parameters, context),
-                    self.FIELD: self.parameterAsString(parameters, self.FIELD, context),
-                    self.MATCH: match,
-                }
+                told = {shared.CLASSIFIED: self.source.path}
+                if self.other is None:
+                    told.update({self.SAMPLES: self.samples.sourceName(), self.FIELD: self.field})
+                else:
+                    told[shared.REFERENCE] = self.other.path
+                told[self.MATCH] = match
                 picture = ""
                 if writer.wants(self.AGREEMENT):
                     picture = class_picture(writer.raster(self.AGREEMENT), AGREEMENT_CLASSES)
-                page = accuracy_report(self.displayName(), comparison, told, picture, self.command)
+                page = accuracy_report(self.displayName(), comparison, told, picture, self.command, warnings)
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("accuracy"))
         progress.report(1)
@@ -165,58 +177,22 @@ class Accuracy(LandCoverAlgorithm):
             outputs["KAPPA"] = agreement.kappa
         return outputs
 
-    def _sources(self, parameters, context):
-        """Return the map, and the reference where it is a raster."""
-        source = read.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
-        layer = self.parameterAsLayer(parameters, shared.REFERENCE, context)
-        if isinstance(layer, QgsVectorLayer) and layer.isValid():
-            return source, None
-        if layer is not None and not isinstance(layer, QgsRasterLayer):
-            raise LandCoverError(
-                "The reference is neither a raster nor a vector layer", layer.name(), "Choose another layer."
-            )
-        return source, read.raster_source(self, parameters, context, (1,), name=shared.REFERENCE)
+    def _other(self, parameters, context):
+        """Return the reference where it is a raster."""
+        if parameters.get(shared.REFERENCE) in (None, ""):
+            return None
+        return read.raster_source(self, parameters, context, (1,), name=shared.REFERENCE)
 
-    def _vector(self, parameters, context):
-        return self.parameterAsVectorLayer(parameters, shared.REFERENCE, context)
-
-    def _told_reference(self, parameters, context):
-        if self.other is not None:
-            return self.other.path
-        return self.parameterAsSource(parameters, shared.REFERENCE, context).sourceName()
-
-    def _check_vector(self, layer, parameters, context):
-        """Refuse a vector layer that holds no classes in the field, or neither polygons nor points."""
-        fields = [field.name() for field in layer.fields()]
-        field = self.parameterAsString(parameters, self.FIELD, context)
-        if field not in fields:
-            raise LandCoverError(
-                "The reference has no such FIELD"
-                if field
-                else "A reference of polygons or points needs a FIELD",
-                f"'{field}'" if field else layer.name(),
-                f"Its fields are {', '.join(fields) or 'none'}.",
-            )
-        polygon, point = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry
-        if layer.geometryType() not in (polygon, point):
-            raise LandCoverError(
-                "The reference layer has neither polygons nor points", layer.name(), "Choose another layer."
-            )
-
-    def _read_vector(self, parameters, context, match, folder, progress):
-        """Return the reference that the features of a vector layer make."""
-        layer = self.parameterAsSource(parameters, shared.REFERENCE, context)
-        field = layer.fields().lookupField(self.parameterAsString(parameters, self.FIELD, context))
-        transformation = _transformation(layer.sourceCrs(), self.source, context)
-        map_names = embedded_classes(self.source)[0] if match == "none" else {}
-        features = _moved_features(layer, field, transformation)
-        if QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry:
-            polygons = ((label, bytes(geometry.asWkb())) for label, geometry in features)
-            return polygon_reference(self.source, polygons, map_names, folder, progress)
-        points = (
-            (label, vertex.x(), vertex.y()) for label, geometry in features for vertex in geometry.vertices()
+    def _read_samples(self, context, folder, progress):
+        """Return the reference that the samples make."""
+        features = moved_features(
+            self.samples, self.field, transformation_to(self.source, self.samples, context)
         )
-        return point_reference(self.source, points, map_names, progress)
+        if are_polygons(self.samples):
+            polygons = ((label, _wkb(geometry)) for label, geometry in features)
+            return polygon_reference(self.source, polygons, folder, progress)
+        points = ((label, x, y) for label, geometry in features for x, y in _vertices(geometry))
+        return point_reference(self.source, points, progress)
 
     def _write_table(self, writer, comparison):
         columns = class_columns(comparison)
@@ -232,46 +208,12 @@ class Accuracy(LandCoverAlgorithm):
         writer.table(self.TABLE, fields, rows())
 
 
-def _transformation(crs, source, context):
-    """Return the transformation of coordinates to the CRS of a raster.
-
-    Raises
-    ------
-    LandCoverError
-        When there is none.
-    """
-    target = QgsCoordinateReferenceSystem.fromWkt(source.projection) if source.projection else None
-    if target is None and not crs.isValid():
-        return QgsCoordinateTransform()
-    if target is None or not target.isValid() or not crs.isValid():
-        raise LandCoverError(
-            "Only one of map and reference has a CRS, so they cannot be laid upon each other",
-            crs.authid() or "the reference has none",
-            "Set the CRS of the other one.",
-        )
-    transformation = QgsCoordinateTransform(crs, target, context.transformContext())
-    if not transformation.isValid():
-        raise _no_transformation(crs, target)
-    return transformation
+def _wkb(geometry):
+    return None if geometry.isEmpty() else bytes(geometry.asWkb())
 
 
-def _no_transformation(crs, target):
-    return LandCoverError(
-        "No transformation leads from the CRS of the reference to that of the classified raster",
-        f"{crs.authid() or crs.description()} to {target.authid() or target.description()}",
-        "Set the right CRS, or reproject the reference first.",
-    )
-
-
-def _moved_features(layer, field, transformation):
-    """Yield the label and the geometry, in the CRS of the map, of every feature that has a geometry."""
-    for feature in layer.getFeatures():
-        geometry = feature.geometry()
-        if geometry.isEmpty():
-            continue
-        try:
-            geometry.transform(transformation)
-        except QgsCsException:
-            raise _no_transformation(transformation.sourceCrs(), transformation.destinationCrs()) from None
-        label = feature[field]
-        yield None if label == NULL else label, geometry
+def _vertices(geometry):
+    """Return the coordinates of points; nan for one without a geometry."""
+    if geometry.isEmpty():
+        return [(math.nan, math.nan)]
+    return [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]

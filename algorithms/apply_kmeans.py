@@ -2,7 +2,8 @@
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..core.classification.kmeans import KMeansModel
+from ..core.classification.kmeans_fitness import check_image
+from ..core.classification.kmeans_model import KMeansModel
 from ..core.errors import LandCoverError
 from ..core.pipelines.kmeans import DEFAULT_MIN_AREA
 from .shared import parameters as shared
@@ -17,6 +18,7 @@ from .shared.translation import tr
 class ApplyKMeans(LandCoverAlgorithm):
     """Classes an image with a model that `KMeans` saved."""
 
+    packages = ("skimage",)
     MODEL = "MODEL"
 
     def name(self):
@@ -51,29 +53,37 @@ class ApplyKMeans(LandCoverAlgorithm):
 
     def check(self, parameters, context):
         path = self.parameterAsFile(parameters, self.MODEL, context)
-        bands = KMeansModel.load(path).bands
-        available = self.parameterAsRasterLayer(parameters, shared.INPUT, context).bandCount()
-        if max(bands) > available:
-            raise LandCoverError(
-                "The model needs more bands than the image has",
-                f"bands {', '.join(map(str, bands))} of an image with {available}",
-                "Choose an image with the same bands as the one that the model was made from.",
-            )
-        source = read.raster_source(self, parameters, context, bands)
+        source = self._source(parameters, context, KMeansModel.load(path))
         check_destinations(self, parameters, context, [source.path, path])
 
     def prepare(self, parameters, context):
         self.model = KMeansModel.load(self.parameterAsFile(parameters, self.MODEL, context))
-        self.source = read.raster_source(self, parameters, context, self.model.bands)
+        self.source = self._source(parameters, context, self.model)
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
+        for warning in check_image(self.model, self.source, threads, progress.part(0, 0.05)):
+            progress.warn(warning)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
-            write_kmeans_map(
-                writer, self.source, self.model, min_area, threads, folder, progress.part(0, 0.99)
+            class_map = write_kmeans_map(
+                writer, self.source, self.model, min_area, threads, folder, progress.part(0.05, 0.99)
             )
+        found = [each for each, pixels in zip(class_map.classes, class_map.pixels) if pixels]
+        if len(found) == 1 < len(self.model.classes):
+            text = tr("All pixels got one class, {}. Is the image of the kind that the model was made from?")
+            progress.warn(text.format(found[0].name))
         name_class_map(writer, tr("k-means model"))
         progress.report(1)
         return writer.outputs
+
+    def _source(self, parameters, context, model):
+        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
+        if layer is not None and max(model.bands) > layer.bandCount():
+            raise LandCoverError(
+                "The model needs more bands than the image has",
+                f"bands {', '.join(map(str, model.bands))} of an image with {layer.bandCount()}",
+                "Choose an image with the same bands as the one that the model was made from.",
+            )
+        return read.raster_source(self, parameters, context, model.bands)

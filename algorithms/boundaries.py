@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..core.classes import LandCoverClass, distinct_colors
 from ..core.errors import LandCoverError
+from ..core.regions.continuous import is_continuous
 from ..core.regions.label_raster import SegmentRaster
 from ..core.vectors.generalize import MAX_ROUNDS
 from .shared import compat, styling
@@ -33,6 +34,7 @@ _CLASS_FIELDS = {"class": compat.LONG_INTEGER, "name": compat.TEXT}
 class Boundaries(LandCoverAlgorithm):
     """Draws the boundaries of a class or segment raster."""
 
+    packages = ("skimage",)
     BAND = "BAND"
     SIMPLIFY = "SIMPLIFY"
     SMOOTH = "SMOOTH"
@@ -77,7 +79,20 @@ class Boundaries(LandCoverAlgorithm):
     def check(self, parameters, context):
         source = self._source(parameters, context)
         if not any(destination_of(parameters.get(name), context) for name in (shared.POLYGONS, shared.LINES)):
-            raise LandCoverError("Nothing is to be made", "", "Choose POLYGONS or LINES.")
+            raise LandCoverError("No output was chosen", "", "Choose POLYGONS or LINES.")
+        # A palette says that these are classes, and a minimum area that small regions are known of.
+        renderer = self.parameterAsRasterLayer(parameters, shared.INPUT, context).renderer()
+        is_sure = (
+            isinstance(renderer, QgsPalettedRasterRenderer)
+            or self.parameterAsInt(parameters, shared.MIN_AREA, context) > 1
+        )
+        if not is_sure and is_continuous(source, self.parameterAsInt(parameters, shared.THREADS, context)):
+            raise LandCoverError(
+                "Nearly every pixel would be a region of its own",
+                f"{source.band_names[0]} of {source.path} holds measurements, as photographs do",
+                "Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. "
+                "If these are classes, set MIN_AREA.",
+            )
         check_destinations(self, parameters, context, [source.path])
 
     def prepare(self, parameters, context):
@@ -113,6 +128,9 @@ class Boundaries(LandCoverAlgorithm):
         writer.name_layers("", tr("{} regions").format(f"{len(outlines.pixels):,}"))
         progress.report(1)
         valid = int(outlines.pixels.sum())
+        if 2 * len(outlines.pixels) > valid:
+            text = tr("Nearly every pixel is a region of its own: {} regions of {} pixels.")
+            progress.warn(text.format(len(outlines.pixels), valid))
         return {
             **writer.outputs,
             "CLASS_COUNT": len(np.unique(outlines.segment)),

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
 
 from ..core.pipelines.segments import classify_segments
 from ..core.raster.grid import check_same_grid
+from ..core.raster.index_kind import IndexKind
 from ..core.regions.label_raster import SegmentRaster
 from ..core.reports.pictures import class_picture
 from ..core.reports.segments import segments_report
@@ -13,12 +14,7 @@ from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import (
-    name_class_map,
-    outline_segments,
-    write_segment_map,
-    write_segment_polygons,
-)
+from .shared.map_outputs import name_class_map, outline_segments, write_segment_map, write_segment_polygons
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -26,6 +22,7 @@ from .shared.translation import tr
 class ClassifySegments(LandCoverAlgorithm):
     """Classes segments by the mean of the values of a raster on them."""
 
+    packages = ("skimage",)
     BAND = "BAND"
     IMAGE = shared.VALUES
 
@@ -47,7 +44,7 @@ class ClassifySegments(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.SEGMENTS, tr("Segments")),
-            shared.raster(shared.VALUES, tr("Values")),
+            shared.raster(shared.VALUES, tr("Raster with the values")),
             QgsProcessingParameterBand(
                 self.BAND, tr("Band of the values"), 1, parentLayerParameterName=shared.VALUES, optional=True
             ),
@@ -66,7 +63,7 @@ class ClassifySegments(LandCoverAlgorithm):
     def check(self, parameters, context):
         segments, values = self._sources(parameters, context)
         check_same_grid(segments, values)
-        read.threshold_settings(self, parameters, context)
+        read.threshold_settings(self, parameters, context, IndexKind.of_raster(values))
         check_destinations(self, parameters, context, [segments.path, values.path])
 
     def prepare(self, parameters, context):
@@ -74,7 +71,8 @@ class ClassifySegments(LandCoverAlgorithm):
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
-        thresholds = read.threshold_settings(self, parameters, context)
+        kind = IndexKind.of_raster(self.values)
+        thresholds = read.threshold_settings(self, parameters, context, kind)
         name = self.values.band_names[0]
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
@@ -86,6 +84,7 @@ class ClassifySegments(LandCoverAlgorithm):
                 **thresholds,
                 threads=threads,
                 progress=progress.part(0.1, 0.4),
+                kind=kind,
             )
             class_map = write_segment_map(
                 writer, segments, self.segments, classed, self.values.read, threads, folder,
@@ -101,8 +100,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     f"mean of {name} of {os.path.basename(self.values.path)}",
                     class_map,
                     classed,
-                    thresholds["method"],
-                    read.told_thresholds(thresholds),
+                    read.told(self, read.told_thresholds(thresholds, classed)),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     command=self.command,
                 )

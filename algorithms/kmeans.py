@@ -5,12 +5,13 @@ import math
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.classes import COLOR_SCHEMES
-from ..core.classification.cluster_count import suggest_clusters
+from ..core.classification.cluster_count import DEFAULT_MAXIMUM, suggest_clusters
 from ..core.classification.kmeans import (
     DEFAULT_CLUSTERS,
     DEFAULT_SCALING,
     MAX_CLUSTERS,
     SCALINGS,
+    check_parameters,
     class_silhouettes,
     fit_kmeans,
 )
@@ -30,6 +31,7 @@ from .shared.translation import tr
 class KMeans(LandCoverAlgorithm):
     """Groups the pixels of an image into land cover classes by their values."""
 
+    packages = ("sklearn", "skimage")
     CLUSTERS = "CLUSTERS"
     SCALING = "SCALING"
     COLORS = "COLORS"
@@ -55,12 +57,14 @@ class KMeans(LandCoverAlgorithm):
             shared.image(),
             shared.bands(),
             shared.integer(
-                self.CLUSTERS, tr("Number of classes (0 = suggest)"), DEFAULT_CLUSTERS, 0, MAX_CLUSTERS
+                self.CLUSTERS, tr("Number of classes (0 = automatic)"), DEFAULT_CLUSTERS, 0, MAX_CLUSTERS
             ),
             shared.choice(self.SCALING, tr("Scaling of bands"), SCALINGS, DEFAULT_SCALING),
             shared.min_area(DEFAULT_MIN_AREA),
             shared.choice(self.COLORS, tr("Colours"), COLOR_SCHEMES, COLOR_SCHEMES[0]),
-            shared.advanced(shared.integer(shared.SAMPLE_SIZE, tr("Sampled pixels"), DEFAULT_SAMPLE_SIZE, 1)),
+            shared.advanced(
+                shared.integer(shared.SAMPLE_SIZE, tr("Pixels in the sample"), DEFAULT_SAMPLE_SIZE, 1)
+            ),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             shared.threads(),
             shared.class_raster(),
@@ -78,6 +82,12 @@ class KMeans(LandCoverAlgorithm):
 
     def check(self, parameters, context):
         source = self._source(parameters, context)
+        check_parameters(
+            source,
+            self.parameterAsInt(parameters, self.CLUSTERS, context) or DEFAULT_MAXIMUM,
+            self.parameterAsString(parameters, self.SCALING, context),
+            self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
+        )
         check_destinations(self, parameters, context, [source.path])
 
     def prepare(self, parameters, context):
@@ -116,7 +126,9 @@ class KMeans(LandCoverAlgorithm):
                     self.source,
                     model,
                     class_map,
-                    {"clusters": clusters, **settings, "colors": colors, "min_area": min_area},
+                    read.told(
+                        self, {"clusters": clusters, **settings, "colors": colors, "min_area": min_area}
+                    ),
                     class_picture(writer.raster(shared.OUTPUT), model.classes),
                     class_silhouettes(
                         self.source, model, settings["sample_size"], threads, progress.part(0.97, 0.99)

@@ -21,6 +21,8 @@ from .shared.translation import tr
 class Segment(LandCoverAlgorithm):
     """Parts an image into segments."""
 
+    packages = ("skimage",)
+
     def name(self):
         return "segment"
 

@@ -5,6 +5,7 @@ from functools import partial
 from qgis.core import QgsProcessingOutputNumber
 
 from ..core.pipelines.segments import classify_segments, find_segments, write_segment_means
+from ..core.raster.index_kind import IndexKind
 from ..core.raster.indices import needed_roles, read_index
 from ..core.reports.pictures import class_picture
 from ..core.reports.segments import segments_report
@@ -13,12 +14,7 @@ from .shared import styling
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import (
-    name_class_map,
-    outline_regions,
-    write_segment_map,
-    write_segment_polygons,
-)
+from .shared.map_outputs import name_class_map, outline_regions, write_segment_map, write_segment_polygons
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -28,6 +24,7 @@ _CHOSEN_ROLES = ("red", "nir")
 class SegmentNdvi(LandCoverAlgorithm):
     """Segments an image and classes its segments by their mean NDVI or another index."""
 
+    packages = ("skimage",)
     INDEX_OUTPUT = "INDEX_OUTPUT"
 
     def name(self):
@@ -71,7 +68,8 @@ class SegmentNdvi(LandCoverAlgorithm):
         source = read.raster_source(self, parameters, context)
         read.index_source(self, parameters, context, _CHOSEN_ROLES)
         read.segment_settings(self, parameters, context)
-        read.threshold_settings(self, parameters, context)
+        index = self.parameterAsString(parameters, shared.INDEX, context)
+        read.threshold_settings(self, parameters, context, IndexKind(index))
         check_destinations(self, parameters, context, [source.path])
 
     def prepare(self, parameters, context):
@@ -82,15 +80,22 @@ class SegmentNdvi(LandCoverAlgorithm):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         index = self.parameterAsString(parameters, shared.INDEX, context)
         settings = read.segment_settings(self, parameters, context)
-        thresholds = read.threshold_settings(self, parameters, context)
+        thresholds = read.threshold_settings(self, parameters, context, IndexKind(index))
         read.warn_of_tiles(self.source, settings, progress)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             segments = find_segments(self.source, settings, folder, threads, progress.part(0, 0.5))
             progress.report(0.5, tr("Classifying {} segments").format(f"{len(segments):,}"))
+            kind = IndexKind.of_image(index, self.index_source, threads)
             read_values = partial(read_index, index, self.index_source)
             classed = classify_segments(
-                segments, read_values, index, **thresholds, threads=threads, progress=progress.part(0.5, 0.6)
+                segments,
+                read_values,
+                index.upper(),
+                **thresholds,
+                threads=threads,
+                progress=progress.part(0.5, 0.6),
+                kind=kind,
             )
             if writer.wants(shared.SEGMENTS, shared.SEGMENT_POLYGONS):
                 outlines = outline_regions(segments, self.source, folder, threads, progress.part(0.6, 0.65))
@@ -98,7 +103,9 @@ class SegmentNdvi(LandCoverAlgorithm):
             if writer.wants(self.INDEX_OUTPUT):
                 path, step = writer.raster(self.INDEX_OUTPUT), progress.part(0.65, 0.68)
                 means = classed.statistics.mean[0]
-                write_segment_means(segments, self.source, means, path, threads, step)
+                write_segment_means(
+                    segments, self.source, means, path, threads, step, index.upper(), kind.metadata()
+                )
                 writer.style_raster(self.INDEX_OUTPUT, partial(styling.index_renderer, index=index))
             class_map = write_segment_map(
                 writer, segments, self.source, classed, read_values, threads, folder, progress.part(0.68, 0.9)
@@ -113,12 +120,14 @@ class SegmentNdvi(LandCoverAlgorithm):
                     self._index_in_words(index),
                     class_map,
                     classed,
-                    thresholds["method"],
-                    {
-                        "index": index,
-                        **read.told_segmentation(settings),
-                        **read.told_thresholds(thresholds),
-                    },
+                    read.told(
+                        self,
+                        {
+                            "index": index,
+                            **read.told_segmentation(settings),
+                            **read.told_thresholds(thresholds, classed),
+                        },
+                    ),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     settings.min_area,
                     self.command,

@@ -24,6 +24,7 @@ _ROWS_AT_ONCE = 10_000
 class SegmentStatistics(LandCoverAlgorithm):
     """Measures a raster on segments."""
 
+    packages = ("skimage",)
     TABLE = "TABLE"
     IMAGE = shared.VALUES
 
@@ -45,7 +46,7 @@ class SegmentStatistics(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.SEGMENTS, tr("Segments")),
-            shared.raster(shared.VALUES, tr("Values")),
+            shared.raster(shared.VALUES, tr("Raster to measure")),
             shared.bands(shared.VALUES),
             shared.threads(),
             shared.region_polygons(tr("Segment statistics")),
@@ -58,7 +59,7 @@ class SegmentStatistics(LandCoverAlgorithm):
         check_same_grid(segments, values)
         outputs = (shared.POLYGONS, self.TABLE, shared.OUTPUT)
         if not any(destination_of(parameters.get(name), context) for name in outputs):
-            raise LandCoverError("Nothing is to be made", "", "Choose POLYGONS, TABLE or OUTPUT.")
+            raise LandCoverError("No output was chosen", "", "Choose POLYGONS, TABLE or OUTPUT.")
         check_destinations(self, parameters, context, [segments.path, values.path])
 
     def prepare(self, parameters, context):

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from ..core.raster.index_kind import IndexKind
 from ..core.raster.indices import write_index
 from .shared import parameters as shared
 from .shared import styling
@@ -56,7 +57,9 @@ class SpectralIndex(LandCoverAlgorithm):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         with VectorFiles() as files:
             writer = OutputWriter(self, parameters, context, files)
-            write_index(index, self.source, writer.raster(shared.OUTPUT), threads, progress.part(0, 0.99))
+            items = IndexKind.of_image(index, self.source, threads).metadata()
+            path, step = writer.raster(shared.OUTPUT), progress.part(0, 0.99)
+            write_index(index, self.source, path, threads, step, items)
             writer.style_raster(shared.OUTPUT, partial(styling.index_renderer, index=index))
         writer.name_layers(index.upper())
         progress.report(1)

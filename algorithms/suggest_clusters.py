@@ -10,7 +10,7 @@ from ..core.classification.cluster_count import (
     check_range,
     suggest_clusters,
 )
-from ..core.classification.kmeans import DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS
+from ..core.classification.kmeans import DEFAULT_SCALING, MAX_CLUSTERS, SCALINGS, check_parameters
 from ..core.raster.sampling import DEFAULT_SAMPLE_SIZE
 from ..core.reports.cluster_count import cluster_count_report
 from .shared import compat
@@ -36,6 +36,7 @@ _FIELDS = {
 class SuggestClusters(LandCoverAlgorithm):
     """Tries several numbers of clusters on a sample and suggests one."""
 
+    packages = ("sklearn",)
     MINIMUM = "MINIMUM"
     MAXIMUM = "MAXIMUM"
     SCALING = "SCALING"
@@ -60,23 +61,29 @@ class SuggestClusters(LandCoverAlgorithm):
         self.add_parameters(
             shared.image(),
             shared.bands(),
-            shared.integer(self.MINIMUM, tr("Smallest number to try"), DEFAULT_MINIMUM, 2, MAX_CLUSTERS),
-            shared.integer(self.MAXIMUM, tr("Largest number to try"), DEFAULT_MAXIMUM, 2, MAX_CLUSTERS),
+            shared.integer(self.MINIMUM, tr("Fewest classes to try"), DEFAULT_MINIMUM, 2, MAX_CLUSTERS),
+            shared.integer(self.MAXIMUM, tr("Most classes to try"), DEFAULT_MAXIMUM, 2, MAX_CLUSTERS),
             shared.choice(self.SCALING, tr("Scaling of bands"), SCALINGS, DEFAULT_SCALING),
-            shared.advanced(shared.integer(shared.SAMPLE_SIZE, tr("Sampled pixels"), DEFAULT_SAMPLE_SIZE, 1)),
+            shared.advanced(
+                shared.integer(shared.SAMPLE_SIZE, tr("Pixels in the sample"), DEFAULT_SAMPLE_SIZE, 1)
+            ),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             shared.threads(),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
             shared.table(self.TABLE, tr("Table of measures")),
         )
-        self.addOutput(QgsProcessingOutputNumber("CLUSTERS", tr("Suggested number")))
+        self.addOutput(QgsProcessingOutputNumber("CLUSTERS", tr("Suggested number of classes")))
         self.addOutput(QgsProcessingOutputNumber("SILHOUETTE", tr("Silhouette")))
 
     def check(self, parameters, context):
         source = self._source(parameters, context)
-        check_range(
-            self.parameterAsInt(parameters, self.MINIMUM, context),
-            self.parameterAsInt(parameters, self.MAXIMUM, context),
+        maximum = self.parameterAsInt(parameters, self.MAXIMUM, context)
+        check_range(self.parameterAsInt(parameters, self.MINIMUM, context), maximum)
+        check_parameters(
+            source,
+            maximum,
+            self.parameterAsString(parameters, self.SCALING, context),
+            self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
         )
         check_destinations(self, parameters, context, [source.path])
 
@@ -100,7 +107,7 @@ class SuggestClusters(LandCoverAlgorithm):
             if writer.wants(self.TABLE):
                 writer.table(self.TABLE, _FIELDS, _rows(suggestion))
             if writer.wants(shared.REPORT):
-                page = cluster_count_report(self.source, suggestion, settings, self.command)
+                page = cluster_count_report(self.source, suggestion, read.told(self, settings), self.command)
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("number of clusters"))
         progress.report(1)

@@ -25,7 +25,7 @@ import measuring
 import numpy as np
 from landcover_segmentation.core.accuracy.comparison import compare as compare_rasters
 from landcover_segmentation.core.accuracy.metrics import match_clusters, measure_agreement
-from landcover_segmentation.core.accuracy.reference import raster_reference
+from landcover_segmentation.core.accuracy.placing import raster_reference
 from landcover_segmentation.core.classification.kmeans import fit_kmeans
 from landcover_segmentation.core.classification.thresholds import (
     DEFAULT_CLASSES,

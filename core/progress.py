@@ -14,11 +14,14 @@ class Progress:
         Called as ``on_report(fraction, message)``; `message` is a string or None.
     is_cancelled : callable, optional
         Called without arguments; true when the work is to stop.
+    on_warning : callable, optional
+        Called with a sentence that the user should read.
     """
 
-    def __init__(self, on_report=None, is_cancelled=None):
+    def __init__(self, on_report=None, is_cancelled=None, on_warning=None):
         self._on_report = on_report
         self._is_cancelled = is_cancelled
+        self._on_warning = on_warning
 
     def report(self, fraction, message=None):
         """Say how far the work has come.
@@ -33,6 +36,11 @@ class Progress:
         if self._on_report is not None:
             self._on_report(min(max(fraction, 0.0), 1.0), message)
 
+    def warn(self, sentence):
+        """Say what makes the result doubtful."""
+        if self._on_warning is not None:
+            self._on_warning(sentence)
+
     def silent(self):
         """Return a progress that reports nothing, for worker threads, and is cancelled with this one."""
         return Progress(None, self._is_cancelled)
@@ -43,4 +51,5 @@ class Progress:
         def on_report(fraction, message):
             self._on_report(start + (stop - start) * fraction, message)
 
-        return Progress(on_report if self._on_report is not None else None, self._is_cancelled)
+        listener = on_report if self._on_report is not None else None
+        return Progress(listener, self._is_cancelled, self._on_warning)

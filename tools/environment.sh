@@ -48,6 +48,20 @@ find_qgis_process() {
     return 1
 }
 
+# Print the path of the program with the window of QGIS: $QGIS if given. Debian's plain qgis is a wrapper.
+find_qgis() {
+    if [ -n "${QGIS:-}" ]; then
+        command -v "$QGIS"
+        return
+    fi
+    for candidate in qgis.bin qgis /Applications/QGIS*.app/Contents/MacOS/QGIS; do
+        if command -v "$candidate"; then
+            return
+        fi
+    done
+    return 1
+}
+
 # Point QGIS at a profile, a plugin folder and a runtime folder of our own below build/ and at no display.
 use_private_profile() {
     mkdir -p "${LANDCOVER_PROFILE:-$root/build/profile}" "$root/build/plugins"

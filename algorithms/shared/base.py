@@ -2,6 +2,7 @@
 
 import json
 import os
+import traceback
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingUtils
 from qgis.PyQt.QtGui import QIcon
@@ -9,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import LandCoverError
 from ...core.progress import Cancelled, Progress
 from .command_line import repeating_command
-from .dependencies import absent_packages, explanation, import_packages
+from .dependencies import check_packages, import_packages, needed_packages
 from .parameters import INPUT, REPORT
 from .translation import tr
 from .values import explain_refusal, image_name
@@ -30,6 +31,8 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
 
     Attributes
     ----------
+    packages : tuple of str
+        What it cannot work without, of those that QGIS does not ship.
     command : str
         Command line that repeats the run, from `prepare` on.
     image : str
@@ -38,6 +41,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
 
     #: Parameter with the image that names what is made of it.
     IMAGE = INPUT
+    packages = ()
 
     def __init__(self):
         super().__init__()
@@ -79,22 +83,46 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(parameter)
 
     def canExecute(self):
-        absent = absent_packages()
-        if absent:
-            return False, str(LandCoverError(*explanation(absent)))
-        return True, ""
-
-    def checkParameterValues(self, parameters, context):
-        accepted, message = super().checkParameterValues(parameters, context)
         try:
-            if not accepted:
-                return False, explain_refusal(self, parameters, context) or message
-            self.check(parameters, context)
-            self.image = image_name(self, parameters, context, self.IMAGE)
-            self._name_report()
+            check_packages(self.packages)
         except LandCoverError as error:
             return False, str(error)
         return True, ""
+
+    def checkParameterValues(self, parameters, context):
+        refusal = _refusal_by(self._check_all, parameters, context)
+        return not refusal, refusal
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        # Neither run() nor the command line checks the values. An error here would reach the caller without
+        # its sentence, so it is kept for processAlgorithm.
+        self._refusal = _refusal_by(self._check_all, parameters, context)
+        if not self._refusal:
+            self._refusal = _refusal_by(self._prepare_all, parameters, context)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        if self._refusal:
+            raise QgsProcessingException(self._refusal)
+        try:
+            import_packages(needed_packages(self, parameters, context))
+            return self.process(parameters, context, progress_of(feedback))
+        except LandCoverError as error:
+            raise QgsProcessingException(str(error)) from error
+        except Cancelled:
+            # No failure: QGIS and models see by the feedback itself that the run was cancelled.
+            feedback.pushInfo(tr("Cancelled. Files that were there before are unchanged."))
+            return {}
+
+    def _check_all(self, parameters, context):
+        accepted, message = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return explain_refusal(self, parameters, context) or message
+        check_packages(needed_packages(self, parameters, context))
+        self.check(parameters, context)
+        self.image = image_name(self, parameters, context, self.IMAGE)
+        self._name_report()
+        return ""
 
     def _name_report(self):
         """Say in the description of the output what the report is of: the Results Viewer shows no more.
@@ -105,27 +133,25 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         if report is not None:
             report.setDescription(f"{self.displayName()}: {self.image}" if self.image else self.displayName())
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        # Neither run() nor the command line checks the values. An error here would reach the caller without
-        # its sentence, so it is kept for processAlgorithm.
-        accepted, self._refusal = self.checkParameterValues(parameters, context)
-        if accepted:
-            self.prepare(parameters, context)
-            self.command = repeating_command(self, parameters, context)
-        return True
+    def _prepare_all(self, parameters, context):
+        self.prepare(parameters, context)
+        self.command = repeating_command(self, parameters, context)
+        return ""
 
-    def processAlgorithm(self, parameters, context, feedback):
-        if self._refusal:
-            raise QgsProcessingException(self._refusal)
-        try:
-            import_packages()
-            return self.process(parameters, context, progress_of(feedback))
-        except LandCoverError as error:
-            raise QgsProcessingException(str(error)) from error
-        except Cancelled:
-            # No failure: QGIS and models see by the feedback itself that the run was cancelled.
-            feedback.pushInfo(tr("Cancelled. Files that were there before are unchanged."))
-            return {}
+
+def _refusal_by(work, parameters, context):
+    """Return what is to be told instead of a run; empty if nothing.
+
+    Qt calls what calls this, and any exception that reached Qt would end the process: a bug becomes its
+    traceback as a text.
+    """
+    try:
+        return work(parameters, context)
+    except LandCoverError as error:
+        return str(error)
+    except Exception:
+        words = tr("This is a fault of the plugin. Please report it with the lines below.")
+        return f"{words}\n{traceback.format_exc()}"
 
 
 def progress_of(feedback):
@@ -140,4 +166,4 @@ def progress_of(feedback):
             reached = 100 * fraction
             feedback.setProgress(reached)
 
-    return Progress(on_report, feedback.isCanceled)
+    return Progress(on_report, feedback.isCanceled, feedback.pushWarning)

@@ -5,13 +5,18 @@ import shlex
 import sys
 
 from qgis.core import (
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBand,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
 )
 
 from .destinations import destination_of
+from .translation import tr
+from .values import vector_layer
 
 
 def repeating_command(algorithm, parameters, context):
@@ -32,11 +37,13 @@ def _texts(algorithm, definition, parameters, context):
     value = parameters.get(name, definition.defaultValue())
     if definition.isDestination():
         value = destination_of(value, context)
-    if value is None or value == "" or value == []:
+    if value in (None, "", []):  # unset, also as the NULL of QGIS
         return []
     if isinstance(definition, QgsProcessingParameterRasterLayer):
         return [algorithm.parameterAsRasterLayer(parameters, name, context).source()]
-    if isinstance(definition, QgsProcessingParameterMatrix):
+    if isinstance(definition, QgsProcessingParameterFeatureSource):
+        return [_feature_source(value, vector_layer(algorithm, parameters, context, name))]
+    if isinstance(definition, QgsProcessingParameterMatrix) and not isinstance(value, str):
         return _cells(algorithm.parameterAsMatrix(parameters, name, context))
     if isinstance(definition, QgsProcessingParameterBand) and definition.allowMultiple():
         return [";".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)]
@@ -45,6 +52,24 @@ def _texts(algorithm, definition, parameters, context):
     if definition.isDestination():
         return [value]
     return [algorithm.parameterAsString(parameters, name, context)]
+
+
+def _feature_source(value, layer):
+    """Return what leads to the features of a layer again, or else what to put in its place.
+
+    The filter of a layer is part of its source; a choice among its features, and a layer in memory, cannot be
+    told on a command line.
+    """
+    if isinstance(value, QgsProcessingFeatureSourceDefinition) and (
+        value.selectedFeaturesOnly or value.featureLimit >= 0 or getattr(value, "filterExpression", "")
+    ):
+        return tr("<file with the chosen features of {}>").format(layer.name())
+    if layer.providerType() == "memory":
+        return tr("<file with the features of {}>").format(layer.name())
+    if layer.providerType() == "ogr":
+        return layer.source()
+    # Without the password.
+    return QgsProcessingUtils.encodeProviderKeyAndUri(layer.providerType(), layer.publicSource())
 
 
 def _cells(matrix):

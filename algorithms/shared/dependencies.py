@@ -12,23 +12,51 @@ from ...core.errors import LandCoverError
 _PACKAGES = {
     "sklearn": ("python3-sklearn", "python3-scikit-learn", "scikit-learn"),
     "skimage": ("python3-skimage", "python3-scikit-image", "scikit-image"),
+    "scipy": ("python3-scipy", "python3-scipy", "scipy"),
+}
+#: What an algorithm needs besides, where a parameter has this value.
+_NEEDED_BY_VALUES = {
+    ("THRESHOLD_METHOD", "auto"): "sklearn",
+    ("THRESHOLD_METHOD", "kmeans"): "sklearn",
+    ("THRESHOLD_METHOD", "otsu"): "skimage",
+    ("MATCH", "onetoone"): "scipy",
 }
 
 
-def absent_packages():
-    """Return the names of the packages that are not installed, without importing any."""
-    return [name for name in _PACKAGES if importlib.util.find_spec(name) is None]
+def needed_packages(algorithm, parameters, context):
+    """Return the names of the packages that a run of an algorithm needs."""
+    by_values = [
+        package
+        for (name, value), package in _NEEDED_BY_VALUES.items()
+        if algorithm.parameterDefinition(name) is not None
+        and algorithm.parameterAsString(parameters, name, context) == value
+    ]
+    return [*algorithm.packages, *(package for package in by_values if package not in algorithm.packages)]
 
 
-def import_packages():
-    """Import the packages.
+def check_packages(names):
+    """Refuse a run of which packages are not installed, without importing any, by a LandCoverError."""
+    absent = [name for name in names if _is_absent(name)]
+    if absent:
+        raise LandCoverError(*explanation(absent))
+
+
+def _is_absent(name):
+    try:
+        return importlib.util.find_spec(name) is None
+    except ValueError:  # something is loaded under this name that does not say where it comes from
+        return False
+
+
+def import_packages(names):
+    """Import packages.
 
     Raises
     ------
     LandCoverError
         When one is absent or broken.
     """
-    for name in _PACKAGES:
+    for name in names:
         try:
             importlib.import_module(name)
         except Exception as error:  # a broken binary package may raise anything

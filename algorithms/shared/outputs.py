@@ -20,7 +20,8 @@ from qgis.core import (
 )
 
 from ...core.errors import LandCoverError
-from ...core.raster.areas import pixel_areas
+from ...core.raster.areas import ground_areas
+from ...core.raster.grid import pixel_positions
 from ...core.vectors.arcs import OUTSIDE
 from ...core.vectors.boundaries import (
     Boundaries,
@@ -45,6 +46,8 @@ MEASURES = {
 #: What borders in the field `border` are called.
 BETWEEN, OF_IMAGE, OF_NODATA = "regions", "image", "nodata"
 _SQUARE_METRES_PER_HECTARE = 10_000
+#: Relative difference of the ground that pixels of one raster cover.
+_ABOUT_THE_SAME = 1e-3
 _PIECES_PER_REPORT = 1000
 _FEATURES_AT_A_TIME = 1000
 
@@ -328,6 +331,9 @@ class OutputWriter:
 class _Measuring:
     """Measures on the grid of a raster: in units of its CRS, in metres where those are degrees.
 
+    Hectares are of ground, on the ellipsoid. Where all pixels of the raster cover about the same ground, a
+    polygon's are those of the pixel in its middle, times its pixels; else it is measured as it is.
+
     Parameters
     ----------
     source : RasterSource
@@ -338,31 +344,38 @@ class _Measuring:
         self.crs = QgsCoordinateReferenceSystem.fromWkt(source.projection)
         _, a, b, _, d, e = source.geotransform
         self._pixel_area = abs(a * e - b * d)
-        self._ellipsoid = self._pixel_hectares = None
-        if source.is_geographic:
+        self._in_degrees = source.is_geographic
+        self._ground = ground_areas(source)
+        self._to_pixels = partial(pixel_positions, source)
+        self._ellipsoid = None
+        if self._in_degrees or (self._ground is not None and self._ground.spread > _ABOUT_THE_SAME):
             self._ellipsoid = QgsDistanceArea()
             self._ellipsoid.setSourceCrs(self.crs, context.transformContext())
             self._ellipsoid.setEllipsoid(self.crs.ellipsoidAcronym())
-        elif source.projection:
-            self._pixel_hectares = float(pixel_areas(source)[0]) / _SQUARE_METRES_PER_HECTARE
 
     def measures(self, pixels, geometry, boundaries):
         """Return the values of MEASURES of a polygon that covers so many pixels, exactly or generalized."""
         covered = pixels if boundaries.positions is None else geometry.area() / self._pixel_area
-        area, hectares = self._areas(covered, geometry)
-        return {"pixels": pixels, "area": area, "area_ha": hectares, "perimeter": self.length(geometry)}
+        ground = self._square_metres(covered, geometry)
+        return {
+            "pixels": pixels,
+            "area": ground if self._in_degrees else covered * self._pixel_area,
+            "area_ha": NULL if ground is None else ground / _SQUARE_METRES_PER_HECTARE,
+            "perimeter": self.length(geometry),
+        }
 
-    def _areas(self, pixels, geometry):
-        """Return the area in units of the CRS (square metres where those are degrees) and in hectares."""
+    def _square_metres(self, pixels, geometry):
+        """Return the ground area of a polygon; None where it is not known."""
         if self._ellipsoid is not None:
-            area = self._ellipsoid.measureArea(geometry)
-            return area, area / _SQUARE_METRES_PER_HECTARE
-        hectares = NULL if self._pixel_hectares is None else pixels * self._pixel_hectares
-        return pixels * self._pixel_area, hectares
+            return self._ellipsoid.measureArea(geometry)
+        if self._ground is None:
+            return None
+        middle = geometry.boundingBox().center()
+        return pixels * self._ground.at(*self._to_pixels(middle.x(), middle.y()))
 
     def length(self, geometry):
         """Return the length of a line or the perimeter of a polygon, in units of the CRS or in metres."""
-        if self._ellipsoid is None:
+        if not self._in_degrees:
             return geometry.length()
         if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             return self._ellipsoid.measurePerimeter(geometry)

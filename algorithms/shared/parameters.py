@@ -18,6 +18,7 @@ from ...core.classification.thresholds import DEFAULT_CLASSES, THRESHOLD_METHODS
 from ...core.raster.indices import INDICES
 from ...core.segmentation.methods import SEGMENT_METHODS, SegmentSettings
 from .translation import tr
+from .words import word_of
 
 INPUT = "INPUT"
 BANDS = "BANDS"
@@ -68,10 +69,14 @@ def real(name, description, default):
 
 
 def choice(name, description, options, default):
-    """Return a parameter for one of some fixed words."""
-    return QgsProcessingParameterEnum(
+    """Return a parameter for one of some keywords, which windows show as words."""
+    parameter = QgsProcessingParameterEnum(
         name, description, options=list(options), defaultValue=default, usesStaticStrings=True
     )
+    words = [word_of(name, keyword) for keyword in options]
+    widget = {"class": f"{__package__}.choice_widget.ChoiceWidget", "words": words}
+    parameter.setMetadata({"widget_wrapper": widget})
+    return parameter
 
 
 def json_file(name, description):
@@ -123,17 +128,15 @@ def segmentation():
     """Return the parameters of a segmentation, with the defaults of the core."""
     return [
         choice(METHOD, tr("Segmentation method"), SEGMENT_METHODS, _DEFAULTS.method),
-        integer(
-            "SEGMENT_SIZE", tr("Mean segment size (pixels, 0 = as they come)"), int(_DEFAULTS.segment_size), 0
-        ),
+        integer("SEGMENT_SIZE", tr("Mean segment size (pixels, 0 = any)"), int(_DEFAULTS.segment_size), 0),
         integer(MIN_AREA, tr("Smallest segment (pixels)"), _DEFAULTS.min_area, 0),
-        advanced(real("KERNEL_SIZE", tr("Kernel size (quickshift)"), _DEFAULTS.kernel_size)),
-        advanced(real("MAX_DISTANCE", tr("Maximum distance (quickshift)"), _DEFAULTS.max_distance)),
-        advanced(real("RATIO", tr("Weight of colour (quickshift)"), _DEFAULTS.ratio)),
-        advanced(real("REGION_SIZE", tr("Region size (slic, watershed)"), _DEFAULTS.region_size)),
-        advanced(real("COMPACTNESS", tr("Compactness (slic, watershed)"), _DEFAULTS.compactness)),
-        advanced(real("SCALE", tr("Scale (felzenszwalb)"), _DEFAULTS.scale)),
-        advanced(real("SIGMA", tr("Smoothing (felzenszwalb)"), _DEFAULTS.sigma)),
+        advanced(real("KERNEL_SIZE", tr("Kernel size (quickshift only)"), _DEFAULTS.kernel_size)),
+        advanced(real("MAX_DISTANCE", tr("Maximum distance (quickshift only)"), _DEFAULTS.max_distance)),
+        advanced(real("RATIO", tr("Weight of colour (quickshift only)"), _DEFAULTS.ratio)),
+        advanced(real("REGION_SIZE", tr("Segment spacing (slic and watershed only)"), _DEFAULTS.region_size)),
+        advanced(real("COMPACTNESS", tr("Compactness (slic and watershed only)"), _DEFAULTS.compactness)),
+        advanced(real("SCALE", tr("Scale (felzenszwalb only)"), _DEFAULTS.scale)),
+        advanced(real("SIGMA", tr("Smoothing (felzenszwalb only)"), _DEFAULTS.sigma)),
     ]
 
 
@@ -146,17 +149,21 @@ def thresholds():
     """Return the parameters for classes by thresholds."""
     rows = [cell for bound, *text in DEFAULT_CLASSES for cell in ("" if bound is None else bound, *text)]
     return [
-        choice(THRESHOLD_METHOD, tr("How thresholds are found"), THRESHOLD_METHODS, THRESHOLD_METHODS[0]),
+        choice(THRESHOLD_METHOD, tr("How classes are found"), THRESHOLD_METHODS, THRESHOLD_METHODS[0]),
         QgsProcessingParameterMatrix(
             CLASSES,
-            tr("Classes (manual)"),
+            tr("Table of classes (edit it to name your own)"),
             numberRows=len(DEFAULT_CLASSES),
             headers=[tr("Upper bound"), tr("Name"), tr("Colour")],
             defaultValue=rows,
             optional=True,
         ),
         integer(
-            CLASS_COUNT, tr("Number of classes (otsu, kmeans)"), _DEFAULT_CLASS_COUNT, 2, _MAX_CLASS_COUNT
+            CLASS_COUNT,
+            tr("Number of classes (if found in the image)"),
+            _DEFAULT_CLASS_COUNT,
+            2,
+            _MAX_CLASS_COUNT,
         ),
     ]
 

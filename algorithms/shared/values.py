@@ -1,9 +1,11 @@
 """How the values of parameters are read."""
 
+import csv
 from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -12,7 +14,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from ...core.classification.thresholds import manual_classes
+from ...core.classification.thresholds import choose_method
 from ...core.errors import LandCoverError
 from ...core.raster.indices import choose_bands, needed_roles
 from ...core.raster.source import RasterSource
@@ -31,6 +33,7 @@ from .parameters import (
     THRESHOLD_METHOD,
 )
 from .translation import tr
+from .words import word_of
 
 #: Rasters whose values are labels, so they may have a palette.
 _LABELS = (SEGMENTS, CLASSIFIED, REFERENCE)
@@ -60,6 +63,11 @@ def raster_source(algorithm, parameters, context, bands=(), name=INPUT, labels=F
     """
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is None or not layer.isValid():
+        features = algorithm.parameterAsVectorLayer(parameters, name, context)
+        if features is not None:
+            raise LandCoverError(
+                f"{name} takes a raster", f"'{features.name()}' is a vector layer", "Choose a raster layer."
+            )
         path = str(parameters.get(name))
         RasterSource.open(path)  # says why, if GDAL does not open it either
         raise LandCoverError("QGIS cannot open the image", path, "Choose a raster file such as a GeoTIFF.")
@@ -108,6 +116,14 @@ def _gdal_path(layer):
     parts = registry.decodeUri("gdal", layer.source())
     parts.pop("openOptions", None)
     return registry.encodeUri("gdal", parts)
+
+
+def vector_layer(algorithm, parameters, context, name):
+    """Return the layer that features come from; None where it cannot be opened."""
+    value = parameters[name]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    return algorithm.parameterAsVectorLayer({name: value}, name, context)
 
 
 def band_numbers(algorithm, parameters, context):
@@ -202,8 +218,14 @@ def warn_of_tiles(source, settings, progress):
     """Say in the log where the segments of an image will depend on its tiles."""
     method = settings.of_method
     if not method.is_exact and max(source.width, source.height) > method.tile_size:
-        text = tr("The method {} looks at tiles of {} pixels: boundaries may follow the edges of the tiles.")
+        text = tr("The method {} works on tiles of {} pixels a side: boundaries may follow their edges.")
         progress.report(0, text.format(settings.method, method.tile_size))
+
+
+def told(algorithm, values):
+    """Return the values of parameters as a report tells them: by their labels, choices in words."""
+    labels = {name: algorithm.parameterDefinition(name.upper()).description() for name in values}
+    return {labels[name]: word_of(name.upper(), value) for name, value in values.items()}
 
 
 def told_segmentation(settings):
@@ -212,32 +234,48 @@ def told_segmentation(settings):
     return {name: getattr(settings, name) for name in used}
 
 
-def told_thresholds(thresholds):
+def told_thresholds(thresholds, classed):
     """Return the settings that classed the segments, for a report."""
     told = {"threshold_method": thresholds["method"]}
-    if not thresholds["rows"]:
+    if classed.method != "manual":
         told["class_count"] = thresholds["class_count"]
     return told
 
 
-def threshold_settings(algorithm, parameters, context):
+def threshold_settings(algorithm, parameters, context, kind):
     """Return how segments are classed, as the arguments `method`, `rows` and `class_count` of the core.
+
+    Parameters
+    ----------
+    kind : IndexKind
+        What is known of the values: their index, if not more.
 
     Raises
     ------
     LandCoverError
-        When a table of classes is needed and is none.
+        When the table of classes is none, or the default one for another index than NDVI.
     """
     method = algorithm.parameterAsString(parameters, THRESHOLD_METHOD, context)
     rows = ()
-    if method == "manual":
-        rows = _rows(algorithm.parameterAsMatrix(parameters, CLASSES, context))
-        manual_classes(rows)
+    if method in ("auto", "manual"):
+        rows = _rows(table_cells(algorithm, parameters, context))
+    choose_method(method, rows, kind)
     return {
         "method": method,
         "rows": rows,
         "class_count": algorithm.parameterAsInt(parameters, CLASS_COUNT, context),
     }
+
+
+def table_cells(algorithm, parameters, context):
+    """Return the cells of CLASSES, row after row or in rows.
+
+    QGIS parts a text at every comma; here one between double quotes belongs to its cell.
+    """
+    value = parameters.get(CLASSES)
+    if isinstance(value, str):
+        return next(csv.reader([value], skipinitialspace=True), [])
+    return algorithm.parameterAsMatrix(parameters, CLASSES, context)
 
 
 def _rows(cells):
@@ -251,7 +289,8 @@ def _rows(cells):
             raise LandCoverError(
                 "A row of the table of classes needs an upper bound, a name and a colour",
                 f"row {number} has {len(row)} cells",
-                "Leave the upper bound of the last row empty.",
+                "Leave the upper bound of the last row empty. In a text, commas part the cells: write 0.2 or "
+                'put "0,2" between double quotes.',
             )
     return tuple(rows)
 

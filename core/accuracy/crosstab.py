@@ -6,15 +6,14 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_ordered
-
-#: More values than any class raster has.
-MAX_CLASSES = 1024
+from ..execution import run_tiles
+from ..raster.areas import sums_of_steps
+from .labels import MAX_CLASSES
 
 #: Cells of a table of pairs up to which they are counted at their place, not sorted.
 _DENSE = 2**18
-#: Rows of counts that are kept before they are added up.
-_MOST_WAITING = 2**20
+#: Rows of counts that are kept at least before they are added up.
+_LEAST_WAITING = 2**20
 #: Up to here 64-bit floats hold every whole number.
 _LARGEST_WHOLE = 2**53
 
@@ -27,19 +26,22 @@ class Tally:
     ----------
     pairs : tuple of ndarray
         Value of the map, label of the reference and how often they meet, in ascending order. Labels are class
-        values of a raster, numbers of polygons from 1, or numbers of points from 0.
+        values of a raster, or numbers of features.
     mapped : tuple of ndarray
-        Value of the map, row (0 where rows do not matter) and number of pixels.
+        Value of the map and number of its pixels, in ascending order.
+    steps : ndarray of int64, shape (values,), or None
+        Their area in steps of a GroundAreas.
     labelled : int
         Pixels or points with a label, whether or not the map has a value there.
     """
 
     pairs: tuple
     mapped: tuple
+    steps: np.ndarray
     labelled: int
 
 
-def tally(source, reference, by_row, threads, progress, tile_size):
+def tally(source, reference, ground, threads, progress, tile_size):
     """Count, for each value of a map, its pixels and the labels of a reference that it meets.
 
     Parameters
@@ -47,8 +49,8 @@ def tally(source, reference, by_row, threads, progress, tile_size):
     source : RasterSource
         The map.
     reference : Reference
-    by_row : bool
-        Whether pixels are counted row by row, since rows differ in area.
+    ground : GroundAreas or None
+        How much ground the pixels of the map cover.
     threads : int
     progress : Progress
     tile_size : int
@@ -63,58 +65,34 @@ def tally(source, reference, by_row, threads, progress, tile_size):
         When one of them is no class raster.
     """
     windows = source.windows(tile_size)
-    if reference.kind == "points":
-        items = list(zip(windows, _points_by_window(reference, source, tile_size, len(windows))))
-    else:
-        items = [(window, None) for window in windows]
-    pairs, mapped, labelled = Counts(), Counts(), 0
-    for tile_pairs, tile_mapped, tile_labelled in run_ordered(
-        partial(_tally_tile, source, reference, by_row), items, threads, progress
-    ):
-        pairs.add(*tile_pairs)
-        mapped.add(*tile_mapped)
-        labelled += tile_labelled
-    return Tally(pairs.total(), mapped.total(), labelled)
+    pairs, mapped, steps, labelled = Counts(), Counts(), Counts(), 0
+    with run_tiles(partial(_tally_tile, source, reference, ground), windows, threads, progress) as tiles:
+        for _, (tile_pairs, tile_mapped, tile_steps, tile_labelled) in tiles:
+            pairs.add(*tile_pairs)
+            mapped.add(*tile_mapped)
+            steps.add(*tile_steps)
+            labelled += tile_labelled
+    value, _, count = mapped.total()
+    return Tally(pairs.total(), (value, count), None if ground is None else steps.total()[2], labelled)
 
 
-def _points_by_window(reference, source, tile_size, count):
-    """Return the numbers of the points in each window."""
-    across = -(-source.width // tile_size)
-    window = reference.row // tile_size * across + reference.column // tile_size
-    order = np.argsort(window, kind="stable")
-    return np.split(order, np.searchsorted(window[order], np.arange(1, count)))
-
-
-def _tally_tile(source, reference, by_row, item):
-    window, points = item
+def _tally_tile(source, reference, ground, window):
     values, valid = source.read(window)
-    values = values[0]
-    every = valid.all()
-    present = _whole_numbers(values.ravel() if every else values[valid], source.path)
-    rows = np.repeat(np.arange(window.height), valid.sum(axis=1)) if by_row else None
-
-    def mapped():
-        value, row, count = _count_pairs(present, rows, source.path)
-        return value, row + window.y if by_row else row, count
-
-    if points is not None:
-        row, column = reference.row[points] - window.y, reference.column[points] - window.x
-        found = valid[row, column]
-        value = _whole_numbers(values[row, column][found], source.path)
-        return (value, points[found], np.ones(len(value), np.int64)), mapped(), len(points)
-    labels, labelled = reference.labels.read(window)
-    both = valid & labelled
-    whole = both.all()
-    label = _whole_numbers(labels[0].ravel() if whole else labels[0][both], reference.labels.path)
-    shared = present if whole else _whole_numbers(values[both], source.path)
-    limited = reference.labels.path if reference.kind == "raster" else None
-    pairs = _count_pairs(shared, label, source.path, limited)
-    if whole and not by_row:  # what is shared is all there is
-        return pairs, (pairs[0], np.zeros_like(pairs[0]), pairs[2]), window.pixels
-    return pairs, mapped(), int(np.count_nonzero(labelled))
+    values = values[0].ravel()
+    where, labels, labelled = reference.read(window, valid)
+    pairs = _count_pairs(whole_numbers(values[where], source.path), labels, source.path, reference.label_file)
+    present = whole_numbers(values if valid.all() else values[valid.ravel()], source.path)
+    value, nothing, count = _count_pairs(present, None, source.path)
+    steps = nothing
+    if ground is not None:
+        weights = np.broadcast_to(ground.in_window(window), valid.shape)[valid]
+        place = present if present.dtype == np.uint8 else np.searchsorted(value, present)
+        steps = sums_of_steps(weights, place, 256 if present.dtype == np.uint8 else len(value))
+        steps = steps[value] if present.dtype == np.uint8 else steps
+    return pairs, (value, nothing, count), (value, nothing, steps), labelled
 
 
-def _whole_numbers(values, path):
+def whole_numbers(values, path):
     """Return class values as whole numbers."""
     if values.dtype.kind in "iu":
         return values
@@ -181,17 +159,21 @@ def no_class_raster(path, reason):
 
 
 class Counts:
-    """Adds up counts of pairs of whole numbers, in memory that grows with the number of different pairs."""
+    """Adds up counts of pairs of whole numbers, in memory that grows with the number of different pairs.
+
+    As many rows wait as are known already: so the known ones are not sorted again for every few new ones.
+    """
 
     def __init__(self):
-        self._parts, self._waiting = [(np.empty(0, np.int64),) * 3], 0
+        self._parts, self._waiting, self._most_waiting = [(np.empty(0, np.int64),) * 3], 0, _LEAST_WAITING
 
     def add(self, first, second, count):
         """Take in pairs and their counts."""
         self._parts.append((first, second, count))
         self._waiting += len(first)
-        if self._waiting > _MOST_WAITING:
-            self._parts, self._waiting = [self.total()], 0
+        if self._waiting > self._most_waiting:
+            known = self.total()
+            self._parts, self._waiting, self._most_waiting = [known], 0, max(_LEAST_WAITING, len(known[0]))
 
     def total(self):
         """Return each pair once, in order, with its count."""

@@ -6,9 +6,6 @@ import numpy as np
 
 from ..errors import LandCoverError
 
-#: How classes of the map find their class of the reference.
-MATCHES = ("none", "majority", "onetoone")
-
 #: Standard errors on either side of an estimate that make an interval of 95 %.
 INTERVAL = 1.96
 
@@ -184,7 +181,7 @@ def match_clusters(counts, match):
     if match == "majority":
         return np.where(counts.any(axis=1), counts.argmax(axis=1), -1)
     if match != "onetoone":
-        raise LandCoverError("Unknown way to match classes", match, f"Use one of {', '.join(MATCHES)}.")
+        raise LandCoverError("Unknown way to match classes", match, "Use majority or onetoone.")
     from scipy.optimize import linear_sum_assignment
 
     clusters, classes = linear_sum_assignment(counts, maximize=True)

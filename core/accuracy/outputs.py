@@ -63,29 +63,13 @@ def _class_tile(comparison, value_of, window):
 
 def _agreement_tile(comparison, window):
     values, valid = comparison.source.read(window)
-    reference = comparison.reference
-    result = np.zeros(valid.shape, np.int64)
-    if reference.kind == "points":
-        inside = _within(reference.row, window.y, window.height) & _within(
-            reference.column, window.x, window.width
-        )
-        label = np.flatnonzero(inside)
-        where = reference.row[label] - window.y, reference.column[label] - window.x
-        known = valid[where]
-        label, where = label[known], tuple(part[known] for part in where)
-    else:
-        labels, labelled = reference.labels.read(window)
-        where = np.nonzero(valid & labelled)
-        label = labels[0][where]
-    if len(label):
-        found = _looked_up(values[0][where], comparison.values, comparison.class_of)
-        true = _looked_up(label, comparison.labels, comparison.label_place)
+    where, labels, _ = comparison.reference.read(window, valid)
+    result = np.zeros(valid.size, np.int64)
+    if len(labels):
+        found = _looked_up(values[0].ravel()[where], comparison.values, comparison.class_of)
+        true = _looked_up(labels, comparison.labels, comparison.label_place)
         result[where] = np.where(found == true, 1, 2)
-    return result
-
-
-def _within(position, start, size):
-    return (position >= start) & (position < start + size)
+    return result.reshape(valid.shape)
 
 
 def _looked_up(values, known, results):

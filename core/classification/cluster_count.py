@@ -238,8 +238,8 @@ def _warnings(candidates, stable, near, best):
         )
     if chosen.silhouette < NO_STRUCTURE:
         yield (
-            f"The mean silhouette is below {NO_STRUCTURE}: the pixels show no substantial clusters, and any "
-            "number cuts through a continuum."
+            f"The mean silhouette is below {NO_STRUCTURE}: the pixels form no clear clusters, so any "
+            "number of classes draws lines where the image has none."
         )
     elif chosen.silhouette < WEAK_STRUCTURE:
         yield f"The mean silhouette is below {WEAK_STRUCTURE}: the clusters overlap, as in most images."
@@ -256,7 +256,7 @@ def _warnings(candidates, stable, near, best):
         )
     if chosen.clusters == 2 and (elbow(candidates) or 2) > 2:
         yield (
-            "2 clusters show the strongest contrast alone, often dark against bright; the elbow of the "
+            "2 clusters show only the strongest contrast, often dark against bright; the elbow of the "
             f"inertia, {elbow(candidates)}, shows more kinds of ground."
         )
     if chosen is candidates[0] and chosen.clusters > 2:

@@ -45,4 +45,6 @@ def _linear_light():
 
 
 def _lightness(value):
-    return np.where(value > 0.008856, np.cbrt(value), np.float32(7.787) * value + np.float32(16 / 116))
+    # The cube root of 64 bits: that of 32 bits differs between C libraries in its last bit.
+    root = np.cbrt(value.astype(np.float64)).astype(np.float32)
+    return np.where(value > 0.008856, root, np.float32(7.787) * value + np.float32(16 / 116))

@@ -1,192 +1,29 @@
-"""k-means land cover: fit on a sample, predict any window, keep as JSON."""
-
-import json
-import re
-from dataclasses import dataclass, field
+"""k-means land cover: a model fitted on a sample of an image."""
 
 import numpy as np
 
 from ..classes import LandCoverClass, distinct_colors, natural_colors
 from ..errors import LandCoverError
+from ..json_input import writable
 from ..progress import Progress
 from ..raster.features import BandStretch
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
-from ..raster.sink import unsigned_type
-from .color import rgb_to_lab
+from .class_colors import VISIBLE, find_shown_bands, fitting_colors
+from .kmeans_model import MAX_CLUSTERS, SCALINGS, KMeansModel, nearest_center, to_features
 from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
+from .starts import draw_starts
 
-#: What is done to the bands before distances are measured.
-SCALINGS = ("none", "standard", "lab")
 DEFAULT_SCALING = "standard"
 DEFAULT_CLUSTERS = 5
-MAX_CLUSTERS = 255
 #: Starts of k-means; the one with the least inertia is kept.
 _STARTS = 10
-#: Pixels that are compared with the centres at once: few enough to stay in the processor's cache.
-_CHUNK = 32_768
-_FORMAT = "land cover k-means model"
-_FORMAT_VERSION = 1
-
-
-@dataclass(frozen=True)
-class KMeansModel:
-    """Cluster centres and all that is needed to class another image of the same kind in the same way.
-
-    Attributes
-    ----------
-    bands : tuple of int
-        Numbers of the bands it was fitted on.
-    scaling : str
-        One of `SCALINGS`.
-    offset, scale : tuple of float
-        A band's value is used as ``(value - offset) * scale``; for lab, `scale` is 1 / white.
-    centers : ndarray, shape (classes, features)
-        In scaled units.
-    means : ndarray, shape (classes, bands)
-        Mean of each class in the image's units.
-    classes : tuple of LandCoverClass
-        In the order of the mean brightness of their centre, dark to bright, from value 1.
-    stretch : BandStretch
-        Makes the features on which small regions are merged.
-    inertia : float
-        Sum of the squared distances of the sampled pixels to their centre, in scaled units.
-    silhouette : float
-        Mean silhouette of a part of the sample, -1..1; nan for one class.
-    sampled : int
-        Number of pixels it was fitted on.
-    seed : int
-    versions : dict
-        Versions of the libraries it was fitted with.
-    """
-
-    bands: tuple
-    scaling: str
-    offset: tuple
-    scale: tuple
-    centers: np.ndarray
-    means: np.ndarray
-    classes: tuple
-    stretch: BandStretch
-    inertia: float
-    silhouette: float
-    sampled: int
-    seed: int
-    versions: dict = field(default_factory=dict)
-
-    def predict(self, values, valid):
-        """Return the class of every pixel of a window.
-
-        Distances are computed pixel by pixel in a fixed order, never as a matrix product, so a pixel's class
-        does not depend on the window; of two centres at the same distance the lower class is taken.
-
-        Parameters
-        ----------
-        values : ndarray, shape (bands, height, width)
-        valid : ndarray of bool, shape (height, width)
-
-        Returns
-        -------
-        ndarray of unsigned int, shape (height, width)
-            Class values from 1; 0 where invalid.
-        """
-        flat = values.reshape(len(values), -1)
-        classes = np.empty(valid.size, unsigned_type(len(self.classes)))
-        with np.errstate(invalid="ignore", over="ignore"):  # nodata may be NaN or huge
-            for start in range(0, valid.size, _CHUNK):
-                part = slice(start, start + _CHUNK)
-                _nearest(
-                    _scaled(flat[:, part], self.scaling, self.offset, self.scale), self.centers, classes[part]
-                )
-        classes *= valid.ravel()
-        return classes.reshape(valid.shape)
-
-    def save(self, path):
-        """Write the model as JSON."""
-        content = {
-            "format": _FORMAT,
-            "format_version": _FORMAT_VERSION,
-            "bands": self.bands,
-            "scaling": self.scaling,
-            "offset": self.offset,
-            "scale": self.scale,
-            "centers": self.centers.tolist(),
-            "means": self.means.tolist(),
-            "classes": [vars(land_cover) for land_cover in self.classes],
-            "stretch": vars(self.stretch),
-            "inertia": self.inertia,
-            "silhouette": None if np.isnan(self.silhouette) else self.silhouette,
-            "sampled": self.sampled,
-            "seed": self.seed,
-            "versions": self.versions,
-        }
-        with open(path, "w", encoding="utf-8") as file:
-            json.dump(content, file, indent=1)
-
-    @classmethod
-    def load(cls, path):
-        """Read a model that `save` wrote.
-
-        Raises
-        ------
-        LandCoverError
-            When the file is missing or is not such a model.
-        """
-        try:
-            with open(path, encoding="utf-8") as file:
-                content = json.load(file)
-            if content["format"] != _FORMAT or content["format_version"] != _FORMAT_VERSION:
-                raise ValueError
-            model = cls(
-                bands=tuple(int(band) for band in content["bands"]),
-                scaling=content["scaling"],
-                offset=tuple(float(value) for value in content["offset"]),
-                scale=tuple(float(value) for value in content["scale"]),
-                centers=np.array(content["centers"], np.float64),
-                means=np.array(content["means"], np.float64),
-                classes=tuple(LandCoverClass(**entry) for entry in content["classes"]),
-                stretch=BandStretch(
-                    **{key: tuple(map(float, part)) for key, part in content["stretch"].items()}
-                ),
-                inertia=float(content["inertia"]),
-                silhouette=float("nan") if content["silhouette"] is None else float(content["silhouette"]),
-                sampled=int(content["sampled"]),
-                seed=int(content["seed"]),
-                versions=dict(content["versions"]),
-            )
-            model._check_contents()
-            return model
-        except OSError as error:
-            raise LandCoverError("The model file cannot be read", f"{path} ({error.strerror})") from error
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise LandCoverError(
-                "This is not a k-means model of this plugin",
-                path,
-                "Choose a file that 'K-means classification' wrote as its model.",
-            ) from error
-
-    def _check_contents(self):
-        bands, count = len(self.bands), len(self.classes)
-        numbers = [self.centers, self.means, self.offset, self.scale, self.stretch.low, self.stretch.high]
-        fits = (
-            self.scaling in SCALINGS
-            and (self.scaling != "lab" or bands == 3)
-            and self.centers.shape == self.means.shape == (count, bands)
-            and [land_cover.value for land_cover in self.classes] == list(range(1, count + 1))
-            and all(isinstance(land_cover.name, str) for land_cover in self.classes)
-            and all(re.fullmatch("#[0-9a-fA-F]{6}", land_cover.color) for land_cover in self.classes)
-            and all(len(part) == bands for part in numbers[2:])
-            and all(np.isfinite(part).all() for part in numbers)
-            and 0 not in self.scale
-        )
-        if not fits:
-            raise ValueError
 
 
 def fit_kmeans(
     source,
     clusters=DEFAULT_CLUSTERS,
     scaling=DEFAULT_SCALING,
-    colors="distinct",
+    colors="auto",
     sample_size=DEFAULT_SAMPLE_SIZE,
     seed=0,
     threads=0,
@@ -194,7 +31,7 @@ def fit_kmeans(
 ):
     """Fit k-means on a seeded sample of the image's valid pixels.
 
-    Lloyd's algorithm with k-means++ starts (Arthur and Vassilvitskii 2007), by scikit-learn.
+    Lloyd's algorithm by scikit-learn, from the starts of :func:`.classification.starts.draw_starts`.
 
     Parameters
     ----------
@@ -205,7 +42,8 @@ def fit_kmeans(
         "none": the bands as they are; "standard": each band to mean 0 and standard deviation 1;
         "lab": red, green, blue to CIE L*a*b*.
     colors : str
-        "distinct" or "natural", the mean colour of the class in the image.
+        One of `COLOR_SCHEMES`: "auto", the colours of the palette for land cover that fit the classes;
+        "distinct"; or "natural", the mean colour of each class in the image.
     sample_size : int
         Most pixels to fit on.
     seed : int
@@ -236,14 +74,20 @@ def fit_kmeans(
     progress.report(0.8)
     stretch = BandStretch.fit(sample)
     means = means[order]
+    # Whoever compares colours has said which bands are red, green and blue.
+    shown = dict(zip(VISIBLE, range(3))) if scaling == "lab" else find_shown_bands(source, sample)
     return KMeansModel(
         bands=source.bands,
+        band_names=tuple(writable(name) for name in source.band_names),
+        dtype=sample.dtype.name,
+        minimum=tuple(sample.min(axis=0).astype(float).tolist()),
+        maximum=tuple(sample.max(axis=0).astype(float).tolist()),
         scaling=scaling,
         offset=offset,
         scale=scale,
         centers=centers[order],
         means=means,
-        classes=_classes(means, colors, source.color_roles, stretch),
+        classes=_classes(means, colors, stretch, shown),
         stretch=stretch,
         inertia=inertia,
         silhouette=_silhouette(scaled, rank[labels], seed),
@@ -274,7 +118,7 @@ def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, threads=0,
         Class values, from 1.
     """
     sample = sample_pixels(source, sample_size, model.seed, threads, progress)
-    scaled = _scaled(sample.T, model.scaling, model.offset, model.scale).T.astype(np.float64)
+    scaled = to_features(sample.T, model.scaling, model.offset, model.scale).T.astype(np.float64)
     chosen = choose_pixels(len(scaled), model.seed)
     classes = nearest_center(scaled[chosen], model.centers)
     return pixel_silhouettes(pixel_distances(scaled[chosen]), classes), classes
@@ -315,7 +159,7 @@ def draw_sample(source, scaling, sample_size, seed, threads, progress):
     """
     sample = sample_pixels(source, sample_size, seed, threads, progress)
     offset, scale = _scaling_coefficients(sample, scaling)
-    scaled = np.ascontiguousarray(_scaled(sample.T, scaling, offset, scale).T, np.float64)
+    scaled = np.ascontiguousarray(to_features(sample.T, scaling, offset, scale).T, np.float64)
     return sample, scaled, offset, scale
 
 
@@ -333,18 +177,6 @@ def _scaling_coefficients(sample, scaling):
     return (0.0,) * bands, (1.0,) * bands
 
 
-def _scaled(flat, scaling, offset, scale):
-    """Return the features of pixels, float, shape (features, pixels), from values, shape (bands, pixels)."""
-    if scaling == "lab":
-        return rgb_to_lab(flat, 1 / scale[0])
-    features = flat.astype(np.result_type(flat.dtype, np.float32))
-    if scaling == "standard":
-        for band, shift, factor in zip(features, offset, scale):
-            band -= shift
-            band *= factor
-    return features
-
-
 def check_distinct(scaled, clusters):
     """Refuse more clusters than there are distinct pixels, by a LandCoverError."""
     # A few rows nearly always settle it; sorting the whole sample is the slow way.
@@ -360,8 +192,8 @@ def check_distinct(scaled, clusters):
     )
 
 
-def lloyd(scaled, clusters, seed, progress):
-    """Fit k-means; the same result in every run and for any number of threads around it.
+def lloyd(scaled, clusters, seed, progress, weights=None):
+    """Fit k-means; the same result in every run, for any number of threads and version of scikit-learn.
 
     Parameters
     ----------
@@ -370,6 +202,8 @@ def lloyd(scaled, clusters, seed, progress):
     seed : int
     progress : Progress
         Reported after each of the starts.
+    weights : ndarray of int, shape (pixels,), optional
+        How often each pixel counts.
 
     Returns
     -------
@@ -382,15 +216,14 @@ def lloyd(scaled, clusters, seed, progress):
     from sklearn.cluster import KMeans
     from threadpoolctl import threadpool_limits
 
-    # One state for all starts gives those of n_init=10, which could not be cancelled in between.
-    state, best = np.random.RandomState(seed), None
+    generator, best = np.random.RandomState(seed), None
     # Several threads would add up a centre in the order in which they get there: other digits in every run.
     with threadpool_limits(limits=1):
         for start in range(1, _STARTS + 1):
-            estimator = KMeans(
-                n_clusters=clusters, init="k-means++", n_init=1, random_state=state, algorithm="lloyd"
-            )
-            estimator.fit(scaled)
+            first = draw_starts(scaled, clusters, generator, weights)
+            # The seed is for clusters that run empty.
+            estimator = KMeans(n_clusters=clusters, init=first, n_init=1, random_state=0, algorithm="lloyd")
+            estimator.fit(scaled, sample_weight=weights)
             if best is None or estimator.inertia_ < best.inertia_:
                 best = estimator
             progress.report(start / _STARTS)
@@ -408,11 +241,11 @@ def _brightness_order(means):
     return np.lexsort([*means.T[::-1], means.mean(axis=1)])
 
 
-def _classes(means, colors, color_roles, stretch):
-    if colors == "natural":
-        rgb = [color_roles.index(role) for role in ("red", "green", "blue") if role in color_roles]
-        if len(rgb) < 3:
-            rgb = [0, 1, 2] if means.shape[1] >= 3 else [0, 0, 0]
+def _classes(means, colors, stretch, shown):
+    if colors == "auto":
+        palette = fitting_colors(means, stretch, shown)
+    elif colors == "natural":
+        rgb = [shown[role] for role in VISIBLE] if shown else [0, 1, 2] if means.shape[1] > 2 else [0] * 3
         palette = natural_colors(means[:, rgb], np.array(stretch.low)[rgb], np.array(stretch.high)[rgb])
     else:
         palette = distinct_colors(len(means))
@@ -432,29 +265,3 @@ def library_versions():
     import sklearn
 
     return {"numpy": np.__version__, "scikit-learn": sklearn.__version__}
-
-
-def nearest_center(scaled, centers):
-    """Return the number (from 1) of the nearest centre of pixels of shape (pixels, features)."""
-    numbers = np.empty(len(scaled), unsigned_type(len(centers)))
-    _nearest(np.ascontiguousarray(scaled.T), centers, numbers)
-    return numbers
-
-
-def _nearest(features, centers, out):
-    """Write the number (from 1) of the nearest centre of every pixel to `out`."""
-    centers = centers.astype(features.dtype)
-    best = np.full(features.shape[1], np.inf, features.dtype)
-    distance, part = np.empty_like(best), np.empty_like(best)
-    closer = np.empty(len(best), bool)
-    out[...] = 1  # also for pixels without a distance, which the caller masks
-    for number, center in enumerate(centers, start=1):
-        np.subtract(features[0], center[0], out=distance)
-        np.multiply(distance, distance, out=distance)
-        for band, value in zip(features[1:], center[1:]):
-            np.subtract(band, value, out=part)
-            np.multiply(part, part, out=part)
-            np.add(distance, part, out=distance)
-        np.less(distance, best, out=closer)
-        np.copyto(out, number, where=closer)
-        np.minimum(distance, best, out=best)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..raster.areas import pixel_areas
+from ..raster.areas import ground_areas, sums_of_steps
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource, no_valid_pixel
 
@@ -59,23 +59,15 @@ class ClassMap:
 def write_classes(source, classes, tiles, destination):
     """Write the class raster and count its pixels; `tiles` yields windows and class values, in row order."""
     largest = classes[-1].value
-    counts = np.zeros((source.height, largest + 1), np.int64)
+    ground = ground_areas(source)
+    pixels, steps = np.zeros(largest + 1, np.int64), np.zeros(largest + 1, np.int64)
     with RasterSink(destination, source, unsigned_type(largest), classes=classes) as sink:
         for window, values in tiles:
             sink.write(window, values)
-            counts[window.y : window.y + window.height] += _count_by_row(values, largest + 1)
-    if not counts[:, 1:].any():
+            pixels += np.bincount(values.ravel(), minlength=largest + 1)
+            if ground is not None:
+                steps += sums_of_steps(ground.in_window(window), values, largest + 1)
+    if not pixels[1:].any():
         raise no_valid_pixel(source)
-    areas = pixel_areas(source)
-    return ClassMap(
-        source=source,
-        classes=tuple(classes),
-        pixels=counts[:, 1:].sum(axis=0),
-        areas=None if areas is None else areas @ counts[:, 1:],
-    )
-
-
-def _count_by_row(values, count):
-    height = len(values)
-    keys = values + (np.arange(height) * count)[:, None]
-    return np.bincount(keys.ravel(), minlength=height * count).reshape(height, count)
+    areas = None if ground is None else steps[1:] * ground.unit
+    return ClassMap(source=source, classes=tuple(classes), pixels=pixels[1:], areas=areas)

@@ -1,16 +1,26 @@
 """The second pipeline: segments, a value for each of them, classes by that value."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 
 import numpy as np
 
-from ..classification.thresholds import classify_values, find_thresholds, manual_classes, named_by_range
+from ..classification.thresholds import (
+    DEFAULT_CLASSES,
+    choose_method,
+    classify_values,
+    find_thresholds,
+    is_default_table,
+    manual_classes,
+    ranked_classes,
+    uncertain_class,
+)
 from ..errors import LandCoverError
 from ..execution import run_tiles
 from ..progress import Progress
 from ..raster.features import BandStretch
+from ..raster.index_kind import IndexKind
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from ..raster.sink import RasterSink
 from ..raster.tiles import DEFAULT_TILE_SIZE
@@ -56,14 +66,21 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
     with quiet_segmentation():
         found = walk.regions(progress=progress.part(0.02, 0.9))
     count = len(found)
-    if settings.segment_size > 0:
+    mean_size = found.pixels.mean()
+    if 0 < settings.segment_size < mean_size:
+        text = (
+            "The segments have {:,.0f} pixels on average, more than the wanted {:g}: they get smaller with a "
+            "smaller MIN_AREA (now {}) or by the parameters of the method."
+        )
+        progress.report(0.9, text.format(mean_size, settings.segment_size, settings.min_area))
+    elif settings.segment_size > 0:
         progress.report(0.9, f"Merging {len(found)} segments to a mean size of {settings.segment_size:g}")
         windows = source.windows(tile_size)
         found = merge_regions_to_size(found, settings.segment_size, windows, threads, progress.part(0.9, 1))
     windows = source.windows(labelled_size)
     if not method.is_exact and len(windows) > 1:
         share, chance = seam_shares(found, windows, threads)
-        text = "{:.2%} of the segments' boundary lies on lines between tiles, of all pixel edges {:.2%}."
+        text = "{:.2%} of the segments' boundary lies on the edges of tiles; by chance it would be {:.2%}."
         progress.report(1, text.format(share, chance))
     progress.report(1)
     found.merged = walk.merged + count - len(found)
@@ -78,11 +95,19 @@ class SegmentClasses:
     ----------
     thresholds : list of float
     classes : tuple of LandCoverClass
+        One more than thresholds, from low to high, and after them one for the segments that are too dark for
+        the index, if there are any.
     of_segment : ndarray of unsigned int, shape (segments,)
         Class value of each segment; 0 where it has no valid value.
     pixels : ndarray of int64, shape (segments,)
     statistics : ZonalStatistics
         Of the values on the segments.
+    method : str
+        How the thresholds came about: "manual", "otsu" or "kmeans".
+    reason : str
+        Sentences on why they came about so, and what other limits would give.
+    other_limits : tuple of float
+        Limits that hold for NDVI of reflectance, where the values are NDVI and the classes were found.
     """
 
     thresholds: list
@@ -90,10 +115,21 @@ class SegmentClasses:
     of_segment: np.ndarray
     pixels: np.ndarray
     statistics: ZonalStatistics
+    method: str = "manual"
+    reason: str = ""
+    other_limits: tuple = ()
 
 
 def classify_segments(
-    regions, read_values, value_name, method, rows=(), class_count=0, threads=0, progress=None
+    regions,
+    read_values,
+    value_name,
+    method,
+    rows=(),
+    class_count=0,
+    threads=0,
+    progress=None,
+    kind=None,
 ):
     """Class segments by the mean of their values.
 
@@ -101,35 +137,101 @@ def classify_segments(
     ----------
     regions : RasterRegions or SegmentRaster
     read_values : callable
-        Takes a window, returns the values, shape (1, height, width), and their valid mask.
+        Takes a window, returns the values, shape (1, height, width), and their valid mask; takes
+        `least_divisor` as well where the kind has one.
     value_name : str
         What the values are, for the names of classes without names.
     method : str
-        "manual", "otsu" or "kmeans".
+        One of `THRESHOLD_METHODS`; see :func:`.classification.thresholds.choose_method`.
     rows : sequence of tuple
-        Table of classes, for "manual"; see :func:`.classification.thresholds.manual_classes`.
+        Table of classes; see :func:`.classification.thresholds.manual_classes`.
     class_count : int
-        For the other methods.
+        Of classes that are found; "auto" makes fewer where there are fewer distinct means.
     threads : int
     progress : Progress, optional
+    kind : IndexKind, optional
+        What is known of the values.
 
     Returns
     -------
     SegmentClasses
     """
-    if method == "manual":
+    progress, kind = progress or Progress(), kind or IndexKind()
+    used, reason = choose_method(method, rows, kind)
+    if used == "manual":
+        rows = rows or DEFAULT_CLASSES
         thresholds, classes = manual_classes(rows)
+    statistics, is_dark = _measure(regions, read_values, used, kind, threads, progress)
+    mean = np.where(is_dark, np.nan, statistics.mean[0])
+    if used == "manual":
+        _check_default_table(rows, mean, kind)
+        other_limits = ()
+    else:
+        if method == "auto":
+            class_count = min(class_count, len(np.unique(mean[np.isfinite(mean)])))
+        is_one = method == "auto" and class_count < 2
+        thresholds = [] if is_one else find_thresholds(used, mean, statistics.count, class_count)
+        classes = ranked_classes(len(thresholds) + 1, value_name, kind.index)
+        other_limits = tuple(manual_classes(DEFAULT_CLASSES)[0]) if kind.index == "ndvi" else ()
+    of_segment = classify_values(mean, thresholds)
+    if is_dark.any():
+        dark = uncertain_class(len(classes) + 1, value_name)
+        classes = (*classes, dark)
+        of_segment = np.where(is_dark, dark.value, of_segment).astype(np.min_scalar_type(dark.value))
+    if other_limits:
+        reason = f"{reason} {_default_shares(mean, statistics.count)}".strip()
+    if reason:
+        progress.report(1, reason)
+    return SegmentClasses(
+        thresholds, classes, of_segment, regions.pixels, statistics, used, reason, other_limits
+    )
+
+
+def _measure(regions, read_values, method, kind, threads, progress):
+    """Return the statistics of the values on each segment, and which segments are too dark for the index.
+
+    A segment is too dark if more than half of its pixels are; of other segments only the pixels that are not
+    too dark are measured. A table of classes takes every pixel.
+    """
     windows = regions.numbers.windows(DEFAULT_TILE_SIZE)
-    statistics = zonal_statistics(regions.read, read_values, windows, len(regions), threads, progress)
-    mean = statistics.mean[0]
-    if not np.isfinite(mean).any():
+    statistics = zonal_statistics(
+        regions.read, read_values, windows, len(regions), threads, progress.part(0, 0.5)
+    )
+    if not np.isfinite(statistics.mean[0]).any():
         raise LandCoverError(
             "No segment has a valid value", f"of {len(regions)} segments", "Choose other bands or values."
         )
-    if method != "manual":
-        thresholds = find_thresholds(method, mean, statistics.count, class_count)
-        classes = named_by_range(thresholds, value_name)
-    return SegmentClasses(thresholds, classes, classify_values(mean, thresholds), regions.pixels, statistics)
+    is_dark = np.zeros(len(regions), bool)
+    if method != "manual" and kind.least_divisor is not None:
+        read_certain = partial(read_values, least_divisor=kind.least_divisor)
+        certain = zonal_statistics(
+            regions.read, read_certain, windows, len(regions), threads, progress.part(0.5, 1)
+        )
+        is_dark = 2 * certain.count < statistics.count
+        parts = ((getattr(each, field.name) for each in (statistics, certain)) for field in fields(certain))
+        statistics = ZonalStatistics(*(np.where(is_dark, *pair) for pair in parts))
+    return statistics, is_dark
+
+
+def _check_default_table(rows, mean, kind):
+    """Refuse the default table for values that cannot be NDVI."""
+    if kind.index or not is_default_table(rows) or np.nanmax(np.abs(mean)) <= 1:
+        return
+    raise LandCoverError(
+        "The default table of classes is made for NDVI, which lies within -1 to 1",
+        f"the means of the segments go from {np.nanmin(mean):.4g} to {np.nanmax(mean):.4g}",
+        "Edit the table, or choose the method auto, which finds classes in the image.",
+    )
+
+
+def _default_shares(mean, count):
+    """Return a sentence on the shares of the area that the default classes would have."""
+    thresholds, classes = manual_classes(DEFAULT_CLASSES)
+    pixels = np.bincount(classify_values(mean, thresholds), count, len(classes) + 1)[1:]
+    shares = zip(classes, pixels / pixels.sum())
+    told = ", ".join(f"{land_cover.name} {share:.1%}" for land_cover, share in shares)
+    limits = ", ".join(f"{threshold:g}" for threshold in thresholds)
+    return f"The limits for reflectance ({limits}) would give: {told}."
 
 
 def write_segment_classes(regions, source, classed, destination, threads=0, progress=None):
@@ -224,7 +326,9 @@ def measure_class_regions(found, segments, read_values, threads=0, progress=None
     return statistics, count
 
 
-def write_segment_means(regions, source, means, destination, threads=0, progress=None):
+def write_segment_means(
+    regions, source, means, destination, threads=0, progress=None, description="", metadata=None
+):
     """Write the mean of every segment as a float32 raster; nan is nodata.
 
     Parameters
@@ -236,11 +340,15 @@ def write_segment_means(regions, source, means, destination, threads=0, progress
     destination : str
     threads : int
     progress : Progress, optional
+    description, metadata
+        As of :class:`.raster.sink.RasterSink`.
     """
     windows = source.windows(DEFAULT_TILE_SIZE)
     look_up = partial(_values_of_tile, regions.read, means, np.nan)
     with (
-        RasterSink(destination, source, np.float32, nodata=np.nan) as sink,
+        RasterSink(
+            destination, source, np.float32, nodata=np.nan, description=description, metadata=metadata
+        ) as sink,
         run_tiles(look_up, windows, threads, progress) as tiles,
     ):
         for window, values in tiles:

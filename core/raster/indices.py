@@ -25,8 +25,8 @@ def _excess_green(red, green, blue):
     return _ratio(2 * green - red - blue, red + green + blue)
 
 
-#: Name: needed bands in the order of the formula, formula, and source. Values are used as they are in the
-#: image; SAVI and EVI2, whose formulas hold constants, need surface reflectance from 0 to 1.
+#: Name: needed bands in the order of the formula, formula, and source. Values are used in the scale that the
+#: file states, or as they are; SAVI and EVI2, whose formulas hold constants, need reflectance from 0 to 1.
 INDICES = {
     "ndvi": (("nir", "red"), _normalized_difference, "Rouse et al. 1974"),
     "gndvi": (("nir", "green"), _normalized_difference, "Gitelson et al. 1996"),
@@ -50,6 +50,9 @@ INDICES = {
     "exg": (("red", "green", "blue"), _excess_green, "Woebbecke et al. 1995"),
     "ngrdi": (("green", "red"), _normalized_difference, "Tucker 1979"),
 }
+
+#: Divisors of the indices that set green against red alone, see `index_divisor`.
+_DIVISORS = {"vari": lambda red, green, blue: green + red - blue, "ngrdi": lambda green, red: green + red}
 #: Words of a band's name that tell its colour; two-digit numbers are Sentinel-2's.
 _WORDS = {
     "red": {"red", "b04"},
@@ -98,7 +101,28 @@ def spectral_index(index, *bands):
         return formula(*(np.asarray(band, np.float64) for band in bands)).astype(np.float32)
 
 
-def read_index(index, source, window):
+def index_divisor(index, *bands):
+    """Compute the divisor of an index that errs where it is small; None for the other indices.
+
+    The air scatters more green light than red into the sensor, so what is dark in counts (water, deep
+    shadow) shows more green than red whatever it is: VARI and NGRDI, which set green against red alone,
+    call it vegetation. Indices with near infrared, and GLI and ExG, which set green against red and blue,
+    do not.
+
+    Parameters
+    ----------
+    index : str
+    bands : ndarray, one for each of `needed_roles`, all of one shape
+
+    Returns
+    -------
+    ndarray of float64 or None
+    """
+    divisor = _DIVISORS.get(index)
+    return divisor and divisor(*(np.asarray(band, np.float64) for band in bands))
+
+
+def read_index(index, source, window, least_divisor=None):
     """Read a window of an image as a spectral index.
 
     Parameters
@@ -107,6 +131,8 @@ def read_index(index, source, window):
     source : RasterSource
         With the bands of `choose_bands`, in their order.
     window : Window
+    least_divisor : float, optional
+        Pixels whose `index_divisor` is below are not valid.
 
     Returns
     -------
@@ -115,8 +141,31 @@ def read_index(index, source, window):
         False where the image is not valid or the index not defined.
     """
     bands, valid = source.read(window)
+    bands = in_units(bands, source.scaling)
     values = spectral_index(index, *bands)
-    return values[None], valid & np.isfinite(values)
+    valid = valid & np.isfinite(values)
+    if least_divisor is not None:
+        valid &= index_divisor(index, *bands) >= least_divisor
+    return values[None], valid
+
+
+def in_units(bands, scaling):
+    """Return bands in the scale and offset that their file states, as QGIS shows them.
+
+    Parameters
+    ----------
+    bands : ndarray, shape (bands, ...)
+    scaling : sequence of (float, float)
+
+    Returns
+    -------
+    list of ndarray
+        Bands without scale and offset as they are.
+    """
+    return [
+        band if tuple(pair) == (1, 0) else band * np.float64(pair[0]) + pair[1]
+        for band, pair in zip(bands, scaling)
+    ]
 
 
 def find_band_roles(source):
@@ -209,7 +258,7 @@ def _how_to_tell(absent, offered):
     return f"{choice}{other}."
 
 
-def write_index(index, source, destination, threads=0, progress=None):
+def write_index(index, source, destination, threads=0, progress=None, metadata=None):
     """Write a spectral index as a float32 raster; nan is nodata.
 
     Parameters
@@ -220,11 +269,15 @@ def write_index(index, source, destination, threads=0, progress=None):
     destination : str
     threads : int
     progress : Progress, optional
+    metadata : dict of str, optional
+        Metadata items of the band.
     """
     windows, read = source.windows(DEFAULT_TILE_SIZE), partial(read_index, index, source)
     has_values = False
     with (
-        RasterSink(destination, source, np.float32, nodata=np.nan, description=index.upper()) as sink,
+        RasterSink(
+            destination, source, np.float32, nodata=np.nan, description=index.upper(), metadata=metadata
+        ) as sink,
         run_tiles(read, windows, threads, progress) as tiles,
     ):
         for window, (values, valid) in tiles:

@@ -36,9 +36,13 @@ class RasterSink:
         Name of the band.
     temporary : bool
         Written for speed, not for size.
+    metadata : dict of str, optional
+        Metadata items of the band.
     """
 
-    def __init__(self, path, source, dtype, nodata=0, classes=(), description="", temporary=False):
+    def __init__(
+        self, path, source, dtype, nodata=0, classes=(), description="", temporary=False, metadata=None
+    ):
         options = ["TILED=YES", f"BLOCKXSIZE={BLOCK_SIZE}", f"BLOCKYSIZE={BLOCK_SIZE}"]
         options += _TEMPORARY_FILE if temporary else _KEPT_FILE
         self._path = path
@@ -56,6 +60,8 @@ class RasterSink:
             self._dataset.GetRasterBand(1).SetNoDataValue(nodata)
             if description:
                 self._dataset.GetRasterBand(1).SetDescription(description)
+            if metadata:
+                self._dataset.GetRasterBand(1).SetMetadata(metadata)
             if classes:
                 self._set_classes(classes)
         self._waiting = np.empty((0, source.width), self._dtype)

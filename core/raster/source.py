@@ -44,6 +44,8 @@ class RasterSource:
         Description of each used band, or "Band n".
     color_roles : tuple of str
         Colour interpretation of each used band, in lower case ("red", "gray", "undefined", ...).
+    scaling : tuple of (float, float)
+        Scale and offset of each used band, by which its values become units; (1, 0) where it states none.
     """
 
     path: str
@@ -58,6 +60,7 @@ class RasterSource:
     projection: str
     band_names: tuple
     color_roles: tuple
+    scaling: tuple
 
     @classmethod
     def open(cls, path, bands=(), labels=False):
@@ -93,7 +96,7 @@ class RasterSource:
         alpha = _alpha_bands(dataset)
         used = tuple(bands) or tuple(b for b in range(1, count + 1) if b not in alpha)
         if not used:
-            raise LandCoverError("The image has no band but its alpha band", path, "Choose another image.")
+            raise LandCoverError("The image has an alpha band and no other", path, "Choose another image.")
         for number in used:
             _check_band(dataset.GetRasterBand(number), number, labels)
         masks = [0] if _has_own_mask(dataset, used[0]) else [b for b in alpha if b not in used]
@@ -116,6 +119,7 @@ class RasterSource:
             color_roles=tuple(
                 gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower() for band in members
             ),
+            scaling=tuple((band.GetScale() or 1.0, band.GetOffset() or 0.0) for band in members),
         )
 
     @property
@@ -244,7 +248,7 @@ def _is_signed_byte(band):
 def _check_band(band, number, labels):
     if gdal.DataTypeIsComplex(band.DataType):
         raise LandCoverError(
-            "Complex numbers cannot be classed",
+            "Complex numbers cannot be classified",
             f"band {number} is {gdal.GetDataTypeName(band.DataType)}",
             "Convert the image to its amplitude first.",
         )
@@ -302,7 +306,7 @@ def _geotransform(dataset, path):
         fitted = gdal.GCPsToGeoTransform(dataset.GetGCPs(), False)
         if fitted is None:
             raise LandCoverError(
-                "The image is placed by ground control points that no straight grid fits",
+                "The image is georeferenced by ground control points that do not form a regular grid",
                 path,
                 "Warp it first, with 'Warp (reproject)'.",
             )

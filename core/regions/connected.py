@@ -269,7 +269,7 @@ class _Assembler:
             raise LandCoverError(
                 "The image falls into too many regions",
                 f"more than {np.iinfo(np.int32).max} before small ones are merged",
-                "Use larger segments or fewer clusters, or class the image in parts.",
+                "Use larger segments or fewer clusters, or classify the image piece by piece.",
             )
         numbers = np.where(tile.numbers > 0, tile.numbers + offset, 0).astype(np.uint32)
         columns = slice(window.x, window.x + window.width)

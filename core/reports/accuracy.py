@@ -7,12 +7,12 @@ import numpy as np
 from ..accuracy.metrics import INTERVAL
 from .page import (
     chip,
-    counted,
     escaped,
     facts_table,
     heading,
     how_section,
     left_out_section,
+    notice,
     overview,
     page,
     table,
@@ -24,7 +24,7 @@ _HEADING = 'style="text-align:center"'
 _MOST_LISTED = 100
 
 
-def accuracy_report(title, comparison, parameters, picture="", command=""):
+def accuracy_report(title, comparison, parameters, picture="", command="", warnings=()):
     """Describe how well a map agrees with a reference.
 
     Parameters
@@ -38,26 +38,30 @@ def accuracy_report(title, comparison, parameters, picture="", command=""):
         Of the map of agreement, by :func:`.reports.pictures.class_picture`; empty where it was not made.
     command : str
         Command line that repeats the run.
+    warnings : sequence of str
+        Sentences on what makes the figures doubtful.
 
     Returns
     -------
     str
         HTML page.
     """
-    agreement, unit = comparison.agreement, _units(comparison)
+    agreement, units = comparison.agreement, f"{comparison.reference.unit}s"
     figures = {
         "overall accuracy": _percent(agreement.overall),
         "Cohen's kappa": _kappa(agreement.kappa),
         "mean F1, which is the mean Dice coefficient": _figure(agreement.mean_f1),
         "mean IoU (Jaccard index)": _figure(agreement.mean_iou),
-        f"compared {unit}": f"{comparison.compared:,}",
+        f"compared {units}": f"{comparison.compared:,}",
     }
     body = [
         overview(picture, figures),
-        '<p class="caption">Means are over the classes of the reference, each of the same weight.</p>',
+        *(notice(sentence) for sentence in warnings),
+        '<p class="caption">Means are over the classes of the reference, each of the same weight. '
+        f"{escaped(comparison.matched.told)}</p>",
         heading(
             "Confusion matrix",
-            f"Number of {unit}. Green is right; red is wrong, the stronger the more of its row it takes.",
+            f"Number of {units}. Green is right; red is wrong, the stronger the more of its row it takes.",
         ),
         "<p><b>Rows: class in the map. Columns: class in the reference.</b></p>",
         _matrix_table(comparison, agreement.matrix),
@@ -69,25 +73,18 @@ def accuracy_report(title, comparison, parameters, picture="", command=""):
         ),
         _class_table(comparison),
     ]
-    if comparison.match != "none":
+    if comparison.matched.by_overlap:
         body.append(_match_section(comparison))
     if comparison.estimates is not None:
         body += _estimates_section(comparison)
     facts = {
         "Map": os.path.basename(comparison.source.path),
         "Placement": comparison.reference.placement,
-        "Classes": comparison.matched_by,
+        "Classes": comparison.matched.told,
     }
-    body += [how_section(facts, parameters, {}, command), left_out_section(_left_out(comparison))]
+    left_out = [f"{why[0].upper()}{why[1:]}: {count:,}." for why, count in comparison.left_out.items()]
+    body += [how_section(facts, parameters, {}, command), left_out_section(left_out)]
     return page(title, os.path.basename(comparison.source.path), body)
-
-
-def _left_out(comparison):
-    """Yield a sentence on everything of the reference that was not compared."""
-    unit = _units(comparison)
-    yield f"{counted(comparison.unlabelled, unit[:-1])} of the reference where the map is nodata."
-    for why, count in comparison.reference.left_out.items():
-        yield f"{why[0].upper()}{why[1:]}: {count:,}."
 
 
 def _matrix_table(comparison, matrix):
@@ -142,7 +139,7 @@ def _class_table(comparison):
 
 
 def _match_section(comparison):
-    rows = []
+    rows, units = [], f"{comparison.reference.unit}s"
     for place in range(min(len(comparison.values), _MOST_LISTED)):
         counts, taken = comparison.counts[place], comparison.class_of[place]
         name = "none" if taken < 0 else comparison.classes[taken].name
@@ -155,9 +152,7 @@ def _match_section(comparison):
         + "<p>The clusters took their classes from the very reference they are judged by, so the "
         "figures are what these clusters could reach at best. A second reference tells how they do "
         "elsewhere.</p>"
-        + table(
-            ["Cluster of the map", "Class", f"Compared {_units(comparison)}", "Of them of this class"], rows
-        )
+        + table(["Cluster of the map", "Class", f"Compared {units}", "Of them of this class"], rows)
         + (f"<p>And {more:,} more.</p>" if more else "")
     )
 
@@ -166,22 +161,14 @@ def _estimates_section(comparison):
     """Explain and show the figures that the sample gives for the whole map."""
     estimates, sample = comparison.estimates, comparison.sample
     mapped, hectares = comparison.mapped, comparison.mapped_hectares
-    in_points = comparison.reference.kind == "points"
-    unit = (
-        "Each point is one unit of the sample."
-        if in_points
-        else (
-            "Each polygon is one unit of the sample, of the class that the map gives to most of its "
-            "pixels: the pixels of one polygon are no independent witnesses."
-        )
-    )
     yield heading("Accuracy and area of the whole map")
     yield (
         "<p>Estimated from the sample, weighted by how much of the map each class takes, with intervals of "
         "95 % (Olofsson et al. 2014, Good practices for estimating area and assessing accuracy of land "
-        f"change, Remote Sensing of Environment 148, 42-57). {unit} <b>This holds only if the units were "
-        "drawn at random</b>, from the whole map or from each of its classes. For places that were picked "
-        "by hand, such as training areas, read the tables above alone.</p>"
+        f"change, Remote Sensing of Environment 148, 42-57). {comparison.reference.sample_unit} "
+        "<b>This holds only if the units were drawn at random</b>, from the whole map or from each of its "
+        "classes. For places that were picked by hand, such as training areas, read the tables above "
+        "alone.</p>"
     )
     yield facts_table(
         {
@@ -232,7 +219,3 @@ def _kappa(value):
     if np.isnan(value):
         return "not defined, since map and reference hold one and the same class alone"
     return f"{value:.4f}"
-
-
-def _units(comparison):
-    return "points" if comparison.reference.kind == "points" else "pixels"

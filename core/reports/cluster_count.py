@@ -9,7 +9,7 @@ from .plots import cluster_measures
 _RULE = (
     "Of the numbers of clusters that two halves of the sample agree on (adjusted Rand index of 0.9 or "
     "more), the largest whose mean silhouette comes within a tenth of the best of them. The other measures "
-    "are shown beside it; they take no part."
+    "are shown beside it; the rule does not use them."
 )
 _MEASURES = {
     "Silhouette": (
@@ -17,8 +17,8 @@ _MEASURES = {
         "independent parts of the sample, and how far these differ. Higher is better."
     ),
     "Stability": (
-        "How alike clusters found on one half of the sample part the pixels to those found on the other: "
-        "mean adjusted Rand index, 1 for the same, 0 for chance."
+        "How alike the clusters found on one half of the sample are to those found on the other: mean "
+        "adjusted Rand index, 1 for the same, 0 for chance."
     ),
     "Calinski-Harabasz": "Variance between the clusters to variance within them. Higher is better.",
     "Davies-Bouldin": "How alike each cluster is to its most similar one, on average. Lower is better.",
@@ -92,9 +92,9 @@ def _left_out(source, suggestion):
     """Return sentences on what took no part."""
     yield (
         f"{counted(source.pixels - suggestion.sampled, 'pixel')} of {source.pixels:,} that were not "
-        "sampled; those without data never are. The suggestion holds as far as the sample shows the image."
+        "sampled; those without data never are. The suggestion is as good as the sample shows the image."
     )
-    yield "Where pixels lie: only their values are compared, so regions and their sizes play no part."
+    yield "Where pixels lie: only their values are compared, so regions and their sizes do not count."
     first, last = suggestion.candidates[0].clusters, suggestion.candidates[-1].clusters
     yield f"Fewer than {first} and more than {last} clusters: they were not tried."
 

@@ -57,7 +57,7 @@ def kmeans_report(
     found = np.count_nonzero(class_map.pixels)
     figures = {
         "class" if found == 1 else "classes": f"{found}",
-        "classed pixels": f"{class_map.valid_pixels:,}",
+        "classified pixels": f"{class_map.valid_pixels:,}",
         "of the image without data": f"{class_map.nodata_pixels / source.pixels:.1%}",
         "mean silhouette (-1 to 1, higher is better)": _number(model.silhouette, ".2f"),
     }
@@ -66,7 +66,6 @@ def kmeans_report(
     facts = {
         "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",
         "Fitted on": f"{model.sampled:,} pixels drawn from all over the image, seed {model.seed}",
-        "Scaling": model.scaling,
         "Method": "k-means (Lloyd, best of ten k-means++ starts), then each pixel to its nearest centre",
         "Mean silhouette": _number(model.silhouette, ".3f"),
         "Inertia of the sample": f"{model.inertia:.6g}",
@@ -91,7 +90,7 @@ def _choice(suggestion):
     if suggestion is None:
         return []
     return [
-        heading("Why so many classes"),
+        heading("Why this number of classes"),
         f"<p>{escaped(suggestion.reason)}</p>",
         *(notice(sentence) for sentence in suggestion.warnings),
     ]
@@ -152,10 +151,13 @@ def _left_out(source, model, class_map):
         yield "No region: none was merged into a neighbour."
     rest = class_map.valid_pixels - model.sampled
     if rest > 0:
-        yield f"{counted(rest, 'classed pixel')} took no part in finding the centres, only the sample did."
+        yield (
+            f"{counted(rest, 'classified pixel')} outside the sample: only the sample was used to find the "
+            "centres."
+        )
     empty = [c.name for c, pixels in zip(class_map.classes, class_map.pixels) if not pixels]
     if empty:
-        yield f"Classes that no pixel of the map has any more: {', '.join(empty)}."
+        yield f"Classes that are nowhere in the map: {', '.join(empty)}."
 
 
 def _number(value, how):

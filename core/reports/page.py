@@ -10,9 +10,10 @@ import re
 #: No script and nothing from elsewhere. Flex boxes without `gap`, since QGIS shows reports in an old WebKit.
 _STYLE = """
 :root { color-scheme: light dark; --paper: #fbfaf7; --card: #ffffff; --ink: #1d2226; --muted: #666d73;
-  --line: #dedcd5; --soft: #efede7; --accent: #17694d; --warn: #8a5a00; --warn-soft: #fdf3dc; }
+  --line: #dedcd5; --edge: #7d8389; --soft: #efede7; --accent: #17694d; --warn: #8a5a00;
+  --warn-soft: #fdf3dc; }
 @media (prefers-color-scheme: dark) { :root { --paper: #14171a; --card: #1b1f23; --ink: #e9e7e2;
-  --muted: #9aa2a9; --line: #333a40; --soft: #262b30; --accent: #69c7a0; --warn: #f0c46c;
+  --muted: #9aa2a9; --line: #333a40; --edge: #868e95; --soft: #262b30; --accent: #69c7a0; --warn: #f0c46c;
   --warn-soft: #2e2716; } }
 * { box-sizing: border-box; }
 body { background: var(--paper); color: var(--ink); margin: 0 auto; max-width: 64rem; padding: 2.5rem 1.5rem;
@@ -51,22 +52,22 @@ th:first-child, td:first-child, .text { text-align: left; overflow-wrap: anywher
 th:first-child, td:first-child { min-width: 7rem; }
 .facts td:first-child { color: var(--muted); padding-right: 1.5rem; width: 38%; }
 tr.chosen td { background: var(--soft); font-weight: 600; }
-.chip { border: 1px solid var(--line); border-radius: 3px; display: inline-block; height: 1em;
+.chip { border: 1px solid var(--edge); border-radius: 3px; display: inline-block; height: 1em;
   margin-right: .55em; vertical-align: -.14em; width: 1em; }
 td.wide-cell { min-width: 9rem; width: 34%; }
-.bar { background: var(--soft); border: 1px solid var(--line); border-radius: 3px; margin-top: .32em;
+.bar { background: var(--soft); border: 1px solid var(--edge); border-radius: 3px; margin-top: .32em;
   overflow: hidden; }
-.bar span { display: block; height: .8em; min-width: 1px; }
-.strip { border: 1px solid var(--line); border-radius: 6px; display: flex; height: 2rem; margin: 1rem 0;
-  overflow: hidden; } .strip span { min-width: 1px; }
+.bar span { border-right: 1px solid var(--edge); display: block; height: .8em; min-width: 2px; }
+.strip { border: 1px solid var(--edge); border-radius: 6px; display: flex; height: 2rem; margin: 1rem 0;
+  overflow: hidden; } .strip span { box-shadow: inset 1px 0 var(--edge); min-width: 1px; }
 .plot { display: block; height: auto; stroke-linejoin: round; width: 100%; }
 .plot text { font-family: inherit !important; }
 pre { background: var(--soft); border-radius: 6px; font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", monospace;
   margin: .6rem 0; overflow-wrap: anywhere; padding: .8rem 1rem; white-space: pre-wrap; }
 pre span { display: inline-block; max-width: 100%; }
 ul { margin: .4rem 0; padding-left: 1.2rem; } li { margin: .25rem 0; max-width: 46rem; }
-@media print { :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --soft: #eee;
-    --accent: #17694d; --warn: #8a5a00; --warn-soft: #fff; }
+@media print { :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --edge: #777;
+    --soft: #eee; --accent: #17694d; --warn: #8a5a00; --warn-soft: #fff; }
   body { font-size: 10.5pt; max-width: none; padding: 0; } h2 { margin-top: 1.6rem; page-break-after: avoid; }
   .row > * { flex-basis: 12rem; } .map img { max-height: 11cm; }
   .card, .map, .plot, tr, .notice { page-break-inside: avoid; }

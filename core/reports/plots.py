@@ -17,12 +17,12 @@ from ..classification.cluster_count import STABLE
 from .page import escaped
 
 #: Stand-ins while matplotlib draws; the page's own colours take their place.
-_INK, _MUTED, _LINE, _PAPER, _ACCENT = "#010203", "#040506", "#070809", "#0a0b0c", "#0d0e0f"
+_INK, _MUTED, _LINE, _EDGE, _ACCENT = "#010203", "#040506", "#070809", "#0a0b0c", "#0d0e0f"
 _PAGE_COLORS = {
     _INK: "currentColor",
     _MUTED: "var(--muted)",
     _LINE: "var(--line)",
-    _PAPER: "var(--card)",
+    _EDGE: "var(--edge)",
     _ACCENT: "var(--accent)",
 }
 _SETTINGS = {
@@ -48,9 +48,7 @@ _SETTINGS = {
     "ytick.labelcolor": _MUTED,
     "legend.frameon": False,
 }
-_WITHOUT_PLOTS = (
-    '<p class="caption">Here would be a plot: the Python package matplotlib is not installed.</p>'
-)
+_WITHOUT_PLOTS = '<p class="caption">No plot, since the Python package matplotlib is not installed.</p>'
 _BINS = 64
 
 
@@ -119,8 +117,8 @@ def class_profiles(figure, band_names, means, classes):
     places = np.arange(len(band_names))
     for land_cover, mean in zip(classes, means):
         color = land_cover.color
-        axes.plot(places, mean, color=_LINE, linewidth=3.4, solid_capstyle="round")
-        axes.plot(places, mean, color=color, linewidth=2, marker="o", markersize=6, markeredgecolor=_PAPER)
+        axes.plot(places, mean, color=_EDGE, linewidth=3, solid_capstyle="round")
+        axes.plot(places, mean, color=color, linewidth=2, marker="o", markersize=6, markeredgecolor=_EDGE)
     axes.set_xticks(places, [_plain(name, 14) for name in band_names])
     axes.set_xlim(-0.3, len(band_names) - 0.7)
     axes.set_ylabel("value in the image")
@@ -151,7 +149,7 @@ def silhouettes(figure, values, labels, classes):
             0,
             step="post",
             facecolor=land_cover.color,
-            edgecolor=_LINE,
+            edgecolor=_EDGE,
             linewidth=0.5,
         )
         start += len(members) + gap
@@ -167,7 +165,7 @@ def silhouettes(figure, values, labels, classes):
 
 
 @_plot
-def class_histogram(figure, values, weights, thresholds, classes, label):
+def class_histogram(figure, values, weights, thresholds, classes, label, other_limits=(), other_name=""):
     """Draw how much of the map has which value, each bar in the colour of its class.
 
     Parameters
@@ -175,10 +173,14 @@ def class_histogram(figure, values, weights, thresholds, classes, label):
     values, weights : ndarray, shape (segments,)
         Values and areas of the segments.
     thresholds : sequence of float
-        Ascending, between the classes.
+        Ascending, between the classes: drawn as lines.
     classes : sequence of LandCoverClass
     label : str
         What the values are.
+    other_limits : sequence of float
+        Limits that were not used, drawn as dashed lines.
+    other_name : str
+        What these are limits of.
     """
     figure.set_size_inches(9.6, 3.5)
     axes = figure.add_subplot()
@@ -196,12 +198,23 @@ def class_histogram(figure, values, weights, thresholds, classes, label):
         own = number == place
         axes.bar(
             edges[:-1][own], density[own], np.diff(edges)[own], align="edge", color=land_cover.color,
-            edgecolor=_LINE, linewidth=0.4,
+            edgecolor=_EDGE, linewidth=0.4,
         )  # fmt: skip
     for threshold in inside:
-        axes.axvline(threshold, color=_INK, linewidth=1, linestyle=(0, (4, 3)))
+        axes.axvline(threshold, color=_INK, linewidth=1)
         axes.annotate(
             f" {threshold:.3g}", (threshold, 1), xycoords=("data", "axes fraction"), va="top", fontsize=8.5
+        )
+    for limit in (limit for limit in other_limits if low < limit < high):
+        axes.axvline(limit, color=_INK, linewidth=1, linestyle=(0, (4, 3)))
+        axes.annotate(
+            f"{other_name} {limit:.3g} ",
+            (limit, 0.9),
+            xycoords=("data", "axes fraction"),
+            ha="right",
+            va="top",
+            rotation=90,
+            fontsize=8.5,
         )
     axes.set_xlim(low, high)
     axes.set_yticks([])

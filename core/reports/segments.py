@@ -4,7 +4,18 @@ import os
 
 import numpy as np
 
-from .page import chip, class_section, counted, heading, how_section, left_out_section, overview, page, table
+from .page import (
+    chip,
+    class_section,
+    counted,
+    heading,
+    how_section,
+    left_out_section,
+    notice,
+    overview,
+    page,
+    table,
+)
 from .plots import class_histogram, size_distribution
 
 #: How thresholds were found, by the name of the method.
@@ -15,9 +26,7 @@ _THRESHOLD_METHODS = {
 }
 
 
-def segments_report(
-    title, values, class_map, classed, method, parameters, picture="", min_area=0, command=""
-):
+def segments_report(title, values, class_map, classed, parameters, picture="", min_area=0, command=""):
     """Describe a map of segments that were classed by their mean value.
 
     Parameters
@@ -28,8 +37,6 @@ def segments_report(
         What the segments were classed by.
     class_map : ClassMap
     classed : SegmentClasses
-    method : str
-        How the thresholds were found: "manual", "otsu" or "kmeans".
     parameters : dict
         What the algorithm was called with, by name.
     picture : str
@@ -46,18 +53,19 @@ def segments_report(
     """
     source, pixels = class_map.source, classed.pixels
     mean, count = classed.statistics.mean[0], classed.statistics.count
-    known = np.isfinite(mean)
+    ranged = len(classed.thresholds) + 1
+    known = (classed.of_segment > 0) & (classed.of_segment <= ranged)
     figures = {
         "segment" if len(pixels) == 1 else "segments": f"{len(pixels):,}",
         "pixels in a segment, on average": f"{pixels.mean():,.1f}",
-        "classed pixels": f"{class_map.valid_pixels:,}",
+        "classified pixels": f"{class_map.valid_pixels:,}",
         "of the image without a class": f"{class_map.nodata_pixels / source.pixels:.1%}",
     }
     facts = {
         "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",
-        "Classed by": values,
+        "Classified by": values,
         "Thresholds": ", ".join(f"{threshold:.4g}" for threshold in classed.thresholds) or "none",
-        "How they were found": _THRESHOLD_METHODS[method],
+        "How they were found": _THRESHOLD_METHODS[classed.method],
         "Segments": f"{len(pixels):,}",
         "Mean size of a segment": f"{pixels.mean():,.1f} pixels",
         "Median, smallest, largest": (
@@ -67,23 +75,30 @@ def segments_report(
     body = [
         overview(picture, figures),
         class_section(class_map),
+        notice(classed.reason) if classed.reason else "",
         heading(
             "Values",
-            "How much of the map has which value: each segment counts with its mean and its area. Dashed "
-            "lines are the thresholds.",
+            "How much of the map has which value: each segment counts with its mean and its area. Lines are "
+            "the thresholds"
+            + (", dashed lines the limits that hold for reflectance." if classed.other_limits else "."),
         ),
         class_histogram(
             "Share of the area by the value of the segments",
             mean[known],
             count[known],
             classed.thresholds,
-            classed.classes,
+            classed.classes[:ranged],
             values,
-        ),
+            classed.other_limits,
+            "reflectance",
+        )
+        if known.any()
+        else "",
         '<p class="caption">Range of each class, from (included) to (excluded), and what is in it.</p>',
         _ranges_table(classed),
         heading(
-            "Size of the segments", "Number of segments by their size; each step to the right is 1.4 times."
+            "Size of the segments",
+            "Number of segments by their size; each step to the right is 1.4 times as large.",
         ),
         size_distribution("Number of segments by their size in pixels", pixels),
         how_section(facts, parameters, {}, command),
@@ -97,7 +112,7 @@ def _ranges_table(classed):
     bounds = ["", *(f"{threshold:.4g}" for threshold in classed.thresholds), ""]
     mean, count = classed.statistics.mean[0], classed.statistics.count
     rows = []
-    for number, land_cover in enumerate(classed.classes):
+    for number, land_cover in enumerate(classed.classes[: len(bounds) - 1]):
         members = classed.of_segment == land_cover.value
         found = ["", "", ""]
         if members.any():
@@ -131,6 +146,12 @@ def _left_out(class_map, classed, min_area):
             f"{counted(np.count_nonzero(unclassed), 'segment')} of "
             f"{counted(pixels[unclassed].sum(), 'pixel')} without a valid value: they have no class."
         )
+    for land_cover in classed.classes[len(classed.thresholds) + 1 :]:
+        is_dark = classed.of_segment == land_cover.value
+        yield (
+            f"{counted(np.count_nonzero(is_dark), 'segment')} of {counted(pixels[is_dark].sum(), 'pixel')} "
+            f"too dark for the index, so without a place in its ranks: the class {land_cover.name}."
+        )
     partly = int((pixels - classed.statistics.count)[~unclassed].sum())
     if partly:
         yield f"{counted(partly, 'pixel')} without a valid value that took the class of their segment."
@@ -138,8 +159,8 @@ def _left_out(class_map, classed, min_area):
         small = int(np.count_nonzero(pixels < min_area))
         yield (
             f"{counted(class_map.merged_regions, 'segment')}, among them all below {min_area} pixels that "
-            "had a neighbour, joined the one they cost least to join, and count as part of it; "
-            f"{counted(small, 'segment')} had none and stayed smaller."
+            "had a neighbour, were merged into the neighbour they resemble most and count as a piece of it; "
+            f"{counted(small, 'segment')} had no neighbour and stayed smaller."
         )
     empty = [c.name for c, found in zip(class_map.classes, class_map.pixels) if not found]
     if empty:

@@ -15,7 +15,8 @@ def qgis_process(project_root, tmp_path_factory):
         shutil.which("qgis_process") or shutil.which("qgis_process.bin") or os.environ.get("QGIS_PROCESS")
     ):
         pytest.skip("qgis_process is not installed")
-    environment = {**os.environ, "LANDCOVER_PROFILE": str(tmp_path_factory.mktemp("profile"))}
+    profile = tmp_path_factory.mktemp("profile")
+    environment = {**os.environ, "LANDCOVER_PROFILE": str(profile)}
 
     def qgis_process(*arguments):
         return subprocess.run(
@@ -23,6 +24,7 @@ def qgis_process(project_root, tmp_path_factory):
             env=environment, capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL,
         )  # fmt: skip
 
+    qgis_process.profile = profile
     return qgis_process
 
 

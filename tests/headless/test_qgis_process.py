@@ -125,6 +125,34 @@ def test_a_map_is_assessed(run, olinda, tmp_path):
     assert "Dice" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+def test_the_command_in_the_report_compares_the_same_samples_again(run, qgis_process, olinda, tmp_path):
+    """Also those of a layer with a filter."""
+    run("kmeans", INPUT=olinda, CLUSTERS=3, OUTPUT=tmp_path / "map.tif")
+    image = gdal.Open(olinda)
+    left, width, _, top, _, height = image.GetGeoTransform()
+    package = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "samples.gpkg"))
+    layer = package.CreateLayer("by eye", image.GetSpatialRef(), ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("land", ogr.OFTString))
+    for place, land in enumerate(["sea"] * 9 + ["city"] * 8):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("land", land)
+        x, y = left + width * (20 * place + 0.5), top + height * (20 * place + 0.5)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x} {y})"))
+        layer.CreateFeature(feature)
+    feature = layer = package = None
+    samples = f"{tmp_path / 'samples.gpkg'}|layername=by eye|subset=\"land\" <> 'sea'"
+    report = tmp_path / "report.html"
+    first = run("accuracy", CLASSIFIED=tmp_path / "map.tif", SAMPLES=samples, FIELD="land", REPORT=report)
+    assert first["COMPARED_PIXELS"] == 8
+    command = re.search("<pre>(.*?)</pre>", report.read_text(encoding="utf-8"))[1]
+    words = shlex.split(html.unescape(re.sub("<[^>]+>", "", command)))
+    page = report.read_bytes()
+    report.unlink()
+    done = qgis_process(*words[1:])
+    assert done.returncode == 0, done.stderr
+    assert report.read_bytes() == page
+
+
 def test_a_field_that_does_not_exist_is_one_sentence(qgis_process, olinda, tmp_path):
     points = tmp_path / "points.geojson"
     points.write_text(
@@ -132,11 +160,11 @@ def test_a_field_that_does_not_exist_is_one_sentence(qgis_process, olinda, tmp_p
         '"geometry": {"type": "Point", "coordinates": [-34.9, -8.0]}}]}'
     )
     done = qgis_process(
-        "run", "landcover:accuracy", f"--CLASSIFIED={olinda}", f"--REFERENCE={points}", "--FIELD=class"
+        "run", "landcover:accuracy", f"--CLASSIFIED={olinda}", f"--SAMPLES={points}", "--FIELD=class"
     )
     told = done.stdout + done.stderr
     assert done.returncode != 0
-    assert "no such FIELD: 'class'. Its fields are land" in told
+    assert "no such FIELD: 'class'. Their fields are land" in told
     assert "Traceback" not in told
 
 

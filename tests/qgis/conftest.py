@@ -52,10 +52,14 @@ class Feedback(QgsProcessingFeedback):
         super().__init__(False)
         self.steps = []
         self.errors = []
+        self.warnings = []
         self.progressChanged.connect(self.steps.append)
 
     def reportError(self, error, fatalError=False):
         self.errors.append(error)
+
+    def pushWarning(self, warning):
+        self.warnings.append(warning)
 
 
 @pytest.fixture()

@@ -1,7 +1,9 @@
 """landcover:accuracy: references of every kind, what it returns, and what it refuses."""
 
+import html
 import os
 import re
+import shlex
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +18,11 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -66,6 +70,15 @@ POINTS = [
 ]
 
 
+def saved(layer, path):
+    """Write a layer to a file and return its path."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix)
+    context = QgsProject.instance().transformContext()
+    assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)[0] == 0
+    return str(path)
+
+
 def rows_of(path):
     return [line.replace('"', "").split(",") for line in Path(path).read_text(encoding="utf-8").splitlines()]
 
@@ -103,7 +116,7 @@ def test_a_raster(run, map_path, make_raster, out):
 
 def test_points_by_name(run, map_path, out):
     results = run(
-        "accuracy", CLASSIFIED=map_path, REFERENCE=make_layer("Point", POINTS), FIELD="label",
+        "accuracy", CLASSIFIED=map_path, SAMPLES=make_layer("Point", POINTS), FIELD="label",
         MATCH="majority", REPORT=str(out / "r.html"), MATCHED=str(out / "m.tif"), TABLE="memory:",
     )  # fmt: skip
     assert results["COMPARED_PIXELS"] == 5
@@ -127,12 +140,12 @@ def test_polygons_in_another_crs_and_only_those_that_the_filter_lets_through(run
         geometry.transform(transform)
         features.append((number, geometry))
     layer = make_layer("Polygon", features, "code:integer", "EPSG:4269")
-    results = run("accuracy", CLASSIFIED=map_path, REFERENCE=layer, FIELD="code", REPORT=str(out / "r.html"))
+    results = run("accuracy", CLASSIFIED=map_path, SAMPLES=layer, FIELD="code", REPORT=str(out / "r.html"))
     assert results["COMPARED_PIXELS"] == 25 + 80 + 100
     assert results["OVERALL_ACCURACY"] == pytest.approx((25 + 60) / 205)
     assert "Each polygon is one unit" in (out / "r.html").read_text(encoding="utf-8")
     assert layer.setSubsetString('"code" = 1')
-    results = run("accuracy", CLASSIFIED=map_path, REFERENCE=layer, FIELD="code", REPORT="")
+    results = run("accuracy", CLASSIFIED=map_path, SAMPLES=layer, FIELD="code", REPORT="")
     assert results["COMPARED_PIXELS"] == 125
 
 
@@ -145,10 +158,98 @@ def test_names_of_the_map_are_the_names_of_the_field(run, land, out):
         (["dense vegetation"], box(20, 15, 40, 30)),
     ]
     results = run(
-        "accuracy", CLASSIFIED=str(out / "classes.tif"), REFERENCE=make_layer("Polygon", quarters),
+        "accuracy", CLASSIFIED=str(out / "classes.tif"), SAMPLES=make_layer("Polygon", quarters),
         FIELD="label", REPORT="",
     )  # fmt: skip
     assert results["OVERALL_ACCURACY"] > 0.95 and results["COMPARED_PIXELS"] == 1200
+
+
+def told(feedback, path):
+    """Return what stands in the log and, as plain text, in the report."""
+    page = re.sub("<[^>]+>", "", Path(path).read_text(encoding="utf-8"))
+    return feedback.textLog(), html.unescape(page)
+
+
+def test_clusters_without_names_go_by_overlap(run, feedback, land, out):
+    """Their values coincide with those of the reference, but mean nothing."""
+    run("kmeans", INPUT=land, CLUSTERS=4, OUTPUT=str(out / "classes.tif"))
+    quarters = [([4], box(0, 0, 20, 15)), ([3], box(20, 0, 40, 15)), ([2], box(0, 15, 20, 30))]
+    layer = make_layer("Polygon", quarters, "id:integer")
+    results = run(
+        "accuracy", CLASSIFIED=str(out / "classes.tif"), SAMPLES=layer, FIELD="id", REPORT=str(out / "r.html")
+    )
+    assert results["OVERALL_ACCURACY"] > 0.95
+    for text in told(feedback, out / "r.html"):
+        assert "overlaps most, since its names only number (Class 1, Class 2 and more)" in text
+
+
+def test_rasters_of_one_scheme_without_names_go_by_value(run, feedback, map_path, make_raster, out):
+    values = np.repeat([2, 1], 20)[None].repeat(30, axis=0).astype(np.uint8)
+    other = make_raster(values[None], name="other.tif", nodata=0)
+    results = run("accuracy", CLASSIFIED=map_path, REFERENCE=other, REPORT=str(out / "r.html"))
+    assert results["OVERALL_ACCURACY"] == 0
+    for text in told(feedback, out / "r.html"):
+        assert "the map has no names, and the values coincide" in text
+
+
+def test_what_is_left_out_is_told(run, feedback, map_path, out):
+    polygons = [
+        ([1], box(0, 0, 5, 5)),
+        ([1], QgsGeometry()),
+        ([1], QgsGeometry.fromWkt("Polygon EMPTY")),
+        ([NULL], box(9, 9, 12, 12)),
+        ([2], box(25.6, 3.6, 25.9, 3.9)),
+        ([2], box(400, 0, 405, 5)),
+    ]
+    layer = make_layer("Polygon", polygons, "code:integer")
+    run("accuracy", CLASSIFIED=map_path, SAMPLES=layer, FIELD="code", REPORT=str(out / "r.html"))
+    for text in told(feedback, out / "r.html"):
+        lower = text.lower()
+        assert "polygons without a geometry: 2" in lower and "polygons without a class: 1" in lower
+        assert "polygons outside the map: 1" in lower and "centre of a pixel with a value, or are" in lower
+    points = [*POINTS, (["wood"], QgsGeometry()), (["wood"], point(500, 3))]
+    run("accuracy", CLASSIFIED=map_path, SAMPLES=make_layer("Point", points), FIELD="label", REPORT="")
+    assert (
+        "Left out: points without a geometry: 1; points without a class: 1; points outside the map: 1; "
+        "points of the reference where the map is nodata: 1."
+    ) in feedback.textLog()
+
+
+def command_in(path):
+    """Return the words of the command line in a report."""
+    page = Path(path).read_text(encoding="utf-8")
+    return shlex.split(html.unescape(re.sub("<[^>]+>", "", re.search("<pre>(.*?)</pre>", page)[1])))
+
+
+def test_the_command_names_where_the_samples_come_from(run, map_path, tmp_path, out):
+    path = saved(make_layer("Point", POINTS), tmp_path / "samples.gpkg")
+    layer = QgsVectorLayer(path, "my samples", "ogr")
+    project = QgsProject.instance()
+    project.addMapLayer(layer)
+    layer.selectByIds([1, 2])
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    in_memory = make_layer("Point", POINTS)
+    report = str(out / "r.html")
+
+    def samples(value):
+        run("accuracy", CLASSIFIED=map_path, SAMPLES=value, FIELD="label", REPORT=report)
+        return [word.partition("=")[2] for word in command_in(report) if word.startswith("--SAMPLES")]
+
+    try:
+        assert samples(path) == samples(layer) == samples(layer.id()) == samples("my samples") == [path]
+        assert samples(chosen) == ["<file with the chosen features of my samples>"]
+        assert layer.setSubsetString("\"label\" <> 'wood'")
+        assert samples(layer) == [path + "|subset=\"label\" <> 'wood'"]
+        assert samples(in_memory) == ["<file with the features of reference>"]
+    finally:
+        project.removeMapLayer(layer.id())
+
+
+def test_the_command_leaves_out_what_is_unset(run, map_path, out):
+    report = str(out / "r.html")
+    run("accuracy", CLASSIFIED=map_path, REFERENCE=map_path, SAMPLES=NULL, FIELD=NULL, REPORT=report)
+    names = {word.partition("=")[0] for word in command_in(report)[3:]}
+    assert names == {"--CLASSIFIED", "--REFERENCE", "--MATCH", "--THREADS", "--REPORT"}
 
 
 def test_one_class_has_no_kappa(run, make_raster, out):
@@ -183,13 +284,13 @@ def test_no_overlap(refusal, make_raster):
     far = make_raster(np.ones((1, 8, 8), np.uint8), name="far.tif", geotransform=(0, 2, 0, 0, 0, -2))
     assert "does not overlap" in refusal(REFERENCE=far)
     layer = make_layer("Point", [(["a"], QgsGeometry.fromPointXY(QgsPointXY(1, 1)))])
-    assert "does not overlap" in refusal(REFERENCE=layer, FIELD="label", MATCH="majority")
+    assert "does not overlap" in refusal(SAMPLES=layer, FIELD="label", MATCH="majority")
 
 
 def test_no_common_class(refusal, make_raster):
     values = make_raster(np.full((1, 30, 40), 7, np.uint8), name="seven.tif")
-    assert "no class in common" in refusal(REFERENCE=values)
-    sentence = refusal(REFERENCE=make_layer("Point", POINTS), FIELD="label")
+    assert "no class in common" in refusal(REFERENCE=values, MATCH="none")
+    sentence = refusal(SAMPLES=make_layer("Point", POINTS), FIELD="label", MATCH="none")
     assert "no class in common" in sentence and "MATCH majority" in sentence
 
 
@@ -198,20 +299,69 @@ def test_reference_without_valid_pixels(refusal, make_raster):
     assert "no valid pixel" in refusal(REFERENCE=nothing)
 
 
+def test_layers_of_the_other_kind(refusal, map_path):
+    sentence = refusal(REFERENCE=make_layer("Point", POINTS), FIELD="label")
+    assert sentence == "REFERENCE takes a raster: 'reference' is a vector layer. Choose a raster layer."
+    assert "SAMPLES" in refusal(SAMPLES=map_path, FIELD="label")
+    assert "SAMPLES take a vector layer" in refusal(SAMPLES=QgsRasterLayer(map_path), FIELD="label")
+    assert "nowhere.gpkg" in refusal(SAMPLES="nowhere.gpkg", FIELD="label")
+
+
+def test_samples_are_not_overwritten(refusal, tmp_path):
+    path = saved(make_layer("Point", POINTS), tmp_path / "samples.gpkg")
+    assert "overwrite the input" in refusal(SAMPLES=path, FIELD="label", TABLE=path)
+
+
+MEASURED = "label:string&field=height:double&field=id:integer&field=note:string"
+
+
+def measured(count):
+    """Return points with a class, a measurement, a number of their own and nothing to say."""
+    return make_layer(
+        "Point",
+        [([("water", "wood")[i % 2], i / 3, i, NULL], point(i % 40, i // 40)) for i in range(count)],
+        MEASURED,
+    )
+
+
+def test_a_field_that_measures_or_numbers(refusal):
+    advice = "Fields that look like classes: label (2 values)."
+    sentence = refusal(SAMPLES=measured(60), FIELD="height")
+    assert sentence.startswith("FIELD holds numbers that are no classes: 'height' has 0.3")
+    assert sentence.endswith(advice)
+    sentence = refusal(SAMPLES=measured(60), FIELD="id")
+    assert "instead of naming classes: 'id' has 60 different values in 60 features" in sentence
+    assert sentence.endswith(advice)
+    alone = make_layer("Point", [([i], point(i % 40, 1)) for i in range(60)], "id:integer")
+    assert "No other field looks like classes" in refusal(SAMPLES=alone, FIELD="id")
+
+
+def test_a_doubtful_field_is_told(run, feedback, map_path, out):
+    run("accuracy", CLASSIFIED=map_path, SAMPLES=measured(20), FIELD="id", REPORT=str(out / "r.html"))
+    sentence = (
+        "FIELD 'id': 20 different values in 20 features are many for classes. "
+        "Fields that look like classes: label (2 values)."
+    )
+    assert sentence in feedback.textLog()
+    assert sentence.replace("'", "&#x27;") in (out / "r.html").read_text(encoding="utf-8")
+    run("accuracy", CLASSIFIED=map_path, SAMPLES=measured(20), FIELD="label", REPORT="")
+    assert feedback.textLog().count("many for classes") == 1
+
+
 def test_fields(refusal):
     layer = make_layer("Point", POINTS)
-    assert "no such FIELD: 'height'. Its fields are label" in refusal(REFERENCE=layer, FIELD="height")
-    assert "needs a FIELD" in refusal(REFERENCE=layer)
+    assert "no such FIELD: 'height'. Their fields are label" in refusal(SAMPLES=layer, FIELD="height")
+    assert "need a FIELD" in refusal(SAMPLES=layer)
     empty = make_layer("Point", [([NULL], point(1, 1)), ([""], point(2, 2))])
-    assert "no class" in refusal(REFERENCE=empty, FIELD="label")
+    assert "no class" in refusal(SAMPLES=empty, FIELD="label")
     odd = make_layer("Point", [([1.5], point(1, 1))], "label:double")
-    assert "numbers that are no classes: 1.5" in refusal(REFERENCE=odd, FIELD="label")
+    assert "numbers that are no classes: 'label' has 1.5" in refusal(SAMPLES=odd, FIELD="label")
 
 
 def test_crs_without_transformation(refusal, make_raster):
     layer = make_layer("Point", POINTS)
     layer.setCrs(QgsCoordinateReferenceSystem())
-    assert "Only one of map and reference has a CRS" in refusal(REFERENCE=layer, FIELD="label")
+    assert "Only one of map and samples has a CRS" in refusal(SAMPLES=layer, FIELD="label")
     lost = make_raster(np.ones((1, 9, 9), np.uint8), name="lost.tif", crs=None)
     assert "no georeference and CRS" in refusal(REFERENCE=lost)
 
@@ -219,8 +369,9 @@ def test_crs_without_transformation(refusal, make_raster):
 def test_other_layers(refusal, image):
     line = QgsGeometry.fromWkt(f"LineString({LEFT} {TOP},{LEFT + 9} {TOP - 9})")
     assert "neither polygons nor points" in refusal(
-        REFERENCE=make_layer("LineString", [(["a"], line)]), FIELD="label"
+        SAMPLES=make_layer("LineString", [(["a"], line)]), FIELD="label"
     )
-    assert re.search("REFERENCE .* is missing", refusal(REFERENCE=None))
+    assert "neither was given. Give one of them." in refusal(REFERENCE=None)
+    assert "both were given" in refusal(REFERENCE=image, SAMPLES=make_layer("Point", POINTS), FIELD="label")
     assert "nowhere.tif" in refusal(REFERENCE="nowhere.tif")
     assert "MATCH .* one of" and "'best'" in refusal(REFERENCE=image, MATCH="best")

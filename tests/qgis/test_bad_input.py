@@ -37,6 +37,28 @@ def refusal(provider, run, out):
 
 
 @pytest.mark.parametrize(
+    ("name", "parameters", "words"),
+    [
+        ("kmeans", {}, "exactly three bands: red, green, blue: 4 bands"),
+        ("kmeans", {"CLUSTERS": 0}, "exactly three bands: red, green, blue: 4 bands"),
+        ("kmeans", {"BANDS": [1]}, "exactly three bands: red, green, blue: 1 band"),
+        ("kmeans", {"BANDS": [1, 2, 3], "CLUSTERS": 9, "SAMPLE_SIZE": 8}, "8 pixels for 9 clusters"),
+        ("suggestclusters", {}, "exactly three bands: red, green, blue: 4 bands"),
+        ("suggestclusters", {"BANDS": [1, 2, 3], "SAMPLE_SIZE": 8}, "8 pixels for 10 clusters"),
+    ],
+)
+def test_what_does_not_suit_the_bands_is_refused_by_the_dialog(provider, land, out, name, parameters, words):
+    outputs = {"OUTPUT": str(out / "classes.tif"), "REPORT": str(out / "report.html")}
+    parameters = {"INPUT": land, "SCALING": "lab", **outputs, **parameters}
+    algorithm = provider.algorithm(name).create()
+    accepted, sentence = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert not accepted and words in sentence
+    for three in ({"BANDS": [3, 2, 1]}, {"BANDS": "1;2;3"}):
+        parameters = {**parameters, "SAMPLE_SIZE": 100, **three}
+        assert algorithm.checkParameterValues(parameters, QgsProcessingContext()) == (True, "")
+
+
+@pytest.mark.parametrize(
     ("parameters", "words"),
     [
         ({"CLUSTERS": -1}, "CLUSTERS .* from 0 to 255: '-1'"),
@@ -245,11 +267,16 @@ def test_too_few_or_unknown_bands(refusal, make_raster, name):
         ({"CLASSES": [[0.2, "A", "#112233", 7], ["", "B"]]}, "row 1 has 4 cells"),
         ({"CLASSES": [[0.2, "A", "#112233"], 5]}, "row 2 has 1 cells"),
         ({"CLASSES": "0.2,A"}, "row 1 has 2 cells"),
-        ({"CLASSES": []}, "table of classes is empty"),
+        ({"CLASSES": [], "THRESHOLD_METHOD": "manual"}, "table of classes is empty"),
+        (
+            {"CLASSES": [0.2, "A", "#112233", 0.4, "B", "#112233"]},
+            "last class has an upper bound.*: 0.4 for B",
+        ),
+        ({"CLASSES": "0,2,A,#112233,,B,#112233"}, 'commas part the cells: write 0.2 or put "0,2" between'),
         ({"CLASS_COUNT": 1, "THRESHOLD_METHOD": "otsu"}, "CLASS_COUNT .* from 2 to 255: '1'"),
         ({"CLASS_COUNT": 9, "THRESHOLD_METHOD": "otsu"}, "so many classes.* 9.* at most 5"),
         ({"CLASS_COUNT": 200, "THRESHOLD_METHOD": "kmeans"}, "200 classes, . distinct segment means"),
-        ({"THRESHOLD_METHOD": "best"}, "one of manual, otsu, kmeans: 'best'"),
+        ({"THRESHOLD_METHOD": "best"}, "one of auto, manual, otsu, kmeans: 'best'"),
     ],
 )
 @pytest.mark.parametrize("name", ["segmentndvi", "classifysegments"])
@@ -259,6 +286,19 @@ def test_thresholds_and_classes(refusal, run, land, name, parameters, words):
     if name == "segmentndvi":
         inputs = {"INPUT": land}
     assert re.search(words, refusal(name, **inputs, **parameters))
+
+
+def test_the_default_classes_for_another_index_than_ndvi(refusal, run, land, make_raster):
+    words = "made for NDVI, not for GLI"
+    assert words in refusal("segmentndvi", INPUT=land, INDEX="gli", THRESHOLD_METHOD="manual")
+    prepare(run, land)
+    gli = land.replace("land.tif", "gli.tif")
+    run("spectralindex", INPUT=land, INDEX="gli", RED=1, GREEN=2, BLUE=3, OUTPUT=gli)
+    segments = made("segments.tif", land)
+    assert words in refusal("classifysegments", SEGMENTS=segments, VALUES=gli, THRESHOLD_METHOD="manual")
+    assert "NDVI, which lies within -1 to 1" in refusal(
+        "classifysegments", SEGMENTS=segments, VALUES=land, THRESHOLD_METHOD="manual"
+    )
 
 
 @pytest.mark.parametrize(
@@ -313,7 +353,7 @@ def test_statistics_that_nobody_wants(refusal, land, run):
     sentence = refusal(
         "segmentstatistics", SEGMENTS=made("segments.tif", land), VALUES=land, OUTPUT="", POLYGONS=""
     )
-    assert sentence == "Nothing is to be made. Choose POLYGONS, TABLE or OUTPUT."
+    assert sentence == "No output was chosen. Choose POLYGONS, TABLE or OUTPUT."
 
 
 def test_segments_or_values_as_the_output(refusal, run, land):

@@ -83,7 +83,7 @@ def test_polygons_fit_together_and_cover_what_is_valid(run, blobs, parameters):
         assert one.intersection(other).area() < 1e-6
     for feature in features(results["POLYGONS"]):
         assert feature["area"] == pytest.approx(feature.geometry().area())
-        assert feature["area_ha"] == pytest.approx(feature["area"] / 10_000)
+        assert feature["area_ha"] == pytest.approx(feature["area"] / 10_000, rel=1e-3)
         assert feature["perimeter"] == pytest.approx(feature.geometry().length())
     line = QgsWkbTypes.GeometryType.LineGeometry
     rings = QgsGeometry.unaryUnion([polygon.convertToType(line, True) for polygon in polygons])
@@ -184,3 +184,32 @@ def test_fractions_are_no_classes(run, make_raster):
 def test_nothing_but_nodata(run, make_raster):
     with pytest.raises(QgsProcessingException, match="There is no"):
         run("boundaries", INPUT=make_raster(np.zeros((1, 2, 2), np.uint8), nodata=0), **BOTH)
+
+
+def test_a_photograph_is_refused_unless_the_user_is_sure(run, make_raster, feedback):
+    values = np.random.default_rng(0).integers(0, 256, (1, 40, 50)).astype(np.uint8)
+    photograph = make_raster(values)
+    with pytest.raises(QgsProcessingException, match="every pixel would be a region of its own: Band 1 of"):
+        run("boundaries", INPUT=photograph, **BOTH)
+    assert run("boundaries", INPUT=photograph, MIN_AREA=50, **BOTH)["REGION_COUNT"] <= 40
+    assert feedback.warnings == []
+
+
+def test_a_photograph_with_a_palette_is_taken_for_classes_with_a_warning(run, make_raster, feedback):
+    from qgis.core import QgsPalettedRasterRenderer
+    from qgis.PyQt.QtGui import QColor
+
+    values = np.random.default_rng(0).integers(0, 256, (1, 40, 50)).astype(np.uint8)
+    layer = QgsRasterLayer(make_raster(values), "map")
+    entries = [QgsPalettedRasterRenderer.Class(1, QColor("#112233"), "One")]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    found = run("boundaries", INPUT=layer, **BOTH)["REGION_COUNT"]
+    assert found > 1000
+    assert feedback.warnings == [
+        f"Nearly every pixel is a region of its own: {found} regions of 2000 pixels."
+    ]
+
+
+def test_noise_of_a_few_classes_is_drawn(run, make_raster):
+    values = np.random.default_rng(0).integers(1, 6, (1, 40, 50)).astype(np.uint8)
+    assert run("boundaries", INPUT=make_raster(values), **BOTH)["REGION_COUNT"] > 1000

@@ -16,7 +16,7 @@ SEGMENTATION["METHOD"] = ("enum", "quickshift", False, False)
 SEGMENTATION["SEGMENT_SIZE"] = ("number", SegmentSettings().segment_size, False, False)
 SEGMENTATION["MIN_AREA"] = ("number", SegmentSettings().min_area, False, False)
 THRESHOLDS = {
-    "THRESHOLD_METHOD": ("enum", "manual", False, False),
+    "THRESHOLD_METHOD": ("enum", "auto", False, False),
     "CLASSES": (
         "matrix",
         [
@@ -39,7 +39,7 @@ PARAMETERS = {
         "CLUSTERS": ("number", 5, False, False),
         "SCALING": ("enum", "standard", False, False),
         "MIN_AREA": ("number", 10, False, False),
-        "COLORS": ("enum", "distinct", False, False),
+        "COLORS": ("enum", "auto", False, False),
         "SAMPLE_SIZE": ("number", 50000, False, True),
         "SEED": ("number", 0, False, True),
         "THREADS": ("number", 0, False, True),
@@ -127,9 +127,10 @@ PARAMETERS = {
     },
     "accuracy": {
         "CLASSIFIED": ("raster", None, False, False),
-        "REFERENCE": ("layer", None, False, False),
+        "REFERENCE": ("raster", None, True, False),
+        "SAMPLES": ("source", None, True, False),
         "FIELD": ("field", None, True, False),
-        "MATCH": ("enum", "none", False, False),
+        "MATCH": ("enum", "auto", False, False),
         "THREADS": ("number", 0, False, True),
         "REPORT": ("fileDestination", None, True, False),
         "TABLE": ("sink", None, True, False),
@@ -231,12 +232,12 @@ OUTPUTS = {
     },
 }
 CHOICES = {
-    "MATCH": ["none", "majority", "onetoone"],
+    "MATCH": ["auto", "none", "majority", "onetoone"],
     "SCALING": ["none", "standard", "lab"],
-    "COLORS": ["distinct", "natural"],
+    "COLORS": ["auto", "distinct", "natural"],
     "METHOD": ["quickshift", "slic", "felzenszwalb", "watershed"],
     "INDEX": ["ndvi", "gndvi", "ndwi", "savi", "evi2", "vari", "gli", "exg", "ngrdi"],
-    "THRESHOLD_METHOD": ["manual", "otsu", "kmeans"],
+    "THRESHOLD_METHOD": ["auto", "manual", "otsu", "kmeans"],
 }
 CREATED_BY_DEFAULT = {"OUTPUT", "POLYGONS", "REPORT"}
 NOT_BY_DEFAULT = {("segmentstatistics", "OUTPUT")}

@@ -1,4 +1,4 @@
-"""Without scikit-learn or scikit-image the plugin loads, and says what to install and where."""
+"""Without scikit-learn or scikit-image the plugin loads; what needs them says what to install and where."""
 
 import os
 import sys
@@ -7,42 +7,91 @@ import pytest
 from examples import NAMES, example, prepare
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
+#: Package of the index by the name it is imported by.
+PACKAGES = {"sklearn": "scikit-learn", "skimage": "scikit-image", "scipy": "scipy"}
+#: Which algorithms cannot work without which. Both scikit packages bring SciPy.
+NEEDED = {
+    "kmeans": ("sklearn", "skimage"),
+    "applykmeans": ("skimage",),
+    "suggestclusters": ("sklearn",),
+    "segmentndvi": ("skimage",),
+    "classifysegments": ("skimage",),
+    "segment": ("skimage",),
+    "segmentstatistics": ("skimage",),
+    "spectralindex": (),
+    "accuracy": (),
+    "boundaries": ("skimage",),
+}
 
-@pytest.fixture(params=["sklearn", "skimage"])
-def absent(request, monkeypatch):
-    """Make a package unimportable and return its name."""
+
+@pytest.fixture(params=["sklearn", "skimage", "scipy"])
+def absent(request, run, land, monkeypatch):
+    """Make a package unimportable, and those that are built upon SciPy with it; return its name.
+
+    What the later algorithms build upon is made before.
+    """
+    prepare(run, land)
+    gone = {request.param} if request.param != "scipy" else {"scipy", "sklearn", "skimage"}
     for name in list(sys.modules):
-        if name == request.param or name.startswith(request.param + "."):
+        if name.partition(".")[0] in gone:
             monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, request.param, None)
+    for name in gone:
+        monkeypatch.setitem(sys.modules, name, None)
     return request.param
 
 
 @pytest.fixture()
-def prepared(run, land):
-    """Return an image and see to it that what the later algorithms build upon is there."""
-    prepare(run, land)
-    return land
+def refusal(provider, out):
+    """Return a function that gives the sentence of an algorithm that cannot run, and sees that it is one."""
+
+    def refusal(name, parameters):
+        with pytest.raises(QgsProcessingException) as error:
+            provider.algorithm(name).run(
+                parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False
+            )
+        sentence = str(error.value)
+        assert "python" in sentence and "nstall it with" in sentence
+        assert "\n" not in sentence and sentence.endswith(".")
+        assert os.listdir(out) == []
+        return sentence
+
+    return refusal
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_absent_package_gives_one_sentence(provider, prepared, absent, out, name):
-    parameters = example(name, prepared, out)
-    with pytest.raises(QgsProcessingException) as error:
-        provider.algorithm(name).run(
-            parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False
-        )
-    sentence = str(error.value)
-    package = {"sklearn": "scikit-learn", "skimage": "scikit-image"}[absent]
-    assert package in sentence and "python" in sentence and "nstall it with" in sentence
-    assert "\n" not in sentence and sentence.endswith(".")
-    assert os.listdir(out) == []
+def test_absent_package_disables_only_what_needs_it(provider, run, refusal, land, absent, out, name):
+    parameters = example(name, land, out)
+    if "THRESHOLD_METHOD" in [each.name() for each in provider.algorithm(name).parameterDefinitions()]:
+        parameters["THRESHOLD_METHOD"] = "manual"
+    can_execute, message = provider.algorithm(name).canExecute()
+    if absent in NEEDED[name] or (absent == "scipy" and NEEDED[name]):
+        package = PACKAGES[absent if absent in NEEDED[name] else NEEDED[name][0]]
+        assert not can_execute and package in message
+        assert package in refusal(name, parameters)
+    else:
+        assert can_execute
+        run(name, **parameters)
+        assert os.listdir(out)
 
 
-def test_toolbox_knows_it_before(provider, absent):
-    for algorithm in provider.algorithms():
-        can_execute, message = algorithm.canExecute()
-        assert not can_execute and "nstall it with" in message
+@pytest.mark.parametrize("absent", ["sklearn"], indirect=True)
+@pytest.mark.parametrize("name", ["segmentndvi", "classifysegments"])
+def test_thresholds_by_k_means_need_scikit_learn(provider, refusal, land, absent, out, name):
+    parameters = {**example(name, land, out), "THRESHOLD_METHOD": "kmeans"}
+    assert provider.algorithm(name).canExecute()[0]
+    assert "scikit-learn" in refusal(name, parameters)
+    accepted, sentence = provider.algorithm(name).checkParameterValues(parameters, QgsProcessingContext())
+    assert not accepted and "scikit-learn" in sentence  # before anything is computed
+
+
+@pytest.mark.parametrize("absent", ["scipy"], indirect=True)
+def test_the_best_pairs_of_classes_need_scipy(refusal, land, absent, out):
+    assert "scipy" in refusal("accuracy", {**example("accuracy", land, out), "MATCH": "onetoone"})
+
+
+def test_something_else_under_the_name_of_a_package_is_no_fault(provider, monkeypatch):
+    monkeypatch.setitem(sys.modules, "skimage", object())
+    assert provider.algorithm("segment").canExecute()[0]
 
 
 def test_broken_package_gives_one_sentence(provider, monkeypatch, image, out):

@@ -5,8 +5,12 @@ import os
 import pytest
 from examples import example, prepare
 from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -14,10 +18,12 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsProperty,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 
@@ -168,3 +174,42 @@ def test_every_other_algorithm_as_a_child(plugin, run, land, out, name):
     assert succeeded
     assert {key: results[key] for key in parameters} == parameters
     assert all(os.path.getsize(path) for path in parameters.values())
+
+
+def test_samples_of_a_model_are_compared(plugin, land, out):
+    algorithm = QgsProcessingModelAlgorithm("judge", "test")
+    for parameter in (
+        QgsProcessingParameterRasterLayer("map", "map"),
+        QgsProcessingParameterFeatureSource("samples", "samples"),
+    ):
+        algorithm.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
+    source = QgsProcessingModelChildParameterSource
+    child = QgsProcessingModelChildAlgorithm("landcover:accuracy")
+    child.setChildId("judge")
+    child.addParameterSources("CLASSIFIED", [source.fromModelParameter("map")])
+    child.addParameterSources("SAMPLES", [source.fromModelParameter("samples")])
+    child.addParameterSources("FIELD", [source.fromStaticValue("class")])
+    output = QgsProcessingModelOutput("report")
+    output.setChildId("judge")
+    output.setChildOutputName("REPORT")
+    child.setModelOutputs({"report": output})
+    algorithm.addChildAlgorithm(child)
+    samples = QgsVectorLayer("Point?crs=EPSG:26917&field=class:string", "samples", "memory")
+    for number, name in enumerate(("a", "a", "b")):
+        feature = QgsFeature(samples.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(500010 + 20 * number, 3999990)))
+        samples.dataProvider().addFeature(feature)
+    samples.selectByIds([1, 3])
+    project = QgsProject()
+    project.addMapLayer(samples)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    for chosen, compared in (
+        (samples.id(), 3),
+        (QgsProcessingFeatureSourceDefinition(samples.id(), True), 2),
+    ):
+        parameters = {"map": land, "samples": chosen, "judge:report": str(out / "r.html")}
+        _, succeeded = algorithm.run(parameters, context, QgsProcessingFeedback(), {}, False)
+        assert succeeded
+        assert f"<b>{compared}</b><span>compared points" in (out / "r.html").read_text(encoding="utf-8")

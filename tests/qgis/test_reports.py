@@ -71,7 +71,7 @@ class TestCommandLine:
         assert words == [
             "qgis_process", "run", "landcover:kmeans", f"--INPUT={land}", "--CLUSTERS=5",
             "--SCALING=standard",
-            "--MIN_AREA=10", "--COLORS=distinct", "--SAMPLE_SIZE=50000", "--SEED=0", "--THREADS=0",
+            "--MIN_AREA=10", "--COLORS=auto", "--SAMPLE_SIZE=50000", "--SEED=0", "--THREADS=0",
             "--OUTPUT=out.tif",
         ]  # fmt: skip
 
@@ -100,6 +100,7 @@ class TestCommandLine:
                 [0.2, "Bare, built", "#112233", "", "Green", "#445566"],
                 ["0.2", "Bare, built", "#112233", "", "Green", "#445566"],
             ),
+            ('"0,2",Bare,#112233,,Green,#445566', ['"0,2",Bare,#112233,,Green,#445566']),
         ],
     )
     def test_tables_of_classes(self, command, land, classes, words):

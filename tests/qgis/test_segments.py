@@ -53,7 +53,7 @@ def test_every_output_that_was_asked_for_is_returned(run, provider, land, out, n
 
 
 def test_quarters_become_the_four_default_classes(run, land, out):
-    results = run("segmentndvi", **example("segmentndvi", land, out))
+    results = run("segmentndvi", **example("segmentndvi", land, out), THRESHOLD_METHOD="manual")
     assert np.array_equal(values_of(results["OUTPUT"]), QUARTERS)
     assert results["CLASS_COUNT"] == 4
     assert results["VALID_PIXELS"] == 1200 and results["NODATA_PIXELS"] == 0
@@ -73,7 +73,7 @@ def test_quarters_become_the_four_default_classes(run, land, out):
         assert np.all(QUARTERS[mask] == polygon["class"])
         assert polygon["pixels"] == np.count_nonzero(mask)
         assert polygon["area"] == pytest.approx(4 * polygon["pixels"])
-        assert polygon["area_ha"] == pytest.approx(polygon["area"] / 10_000)
+        assert polygon["area_ha"] == pytest.approx(polygon["area"] / 10_000, rel=1e-3)
         assert polygon["perimeter"] == pytest.approx(polygon.geometry().length())
         assert polygon["index_mean"] == pytest.approx(ndvi[mask].mean(), abs=1e-6)
         assert polygon["index_std"] == pytest.approx(ndvi[mask].std(), abs=1e-5)
@@ -124,11 +124,12 @@ def polygon_numbers(polygons, segments):
 
 
 def test_the_report_tells_what_was_done(run, land, out):
-    results = run("segmentndvi", **example("segmentndvi", land, out))
+    results = run("segmentndvi", **example("segmentndvi", land, out), THRESHOLD_METHOD="manual")
     with open(results["REPORT"], encoding="utf-8") as file:
         page = file.read()
     for words in (
         *CLASS_NAMES, "#c8a27a", "nir is band 4, red is band 1", "0, 0.2, 0.4", "as given", "quickshift",
+        "whole numbers of 8 bits, so their names may be wrong",
         f"<td class=\"text\">{results['SEGMENT_COUNT']}</td>",
     ):  # fmt: skip
         assert words in page, words
@@ -212,6 +213,9 @@ def test_same_bytes_for_one_thread_and_two(run, land, out):
         run("segmentndvi", **example("segmentndvi", land, folder), THREADS=threads)
     for name in ("result.tif", "segments.tif", "index.tif"):
         assert (out / "1" / name).read_bytes() == (out / "2" / name).read_bytes()
+    for name in ("regions.gpkg", "segment_polygons.gpkg", "lines.gpkg"):
+        one, two = ([row.attributes() for row in features_of(out / folder / name)] for folder in "12")
+        assert one == two
     # The command line at the end of a report names the threads and the files.
     pages = [
         re.sub("(?s)<pre>.*?</pre>", "", (out / n / "report.html").read_text(encoding="utf-8")) for n in "12"
@@ -223,7 +227,7 @@ def test_pixels_without_an_index_have_none_and_their_segments_no_class(run, make
     bands = values_of(land)
     bands[:, :15, :20] = 0  # red + near infrared = 0, a legal value
     path = make_raster(bands, name="shadow.tif")
-    results = run("segmentndvi", **{**example("segmentndvi", path, out), "MIN_AREA": 4})
+    results = run("segmentndvi", **example("segmentndvi", path, out), MIN_AREA=4, THRESHOLD_METHOD="manual")
     classes = values_of(results["OUTPUT"])
     assert not classes[:15, :20].any()
     assert np.array_equal(classes[15:], QUARTERS[15:])
@@ -241,26 +245,29 @@ def test_pixels_without_an_index_have_none_and_their_segments_no_class(run, make
     assert np.isfinite(values_of(out / "ndvi.tif")[15:]).all()
 
 
-@pytest.mark.parametrize("method", ["otsu", "kmeans"])
+@pytest.mark.parametrize("method", ["auto", "otsu", "kmeans"])
 def test_thresholds_that_are_found(run, land, out, method):
     parameters = example("segmentndvi", land, out)
     results = run("segmentndvi", **parameters, THRESHOLD_METHOD=method, CLASS_COUNT=2, CLASSES=[])
     assert np.array_equal(values_of(results["OUTPUT"]) == 2, QUARTERS >= 3)
-    names = category_names(results["OUTPUT"])
-    assert names[0].startswith("NDVI below 0.") and names[1].startswith("NDVI from 0.")
+    assert category_names(results["OUTPUT"]) == ["NDVI lowest", "NDVI highest"]
 
 
 @pytest.mark.parametrize(
     "table",
     [
         "0.2,Bare,#c8a27a,,Green,#2F7D32",
+        '"0,2",Bare,#c8a27a,,Green,#2F7D32',
+        '0.2,Bare,#c8a27a, "", "Green", #2F7D32',
+        ["0,2", "Bare", "#c8a27a", "", "Green", "#2f7d32"],
         [0.2, "Bare", "#c8a27a", "", "Green", "#2f7d32"],
         ["0.2", "Bare", "#c8a27a", None, "Green", "#2f7d32"],
         [[0.2, "Bare", "#c8a27a"], ["", "Green", "#2f7d32"]],
     ],
 )
-def test_tables_of_classes_in_every_spelling(run, land, out, table):
-    run("segmentndvi", INPUT=land, CLASSES=table, OUTPUT=str(out / "classes.tif"))
+@pytest.mark.parametrize("method", ["auto", "manual"])
+def test_tables_of_classes_in_every_spelling(run, land, out, table, method):
+    run("segmentndvi", INPUT=land, CLASSES=table, THRESHOLD_METHOD=method, OUTPUT=str(out / "classes.tif"))
     assert np.array_equal(values_of(out / "classes.tif") == 2, QUARTERS >= 3)
     assert category_names(out / "classes.tif") == ["Bare", "Green"]
 
@@ -273,7 +280,9 @@ def test_an_index_of_visible_bands_for_images_without_near_infrared(run, imagery
         "segmentndvi", INPUT=part, INDEX="vari", THRESHOLD_METHOD="otsu", CLASS_COUNT=2,
         OUTPUT=str(out / "classes.tif"),
     )  # fmt: skip
-    assert results["CLASS_COUNT"] == 2
+    names = category_names(results["OUTPUT"])
+    assert names == ["VARI lowest", "VARI highest", "VARI uncertain"]
+    assert results["CLASS_COUNT"] == 3
 
 
 @pytest.mark.parametrize(
@@ -409,7 +418,7 @@ def test_a_part_of_a_segment_without_values_has_no_mean(run, make_raster, out):
     assert [mean for _, mean in parts] == pytest.approx([0.2, 5, 0.2, 0.4])
 
 
-@pytest.mark.parametrize("method", ["manual", "otsu", "kmeans"])
+@pytest.mark.parametrize("method", ["auto", "manual", "otsu", "kmeans"])
 def test_the_steps_give_the_map_of_the_whole(run, imagery, land, out, method):
     image = imagery("naip_va_rgbn_1m.tif") if method == "manual" else land
     whole = run("segmentndvi", **example("segmentndvi", image, out), THRESHOLD_METHOD=method)
@@ -421,8 +430,7 @@ def test_the_steps_give_the_map_of_the_whole(run, imagery, land, out, method):
     )  # fmt: skip
     assert bytes_of(made("segments.tif", image)) == bytes_of(whole["SEGMENTS"])
     assert bytes_of(parts["OUTPUT"]) == bytes_of(whole["OUTPUT"])
-    fields = ["id", "class", "pixels", "area", "perimeter", "index_mean", "index_std"]
-    fields += ["name"] if method == "manual" else []  # else they name the index, or the band
+    fields = ["id", "class", "name", "pixels", "area", "perimeter", "index_mean", "index_std"]
     for output, more in (("POLYGONS", ["segments"]), ("SEGMENT_POLYGONS", [])):
         one, other = (
             [[feature[field] for field in fields + more] for feature in features_of(result[output])]
@@ -457,11 +465,94 @@ def bytes_of(path):
 
 def test_ndvi_finds_the_classes_of_the_hand_reference(run, imagery, shared_data, out):
     """Water, bare and vegetation as somebody drew them."""
-    run("segmentndvi", INPUT=imagery("naip_va_rgbn_1m.tif"), OUTPUT=str(out / "classes.tif"))
     reference = values_of(shared_data / "imagery" / "naip_va_rgbn_1m_handref.tif")
-    found = np.array([0, 1, 4, 2, 2])[values_of(out / "classes.tif")]
     drawn = reference > 0
-    assert np.mean(found[drawn] == reference[drawn]) >= 0.97
+    for method, meaning in (("auto", [0, 1, 4, 2]), ("manual", [0, 1, 4, 2, 2])):
+        path = str(out / f"{method}.tif")
+        run("segmentndvi", INPUT=imagery("naip_va_rgbn_1m.tif"), THRESHOLD_METHOD=method, OUTPUT=path)
+        found = np.array(meaning)[values_of(path)]
+        assert np.mean(found[drawn] == reference[drawn]) >= 0.97
+
+
+@pytest.fixture()
+def reflectance(make_raster, land):
+    """Return the path of the image of four quarters as reflectance."""
+    return with_band_names(make_raster(values_of(land).astype(np.float32) / 400, name="reflectance.tif"))
+
+
+def with_band_names(path):
+    """Name the bands of an image red, green, blue and nir; return its path."""
+    dataset = gdal.Open(path, gdal.GA_Update)
+    for number, name in enumerate(("red", "green", "blue", "nir"), start=1):
+        dataset.GetRasterBand(number).SetDescription(name)
+    return path
+
+
+def report_of(results):
+    """Return the report of a run."""
+    with open(results["REPORT"], encoding="utf-8") as file:
+        return file.read()
+
+
+def test_reflectance_gets_the_default_classes_by_default(run, make_raster, reflectance, out):
+    results = run("segmentndvi", **example("segmentndvi", reflectance, out))
+    assert np.array_equal(values_of(results["OUTPUT"]), QUARTERS)
+    assert category_names(results["OUTPUT"]) == CLASS_NAMES
+    page = report_of(results)
+    assert "default ones for NDVI of reflectance" in page and "hold for reflectance" not in page
+    whole = make_raster(np.rint(values_of(reflectance) * 10_000).astype(np.uint16), name="whole.tif")
+    again = run("segmentndvi", INPUT=with_band_names(whole), OUTPUT=str(out / "whole.tif"))
+    assert np.array_equal(values_of(again["OUTPUT"]), QUARTERS)
+
+
+def test_counts_get_classes_without_land_cover_names_by_default(run, monkeypatch, feedback, land, out):
+    said = []
+    monkeypatch.setattr(type(feedback), "pushInfo", lambda self, text: said.append(text), raising=False)
+    results = run("segmentndvi", **example("segmentndvi", land, out))
+    assert category_names(results["OUTPUT"]) == ["NDVI lowest", "NDVI middle", "NDVI highest"]
+    page = report_of(results)
+    sentence = next(text for text in said if "found in the image" in text)
+    for words in (
+        "whole numbers of 8 bits", "edit the table of classes (CLASSES)",
+        "Water 25.0%, Bare or built 25.0%, Sparse vegetation 25.0%, Dense vegetation 25.0%",
+    ):  # fmt: skip
+        assert words in sentence and words in page
+    plot = re.search('<svg[^>]*aria-label="Share of the area by.*?</svg>', page, re.S).group()
+    assert plot.count("reflectance 0") == 3
+    assert "dashed lines the limits that hold for reflectance" in page
+
+
+def test_the_default_table_is_never_applied_to_another_index(run, land, out):
+    results = run("segmentndvi", INPUT=land, INDEX="gndvi", GREEN=2, OUTPUT=str(out / "a.tif"))
+    assert category_names(results["OUTPUT"]) == ["GNDVI lowest", "GNDVI middle", "GNDVI highest"]
+
+
+def test_segments_classed_by_heights_have_ranks(run, make_raster, zones, out):
+    height = np.where(shuffled_zones() == 5, 300, np.where(shuffled_zones() > 5, 120, 10)).astype(np.int16)
+    path = make_raster(height[None], name="height.tif")
+    results = run("classifysegments", SEGMENTS=zones, VALUES=path, OUTPUT=str(out / "classes.tif"))
+    assert category_names(results["OUTPUT"]) == ["Band 1 lowest", "Band 1 middle", "Band 1 highest"]
+
+
+def test_the_mean_index_of_segments_is_known_again(run, reflectance, out):
+    """A raster of the plugin says which index it holds, and whether it is of reflectance."""
+    prepare(run, reflectance)
+    whole = run("segmentndvi", **example("segmentndvi", reflectance, out))
+    for values in (whole["INDEX_OUTPUT"], made("index.tif", reflectance)):
+        run("classifysegments", SEGMENTS=whole["SEGMENTS"], VALUES=values, OUTPUT=str(out / "steps.tif"))
+        assert bytes_of(out / "steps.tif") == bytes_of(whole["OUTPUT"])
+        assert category_names(out / "steps.tif") == CLASS_NAMES
+
+
+def test_the_log_says_where_a_wanted_size_is_out_of_reach(run, monkeypatch, feedback, olinda, out):
+    said = []
+    monkeypatch.setattr(type(feedback), "pushInfo", lambda self, text: said.append(text), raising=False)
+    for size, is_told in ((20, True), (400, False)):
+        run("segment", INPUT=olinda, SEGMENT_SIZE=size, OUTPUT=str(out / f"{size}.tif"))
+        assert (
+            any(f"more than the wanted {size}: " in text and "MIN_AREA (now 30)" in text for text in said)
+            == is_told
+        )
 
 
 def test_layers_arrive_in_readable_colors(run, land, out):

@@ -85,8 +85,8 @@ def test_k_means_of_no_given_number_takes_the_suggested_one(run, mosaic, out, op
 def test_the_report_of_k_means_says_why_so_many(run, mosaic, out):
     run("kmeans", INPUT=mosaic, CLUSTERS=0, OUTPUT=str(out / "a.tif"), REPORT=str(out / "a.html"))
     run("kmeans", INPUT=mosaic, CLUSTERS=4, OUTPUT=str(out / "b.tif"), REPORT=str(out / "b.html"))
-    assert "Why so many classes" in (out / "a.html").read_text(encoding="utf-8")
-    assert "Why so many classes" not in (out / "b.html").read_text(encoding="utf-8")
+    assert "Why this number of classes" in (out / "a.html").read_text(encoding="utf-8")
+    assert "Why this number of classes" not in (out / "b.html").read_text(encoding="utf-8")
 
 
 def test_a_model_wires_the_number_into_k_means(provider, mosaic, out):

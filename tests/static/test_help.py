@@ -8,6 +8,16 @@ import pytest
 
 PROPER_WORDS = {"NDVI", "JSON", "HTML", "CRS"}
 SMALL_WORDS = {"and", "by", "of"}
+#: What a reader need not know, or would stumble over, in any text that the plugin shows.
+STUMBLING = (
+    r"\bas they come\b",
+    r"\b[48]-connected\b",
+    r"\bclassed\b",
+    r"\b(?:parts|parted|part) (?:an?|the|at least)\b",
+    r"\bdo with\b",
+    r"\bno data in\b",
+    r"\b(?:colors?|centers?|neighbors?|gray)\b",
+)
 
 
 def algorithm_sources(root):
@@ -80,8 +90,44 @@ def test_every_text_is_made_of_sentences(algorithms):
             assert text.endswith(".") and text == text.strip() and "  " not in text, text
 
 
+def stumbling_texts(texts):
+    """Return those of the texts that hold a phrase of `STUMBLING`; parameters have names of capitals."""
+    stumbling = re.compile("|".join(STUMBLING), re.IGNORECASE)
+    return [text for text in texts if stumbling.search(re.sub(r"\b[A-Z_]{2,}\b", "", text))]
+
+
+def shown_texts(tree):
+    """Return the texts of a source that a reader may see: strings of several words, but no documentation."""
+    documentation = {
+        node.body[0].value
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
+        and isinstance(node.body[0], ast.Expr)
+    }
+    strings = (
+        node for node in ast.walk(tree) if isinstance(node, ast.Constant) and node not in documentation
+    )
+    texts = (node.value for node in strings if isinstance(node.value, str))
+    return [re.sub(r"<[^>]*>?", "", text) for text in texts if " " in text.strip() and "{ " not in text]
+
+
+def test_help_is_in_plain_words(algorithms):
+    for _, texts in algorithms.values():
+        parts = [texts["short_description"], texts["description"], *texts["parameters"].values()]
+        assert stumbling_texts([*parts, *texts["outputs"].values()]) == []
+
+
+def test_sentences_in_the_sources_are_in_plain_words(shipped_sources):
+    found = {path: stumbling_texts(shown_texts(tree)) for path, tree in shipped_sources.items()}
+    assert {path: texts for path, texts in found.items() if texts} == {}
+
+
 def test_the_grammar_notices():
     assert in_sentence_case("Apply k-means model")
     assert in_sentence_case("Segment and classify by NDVI")
     assert not in_sentence_case("K-Means Classification")
     assert not in_sentence_case("segment image")
+    assert stumbling_texts(shown_texts(ast.parse('tr("0 = as they come")'))) == ["0 = as they come"]
+    for text in ("Valid and 4-connected.", "It parts an image.", "A Color is wrong."):
+        assert stumbling_texts([text]) == [text]
+    assert stumbling_texts(["One part of the image.", "COLORS takes colours."]) == []

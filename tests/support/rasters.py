@@ -70,6 +70,7 @@ class ArraySource:
         self.bands = tuple(range(1, len(self.values) + 1))
         self.band_names = tuple(f"Band {number}" for number in self.bands)
         self.color_roles = ("undefined",) * len(self.bands)
+        self.scaling = ((1.0, 0.0),) * len(self.bands)
         self.geotransform, self.projection = geotransform, wkt(epsg)
         self.pixels = self.valid.size
         self.reads = []

@@ -43,3 +43,10 @@ def test_a_silent_progress_says_nothing_and_is_cancelled_all_the_same():
     stop.append(True)
     with pytest.raises(Cancelled):
         silent.report(1)
+
+
+def test_a_part_warns_as_the_whole_does():
+    heard = []
+    Progress(on_warning=heard.append).part(0, 0.5).part(0.5, 1).warn("Doubtful.")
+    assert heard == ["Doubtful."]
+    Progress().part(0, 1).warn("unheard")

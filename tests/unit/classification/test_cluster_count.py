@@ -64,14 +64,14 @@ class TestRule:
         [
             (candidates([0.6, 0.8, 0.5]), []),
             (candidates([0.6, 0.8, 0.5], [0.5] * 3), ["agree on no number"]),
-            (candidates([0.1, 0.2, 0.1]), ["no substantial clusters"]),
+            (candidates([0.1, 0.2, 0.1]), ["no clear clusters"]),
             (candidates([0.3, 0.4, 0.3]), ["clusters overlap"]),
             (candidates([0.8, 0.79, 0.78, 0.5]), ["flat: 2, 3 and 4 clusters"]),
             (candidates([0.6, 0.7, 0.8]), ["4 is the largest number that was tried"]),
             (candidates([0.8, 0.7, 0.6], first=5), ["5 is the smallest number that was tried"]),
             (candidates([0.8, 0.7, 0.6]), []),  # nothing is smaller than 2
             (candidates([0.8, 0.7, 0.6, 0.5], inertia=[9.0, 3, 2, 1]), ["elbow of the inertia, 3"]),
-            (candidates([0.2, 0.2, 0.2], [0.5] * 3), ["agree", "substantial", "flat", "largest"]),
+            (candidates([0.2, 0.2, 0.2], [0.5] * 3), ["agree", "no clear", "flat", "largest"]),
         ],
     )
     def test_weak_evidence_is_told(self, given, words):

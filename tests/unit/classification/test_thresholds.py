@@ -9,12 +9,16 @@ from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.classification.thresholds import (
     DEFAULT_CLASSES,
     MAX_OTSU_CLASSES,
+    choose_method,
     classify_values,
     find_thresholds,
+    is_default_table,
     manual_classes,
-    named_by_range,
+    ranked_classes,
+    uncertain_class,
 )
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.raster.index_kind import IndexKind
 from skimage.filters import threshold_multiotsu, threshold_otsu
 
 GREEN = "#00ff00"
@@ -105,7 +109,7 @@ class TestFound:
     def test_refusals(self):
         values, weights = three_groups()
         with pytest.raises(
-            LandCoverError, match=r"Unknown threshold method: mean. Use one of manual, otsu, kmeans"
+            LandCoverError, match=r"Unknown threshold method: mean. Use one of auto, manual, otsu, kmeans"
         ):
             find_thresholds("mean", values, weights, 2)
         with pytest.raises(LandCoverError, match=r"at least two classes: 1. Choose 2 or more"):
@@ -123,13 +127,35 @@ class TestManual:
         assert classes[0] == LandCoverClass(1, "Water", "#2b6cb0")
         assert [land_cover.value for land_cover in classes] == [1, 2, 3, 4]
 
-    @pytest.mark.parametrize("last", [None, "", 99])
-    def test_text_becomes_numbers_and_the_last_bound_does_not_count(self, last):
+    @pytest.mark.parametrize("last", [None, "", "  "])
+    def test_text_becomes_numbers_and_the_last_bound_is_empty(self, last):
         thresholds, classes = manual_classes(
             [("-0.5", " A ", " #AABBCC "), (1, "B", GREEN), (last, "C", GREEN)]
         )
         assert thresholds == [-0.5, 1.0]
         assert classes[0] == LandCoverClass(1, "A", "#aabbcc")
+
+    @pytest.mark.parametrize("last", [99, "0", 0, "1,5"])
+    def test_a_bound_of_the_last_class(self, last):
+        sentence = f"what lies above would have no class: {last} for Top. Leave it empty"
+        with pytest.raises(LandCoverError, match=sentence):
+            manual_classes([(-5, "A", GREEN), (last, "Top", GREEN)])
+
+    @pytest.mark.parametrize(("text", "number"), [("0,2", 0.2), ("-1,5", -1.5), ("0.2", 0.2), (" 3 ", 3)])
+    def test_decimal_commas(self, text, number):
+        assert manual_classes([(text, "A", GREEN), ("", "B", GREEN)])[0] == [number]
+
+    def test_what_the_default_table_is(self):
+        rows = [
+            ("" if bound is None else str(bound), f" {name} ", color.upper())
+            for bound, name, color in DEFAULT_CLASSES
+        ]
+        assert is_default_table(rows) and is_default_table(DEFAULT_CLASSES)
+        for column, other in enumerate((0.01, "Sea", "#000000")):
+            edited = [list(row) for row in rows]
+            edited[0][column] = other
+            assert not is_default_table(edited)
+        assert not is_default_table(rows[1:])
 
     def test_a_single_class(self):
         assert manual_classes([(None, "All", GREEN)]) == ([], (LandCoverClass(1, "All", GREEN),))
@@ -151,7 +177,7 @@ class TestManual:
         with pytest.raises(LandCoverError, match=sentence):
             manual_classes([*((bound, "A", GREEN) for bound in bounds), (None, "B", GREEN)])
 
-    @pytest.mark.parametrize("bound", ["", None, "low", "0,2", "nan", float("inf")])
+    @pytest.mark.parametrize("bound", ["", None, "low", "1,234.5", "0,2,4", "nan", float("inf")])
     def test_a_bound_that_is_no_number(self, bound):
         with pytest.raises(
             LandCoverError, match=r"not a number: .* for Water. Only the last class has no bound"
@@ -189,18 +215,86 @@ class TestClassify:
         assert classes.dtype == dtype
 
 
-class TestNames:
-    def test_classes_are_named_by_their_range(self):
-        classes = named_by_range([-0.12345, 0.5], "ndvi")
-        assert [(land_cover.value, land_cover.name) for land_cover in classes] == [
-            (1, "NDVI below -0.123"),
-            (2, "NDVI -0.123 to 0.5"),
-            (3, "NDVI from 0.5"),
-        ]
+class TestRanks:
+    @pytest.mark.parametrize(
+        ("count", "names"),
+        [
+            (1, ["GLI"]),
+            (2, ["GLI lowest", "GLI highest"]),
+            (3, ["GLI lowest", "GLI middle", "GLI highest"]),
+            (4, ["GLI lowest", "GLI low", "GLI high", "GLI highest"]),
+            (5, ["GLI lowest", "GLI low", "GLI middle", "GLI high", "GLI highest"]),
+            (6, ["GLI 1 of 6 (lowest)", *(f"GLI {n} of 6" for n in range(2, 6)), "GLI 6 of 6 (highest)"]),
+        ],
+    )
+    def test_classes_are_named_by_their_rank(self, count, names):
+        classes = ranked_classes(count, "GLI", "gli")
+        assert [(each.value, each.name) for each in classes] == list(enumerate(names, start=1))
 
-    @pytest.mark.parametrize("count", [2, 3, 8])
-    def test_colours_go_from_brown_to_green_and_differ(self, count):
-        colors = [land_cover.color for land_cover in named_by_range(np.arange(count - 1) / 10, "gli")]
+    @pytest.mark.parametrize("count", [2, 3, 8, 255])
+    def test_names_and_colours_differ_and_colours_go_from_brown_to_green(self, count):
+        classes = ranked_classes(count, "GLI", "gli")
+        colors = [land_cover.color for land_cover in classes]
         assert (colors[0], colors[-1]) == ("#8c510a", "#01665e")
+        assert len({land_cover.name for land_cover in classes}) == count
         assert len(set(colors)) == count
-        manual_classes([(number, "A", color) for number, color in enumerate(colors)])  # all are of the form
+        manual_classes([*((n, "A", color) for n, color in enumerate(colors)), ("", "B", GREEN)])
+
+    def test_ndwi_goes_to_blue(self):
+        red, green, blue = bytes.fromhex(ranked_classes(4, "NDWI", "ndwi")[-1].color[1:])
+        assert blue > green > red
+
+    def test_what_is_too_dark_has_a_dark_colour_of_its_own(self):
+        dark = uncertain_class(5, "VARI")
+        assert (dark.value, dark.name) == (5, "VARI uncertain")
+        assert max(bytes.fromhex(dark.color[1:])) < 0x50
+        assert dark.color not in {each.color for each in ranked_classes(4, "VARI", "vari")}
+
+
+class TestChoice:
+    EDITED = ((0.1, "Low", GREEN), ("", "High", GREEN))
+    REFLECTANCE = IndexKind("ndvi", True, "they are small")
+    COUNTS = IndexKind("ndvi", False, "they are counts")
+
+    def test_reflectance_gets_the_default_classes(self):
+        for method, rows in (("auto", DEFAULT_CLASSES), ("auto", ()), ("manual", DEFAULT_CLASSES)):
+            used, reason = choose_method(method, rows, self.REFLECTANCE)
+            assert used == "manual"
+            assert reason == "The classes are the default ones for NDVI of reflectance: they are small."
+
+    @pytest.mark.parametrize("rows", [DEFAULT_CLASSES, ()])
+    @pytest.mark.parametrize(
+        ("kind", "why"),
+        [
+            (COUNTS, "hold for NDVI of reflectance, and here they are counts"),
+            (IndexKind("vari", True), "not for VARI"),
+            (IndexKind(), "nothing says that the values are"),
+        ],
+    )
+    def test_anything_else_gets_classes_that_are_found(self, rows, kind, why):
+        used, reason = choose_method("auto", rows, kind)
+        assert used == "kmeans"
+        assert why in reason and "edit the table of classes (CLASSES)" in reason
+
+    @pytest.mark.parametrize("kind", [REFLECTANCE, COUNTS, IndexKind("vari"), IndexKind()])
+    @pytest.mark.parametrize("method", ["auto", "manual"])
+    def test_a_table_that_was_edited_is_obeyed(self, method, kind):
+        assert choose_method(method, self.EDITED, kind) == ("manual", "The classes are those of the table.")
+
+    def test_the_default_table_that_was_asked_for_warns_on_counts(self):
+        used, reason = choose_method("manual", DEFAULT_CLASSES, self.COUNTS)
+        assert used == "manual" and "here they are counts, so their names may be wrong" in reason
+
+    def test_the_default_table_is_never_applied_to_another_index(self):
+        with pytest.raises(LandCoverError, match=r"made for NDVI, not for VARI.* Edit the table, or choose"):
+            choose_method("manual", DEFAULT_CLASSES, IndexKind("vari", True))
+
+    @pytest.mark.parametrize("method", ["otsu", "kmeans"])
+    def test_a_finder_that_was_asked_for_is_used(self, method):
+        assert choose_method(method, (), self.REFLECTANCE) == (method, "")
+
+    def test_refusals(self):
+        with pytest.raises(LandCoverError, match=r"Unknown threshold method: best. Use one of auto, manual"):
+            choose_method("best", (), self.COUNTS)
+        with pytest.raises(LandCoverError, match="table of classes is empty"):
+            choose_method("manual", (), self.COUNTS)

@@ -1,3 +1,4 @@
+import os
 import tempfile
 from functools import partial
 from types import SimpleNamespace
@@ -20,7 +21,8 @@ from landcover_segmentation.core.pipelines.segments import (
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.features import BandStretch
 from landcover_segmentation.core.raster.grid import check_same_grid
-from landcover_segmentation.core.raster.indices import choose_bands, read_index, write_index
+from landcover_segmentation.core.raster.index_kind import IndexKind
+from landcover_segmentation.core.raster.indices import choose_bands, needed_roles, read_index, write_index
 from landcover_segmentation.core.raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.raster.tiles import Window
@@ -478,24 +480,139 @@ class TestClassification:
         expected = [[low, low, high, high], [low, low, high, nan], [0.5, 0.5, nan, nan]]
         np.testing.assert_allclose(read_raster(path)[0], expected, atol=1e-7)
 
-    @pytest.mark.parametrize("method", ["otsu", "kmeans"])
+    @pytest.mark.parametrize("method", ["otsu", "kmeans", "auto"])
     def test_found_thresholds_name_the_classes(self, regions, values, method):
-        classed = classify_segments(regions, values.read, "ndvi", method, class_count=2)
-        (threshold,) = classed.thresholds
+        classed = classify_segments(regions, values.read, "Height", method, class_count=2)
+        assert len(classed.thresholds) == 1
         assert classed.of_segment.tolist() == [1, 2, 2, 0]
-        assert [land_cover.name for land_cover in classed.classes] == [
-            f"NDVI below {threshold:.3g}",
-            f"NDVI from {threshold:.3g}",
-        ]
+        assert [land_cover.name for land_cover in classed.classes] == ["Height lowest", "Height highest"]
 
     def test_the_table_is_checked_before_anything_is_read(self):
         with pytest.raises(LandCoverError, match="do not ascend"):
-            classify_segments(None, None, "ndvi", "manual", [(1, "a", "#000000"), (0, "b", "#000000")] * 2)
+            classify_segments(
+                None, None, "ndvi", "manual", [*[(n, "a", "#000000") for n in (1, 0)], (None, "b", "#000000")]
+            )
 
     def test_nothing_valid_is_refused(self, regions):
         nothing = ArraySource(self.VALUES, np.zeros(self.VALUES.shape, bool))
         with pytest.raises(LandCoverError, match="No segment has a valid value: of 4 segments"):
             classify_segments(regions, nothing.read, "ndvi", "manual", DEFAULT_CLASSES)
+
+    def test_fewer_means_than_classes_make_fewer_classes(self, regions, values):
+        classed = classify_segments(regions, values.read, "Height", "auto", class_count=5)
+        assert classed.of_segment.tolist() == [1, 2, 3, 0]
+        flat = ArraySource(np.full(self.VALUES.shape, 0.25, np.float32))
+        classed = classify_segments(regions, flat.read, "Height", "auto", class_count=5)
+        assert classed.of_segment.tolist() == [1, 1, 1, 1]
+        assert [land_cover.name for land_cover in classed.classes] == ["Height"]
+
+    def test_the_default_table_is_for_values_that_may_be_ndvi(self, regions):
+        heights = ArraySource(np.nan_to_num(self.VALUES) * 100)
+        with pytest.raises(
+            LandCoverError, match=r"within -1 to 1: the means .* go from \S+ to \S+. Edit the"
+        ):
+            classify_segments(regions, heights.read, "Height", "manual", DEFAULT_CLASSES)
+
+    def test_what_the_limits_of_reflectance_would_give_is_told(self, regions, values):
+        kind, said = IndexKind("ndvi", False, "the values are counts"), []
+        classed = classify_segments(
+            regions, values.read, "NDVI", "auto", DEFAULT_CLASSES, 2, kind=kind,
+            progress=Progress(lambda fraction, message: said.append(message)),
+        )  # fmt: skip
+        assert (classed.method, classed.other_limits) == ("kmeans", (0.0, 0.2, 0.4))
+        # Of eight valid pixels four have a mean of -0.2, three of 0.25, one of 0.5.
+        shares = "Water 50.0%, Bare or built 0.0%, Sparse vegetation 37.5%, Dense vegetation 12.5%"
+        assert classed.reason.endswith(f"The limits for reflectance (0, 0.2, 0.4) would give: {shares}.")
+        assert "the values are counts" in classed.reason
+        assert classed.reason in said
+
+    def test_reflectance_gets_the_default_classes(self, regions, values):
+        kind = IndexKind("ndvi", True, "the values are small")
+        classed = classify_segments(regions, values.read, "NDVI", "auto", DEFAULT_CLASSES, 2, kind=kind)
+        assert classed.of_segment.tolist() == [1, 3, 4, 0]
+        assert classed.other_limits == ()
+
+    def dark_image(self):
+        """Return an image of red, green and blue: ground, bushes, a dark river, a black collar."""
+        colors = [(120, 118, 110), (70, 100, 60), (20, 32, 36), (0, 0, 0)]
+        return ArraySource(np.repeat(np.array(colors, np.uint8).T[:, None], 10, axis=1))
+
+    def classify_dark(self, method, index="vari", rows=DEFAULT_CLASSES, shadow=0):
+        """Class the columns of the dark image, some pixels of the ground in the shadow."""
+        image = self.dark_image()
+        image.values[:, :shadow, 0] //= 8
+        source = ArraySource(
+            image.values[[{"red": 0, "green": 1, "blue": 2}[r] for r in needed_roles(index)]]
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            zones = np.tile(np.arange(1, 5, dtype=np.uint8), (10, 1))
+            regions = SegmentRaster.open(write_raster(os.path.join(folder, "zones.tif"), zones))
+            return classify_segments(
+                regions, partial(read_index, index, source), index.upper(), method, rows, 2,
+                kind=IndexKind.of_image(index, source),
+            )  # fmt: skip
+
+    @pytest.mark.parametrize("index", ["vari", "ngrdi"])
+    @pytest.mark.parametrize("method", ["auto", "otsu", "kmeans"])
+    def test_what_is_too_dark_for_the_index_is_told_apart(self, method, index):
+        for shadow in (0, 4):
+            classed = self.classify_dark(method, index, shadow=shadow)
+            assert classed.of_segment.tolist() == [1, 2, 3, 0]
+            names = [land_cover.name for land_cover in classed.classes]
+            assert names == [f"{index.upper()} {word}" for word in ("lowest", "highest", "uncertain")]
+            assert classed.statistics.count.tolist() == [10 - shadow, 10, 10, 0]
+
+    def test_a_segment_is_too_dark_if_more_than_half_of_it_is(self):
+        assert self.classify_dark("auto", shadow=5).of_segment.tolist() == [1, 2, 3, 0]
+        classed = self.classify_dark("auto", shadow=6)
+        assert classed.of_segment.tolist() == [2, 1, 2, 0]
+        assert [land_cover.name for land_cover in classed.classes] == ["VARI", "VARI uncertain"]
+
+    def test_without_dark_segments_there_is_no_such_class(self):
+        assert len(self.classify_dark("auto", "gli").classes) == 2
+        classed = self.classify_dark("auto", "exg")
+        assert set(classed.of_segment.tolist()) == {0, 1, 2}
+
+    def test_a_table_of_classes_takes_dark_pixels_as_well(self):
+        table = [(0.1, "Low", "#111111"), (None, "High", "#222222")]
+        classed = self.classify_dark("auto", rows=table, shadow=6)
+        assert classed.of_segment.tolist() == [1, 2, 2, 0]
+        assert [land_cover.name for land_cover in classed.classes] == ["Low", "High"]
+
+    def test_a_river_is_not_the_greenest(self, tmp_path, open_image):
+        """Drawn by hand: 1 water, 2 vegetation, 3 built, 4 bare."""
+        source = open_image("nl_gorinchem_rgb_25cm")
+        reference = read_all(open_image("nl_gorinchem_rgb_25cm_handref"))[0][0]
+        found = find_segments(source, SegmentSettings(), str(tmp_path))
+        for index, least in (("vari", 0.95), ("ngrdi", 0.75)):
+            bands = open_image("nl_gorinchem_rgb_25cm", choose_bands(source, index))
+            classed = classify_segments(
+                found, partial(read_index, index, bands), index.upper(), "auto", class_count=4,
+                kind=IndexKind.of_image(index, bands),
+            )  # fmt: skip
+            path = str(tmp_path / f"{index}.tif")
+            write_segment_classes(found, source, classed, path)
+            classes = read_raster(path)[0]
+            water, vegetation, built, bare = (classes[reference == value] for value in range(1, 5))
+            assert np.mean(water == 5) >= least and np.mean(water == 4) <= 0.15
+            assert np.mean(vegetation >= 4) >= 0.9 and np.mean(vegetation == 5) <= 0.4
+            assert np.mean(built == 5) <= 0.05 and np.mean(bare == 1) >= 0.95
+
+    def test_ndvi_of_dark_water_stays_the_lowest(self, tmp_path, open_image):
+        source = open_image("naip_va_rgbn_1m")
+        index = open_image("naip_va_rgbn_1m", choose_bands(source, "ndvi"))
+        kind = IndexKind.of_image("ndvi", index)
+        found = find_segments(source, SegmentSettings(), str(tmp_path))
+        classed = classify_segments(
+            found, partial(read_index, "ndvi", index), "NDVI", "auto", class_count=3, kind=kind
+        )
+        assert not kind.is_reflectance
+        path = str(tmp_path / "classes.tif")
+        write_segment_classes(found, source, classed, path)
+        reference = read_all(open_image("naip_va_rgbn_1m_handref"))[0][0]
+        drawn = reference > 0
+        agrees = np.array([0, 1, 3, 0, 2])[reference] == read_raster(path)[0]
+        assert agrees[drawn].mean() >= 0.97
 
     def test_an_index_as_a_raster(self, tmp_path):
         source = ArraySource(

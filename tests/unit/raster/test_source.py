@@ -209,7 +209,7 @@ class TestMaskRule:
 
     def test_an_image_of_alpha_alone_is_refused(self, tmp_path):
         path = write_raster(tmp_path / "image.tif", np.full((1, 2, 2), 255, np.uint8), alpha=1)
-        with pytest.raises(LandCoverError, match="no band but its alpha"):
+        with pytest.raises(LandCoverError, match="an alpha band and no other"):
             RasterSource.open(path)
 
     @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landcover_segmentation.core.accuracy.comparison import compare
-from landcover_segmentation.core.accuracy.reference import point_reference, raster_reference
+from landcover_segmentation.core.accuracy.placing import point_reference, raster_reference
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.reports.accuracy import accuracy_report
@@ -25,14 +25,18 @@ def with_points(source):
     x, y = NORTH_UP[0], NORTH_UP[3]
     labels = (("water", 5), ("water", 15), ("water", 45), ("wood", 55), ("wood", 65), (EVIL, 95))
     points = [(label, x + column, y - 5) for label, column in labels]
-    return compare(source, point_reference(source, points, {}), "majority")
+    return compare(source, point_reference(source, points), "majority")
 
 
 def test_every_value_is_escaped(with_points):
     classes = tuple(LandCoverClass(c.value, EVIL, EVIL) for c in with_points.classes)
-    evil = replace(with_points, classes=classes, names=(EVIL,) * 3, matched_by=EVIL)
-    evil = replace(evil, reference=replace(evil.reference, placement=EVIL, left_out={EVIL: 1}))
-    page = accuracy_report(EVIL, evil, {EVIL: EVIL})
+    evil = replace(
+        with_points,
+        names=(EVIL,) * 3,
+        matched=replace(with_points.matched, classes=classes, told=EVIL),
+        reference=replace(with_points.reference, left_out={EVIL: 1}),
+    )
+    page = accuracy_report(EVIL, evil, {EVIL: EVIL}, warnings=[EVIL])
     assert "<script" not in page and "&lt;script&gt;" in page
 
 

@@ -121,7 +121,6 @@ def pages(folder, parts, segments, suggestion):
             "mean of NDVI",
             class_map,
             classed,
-            "manual",
             {"SEED": 7},
             class_picture(str(folder / "classes.tif"), classed.classes),
             30,
@@ -185,7 +184,7 @@ def test_without_matplotlib_the_rest_of_the_page_is_there(
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     text = {
         "kmeans": lambda: kmeans_report(*parts, {}, separation=class_silhouettes(*parts[:2])),
-        "segments": lambda: segments_report("T", "v", *segments, "manual", {}),
+        "segments": lambda: segments_report("T", "v", *segments, {}),
         "clusters": lambda: cluster_count_report(*suggestion, {}),
     }[kind]()
     assert "<svg" not in text
@@ -236,8 +235,7 @@ def test_every_value_about_segments_is_escaped(segments):
         EVIL,
         EVIL,
         replace(class_map, classes=classes, source=source),
-        replace(classed, classes=classes),
-        "otsu",
+        replace(classed, classes=classes, method="otsu", reason=EVIL),
         {EVIL: EVIL},
         EVIL,
         0,
@@ -297,7 +295,7 @@ def test_merged_regions_and_empty_classes_are_told(parts):
     text = words(kmeans_report(source, model, replace(class_map, merged_regions=3), {}))
     assert "3 regions below the smallest area" in text
     emptied = replace(class_map, pixels=np.array([90, 0]))
-    assert "no pixel of the map has any more: Class 2" in words(kmeans_report(source, model, emptied, {}))
+    assert "nowhere in the map: Class 2" in words(kmeans_report(source, model, emptied, {}))
 
 
 def test_what_segments_leave_out(pages):
@@ -306,7 +304,7 @@ def test_what_segments_leave_out(pages):
     assert "1 segment of 10 pixels without a valid value" in text
     assert "5 pixels without a valid value that took the class of their segment" in text
     assert "0 segments, among them all below 30 pixels that had a neighbour" in text
-    assert "10 segments had none and stayed smaller" in text
+    assert "10 segments had no neighbour and stayed smaller" in text
 
 
 def test_the_suggestion_is_told_with_its_evidence(pages, suggestion):

@@ -1,0 +1,241 @@
+"""The k-means model: what a fit found out, predicted on any window, kept as JSON."""
+
+import json
+import re
+from dataclasses import asdict, dataclass, field
+
+import numpy as np
+
+from ..classes import LandCoverClass
+from ..errors import LandCoverError
+from ..json_input import Entries, read_json
+from ..raster.features import BandStretch
+from ..raster.sink import unsigned_type
+from .color import rgb_to_lab
+
+#: What is done to the bands before distances are measured.
+SCALINGS = ("none", "standard", "lab")
+MAX_CLUSTERS = 255
+#: Pixels that are compared with the centres at once: few enough to stay in the processor's cache.
+_CHUNK = 32_768
+_FORMAT = "land cover k-means model"
+_FORMAT_VERSION = 2
+_BAND_TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float16", "float32", "float64")
+_MOST_BANDS = 65_535
+_LARGEST_SEED = 2**32 - 1
+
+
+@dataclass(frozen=True)
+class KMeansModel:
+    """Cluster centres and all that is needed to class another image of the same kind in the same way.
+
+    Attributes
+    ----------
+    bands : tuple of int
+        Numbers of the bands it was fitted on.
+    band_names : tuple of str
+        Their names in the image.
+    dtype : str
+        numpy type of their values.
+    minimum, maximum : tuple of float
+        Of the sampled values of each band, in the image's units.
+    scaling : str
+        One of `SCALINGS`.
+    offset, scale : tuple of float
+        A band's value is used as ``(value - offset) * scale``; for lab, `scale` is 1 / white.
+    centers : ndarray, shape (classes, features)
+        In scaled units.
+    means : ndarray, shape (classes, bands)
+        Mean of each class in the image's units.
+    classes : tuple of LandCoverClass
+        In the order of the mean brightness of their centre, dark to bright, from value 1.
+    stretch : BandStretch
+        Makes the features on which small regions are merged.
+    inertia : float
+        Sum of the squared distances of the sampled pixels to their centre, in scaled units.
+    silhouette : float
+        Mean silhouette of a part of the sample, -1..1; nan for one class.
+    sampled : int
+        Number of pixels it was fitted on.
+    seed : int
+    versions : dict
+        Versions of the libraries it was fitted with.
+    """
+
+    bands: tuple
+    band_names: tuple
+    dtype: str
+    minimum: tuple
+    maximum: tuple
+    scaling: str
+    offset: tuple
+    scale: tuple
+    centers: np.ndarray
+    means: np.ndarray
+    classes: tuple
+    stretch: BandStretch
+    inertia: float
+    silhouette: float
+    sampled: int
+    seed: int
+    versions: dict = field(default_factory=dict)
+
+    def predict(self, values, valid):
+        """Return the class of every pixel of a window.
+
+        Distances are computed pixel by pixel in a fixed order, never as a matrix product, so a pixel's class
+        does not depend on the window; of two centres at the same distance the lower class is taken.
+
+        Parameters
+        ----------
+        values : ndarray, shape (bands, height, width)
+        valid : ndarray of bool, shape (height, width)
+
+        Returns
+        -------
+        ndarray of unsigned int, shape (height, width)
+            Class values from 1; 0 where invalid.
+        """
+        flat = values.reshape(len(values), -1)
+        classes = np.empty(valid.size, unsigned_type(len(self.classes)))
+        with np.errstate(invalid="ignore", over="ignore"):  # nodata may be NaN or huge
+            for start in range(0, valid.size, _CHUNK):
+                part = slice(start, start + _CHUNK)
+                features = to_features(flat[:, part], self.scaling, self.offset, self.scale)
+                _nearest(features, self.centers, classes[part])
+        classes *= valid.ravel()
+        return classes.reshape(valid.shape)
+
+    def save(self, path):
+        """Write the model as JSON."""
+        content = {"format": _FORMAT, "format_version": _FORMAT_VERSION, **asdict(self)}
+        content["centers"], content["means"] = self.centers.tolist(), self.means.tolist()
+        content["silhouette"] = None if np.isnan(self.silhouette) else self.silhouette
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(content, file, indent=1)
+
+    @classmethod
+    def load(cls, path):
+        """Read a model that `save` wrote; whatever the file holds, what comes back can be used.
+
+        Raises
+        ------
+        LandCoverError
+            When the file is missing, too large, or not such a model.
+        """
+        try:
+            return _model_of(read_json(path), path)
+        except ValueError as error:
+            raise LandCoverError(
+                "This is not a k-means model of this plugin",
+                f"{path} ({error})",
+                "Choose a file that 'K-means classification' wrote as its model.",
+            ) from error
+
+
+def _model_of(content, path):
+    """Return the model in the content of a file; a ValueError says what is wrong with it."""
+    if not isinstance(content, dict) or content.get("format") != _FORMAT:
+        raise ValueError("it does not say that it is one")
+    if content.get("format_version") != _FORMAT_VERSION:
+        raise LandCoverError(
+            "The model was made by another version of this plugin",
+            path,
+            "Make it again with 'K-means classification'.",
+        )
+    names = ("format", "format_version", *KMeansModel.__dataclass_fields__)
+    entries = Entries(content, names)
+    scaling, dtype = entries.text("scaling"), entries.text("dtype")
+    if scaling not in SCALINGS:
+        raise ValueError("'scaling' is not known")
+    if dtype not in _BAND_TYPES:
+        raise ValueError("'dtype' is not known")
+    bands = entries.integers("bands", 1, _MOST_BANDS)
+    if scaling == "lab" and len(bands) != 3:
+        raise ValueError("'scaling' by colour needs three bands")
+    classes = _classes_of(entries.items("classes"))
+    stretch = entries.entries("stretch", ("low", "high"))
+    return KMeansModel(
+        bands=bands,
+        band_names=entries.texts("band_names", len(bands)),
+        dtype=dtype,
+        **dict(zip(("minimum", "maximum"), _limits(entries, "minimum", "maximum", len(bands)))),
+        scaling=scaling,
+        offset=entries.numbers("offset", len(bands)),
+        scale=_positive(entries, "scale", len(bands)),
+        centers=entries.table("centers", len(classes), len(bands)),
+        means=entries.table("means", len(classes), len(bands)),
+        classes=classes,
+        stretch=BandStretch(*_limits(stretch, "low", "high", len(bands))),
+        inertia=entries.number("inertia", low=0),
+        silhouette=np.nan if entries.is_null("silhouette") else entries.number("silhouette", -1, 1),
+        sampled=entries.integer("sampled", 1, 2**53),
+        seed=entries.integer("seed", 0, _LARGEST_SEED),
+        versions=entries.dictionary("versions"),
+    )
+
+
+def _classes_of(items):
+    if not 1 <= len(items) <= MAX_CLUSTERS:
+        raise ValueError(f"'classes' are not 1 to {MAX_CLUSTERS}")
+    classes = []
+    for value, item in enumerate(items, start=1):
+        entries = Entries(item, ("value", "name", "color"))
+        color = entries.text("color")
+        if not re.fullmatch("#[0-9a-fA-F]{6}", color):
+            raise ValueError("the 'color' of a class is not #rrggbb")
+        classes.append(LandCoverClass(entries.integer("value", value, value), entries.text("name"), color))
+    return tuple(classes)
+
+
+def _limits(entries, low, high, count):
+    """Return the lower and upper limits of the bands, which may be equal."""
+    lows, highs = entries.numbers(low, count), entries.numbers(high, count)
+    if any(one > other for one, other in zip(lows, highs)):
+        raise ValueError(f"'{low}' is above '{high}'")
+    return lows, highs
+
+
+def _positive(entries, name, count):
+    values = entries.numbers(name, count)
+    if not all(value > 0 for value in values):
+        raise ValueError(f"'{name}' is not above 0")
+    return values
+
+
+def to_features(flat, scaling, offset, scale):
+    """Return the features of pixels, float, shape (features, pixels), from values, shape (bands, pixels)."""
+    if scaling == "lab":
+        return rgb_to_lab(flat, 1 / scale[0])
+    features = flat.astype(np.result_type(flat.dtype, np.float32))
+    if scaling == "standard":
+        for band, shift, factor in zip(features, offset, scale):
+            band -= shift
+            band *= factor
+    return features
+
+
+def nearest_center(scaled, centers):
+    """Return the number (from 1) of the nearest centre of pixels of shape (pixels, features)."""
+    numbers = np.empty(len(scaled), unsigned_type(len(centers)))
+    _nearest(np.ascontiguousarray(scaled.T), centers, numbers)
+    return numbers
+
+
+def _nearest(features, centers, out):
+    """Write the number (from 1) of the nearest centre of every pixel to `out`."""
+    centers = centers.astype(features.dtype)
+    best = np.full(features.shape[1], np.inf, features.dtype)
+    distance, part = np.empty_like(best), np.empty_like(best)
+    closer = np.empty(len(best), bool)
+    out[...] = 1  # also for pixels without a distance, which the caller masks
+    for number, center in enumerate(centers, start=1):
+        np.subtract(features[0], center[0], out=distance)
+        np.multiply(distance, distance, out=distance)
+        for band, value in zip(features[1:], center[1:]):
+            np.subtract(band, value, out=part)
+            np.multiply(part, part, out=part)
+            np.add(distance, part, out=distance)
+        np.less(distance, best, out=closer)
+        np.copyto(out, number, where=closer)
+        np.minimum(distance, best, out=best)

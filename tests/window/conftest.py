@@ -1,0 +1,82 @@
+"""The real QGIS window, through the project's own starter, in a profile and on a display of its own."""
+
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from rasters import write_raster
+
+DRIVERS = Path(__file__).parent / "driver"
+#: A fault that ends QGIS would end it again and again; so many are enough to see.
+MOST_STARTS = 12
+
+
+@pytest.fixture(scope="session")
+def window(project_root, tmp_path_factory):
+    """Return a function that runs a script of `driver/` inside QGIS and returns what each of its steps found.
+
+    It fails with every problem of every step: tracebacks, and that QGIS ended. It starts QGIS again then for
+    the steps that are left.
+    """
+    starter = project_root / "tools" / "window.sh"
+    check = subprocess.run([starter, "--check"], capture_output=True, text=True)
+    if check.returncode:
+        pytest.skip(check.stderr.strip())
+    environment = {
+        **os.environ,
+        "LANDCOVER_PROFILE": str(tmp_path_factory.mktemp("profile")),
+        "TMPDIR": str(tmp_path_factory.mktemp("temporary")),
+    }
+
+    def window(script, *arguments):
+        record = tmp_path_factory.mktemp("record") / "record.jsonl"
+        found, problems = {}, []
+        for _ in range(MOST_STARTS):
+            done = subprocess.run(
+                [starter, DRIVERS / script, record, *arguments],
+                env=environment, capture_output=True, text=True, timeout=300, stdin=subprocess.DEVNULL,
+            )  # fmt: skip
+            lines = [json.loads(line) for line in record.read_text().splitlines()] if record.exists() else []
+            last = lines[-1] if lines else {}
+            if "doing" not in last:
+                assert last.get("step") == "end", f"{script} failed: {done.stderr}"
+                assert done.returncode == 0, f"QGIS ended badly when it was closed: {done.stderr}"
+                break
+            problems.append(f"{last['step']}: QGIS ended while {last['doing']} ({cause(done)})")
+        else:
+            problems.append(f"QGIS ended {MOST_STARTS} times, the rest was not tried.")
+        for line in lines:
+            if "found" in line:
+                found[line["step"]] = line["found"]
+                problems += [f"{line['step']}: {problem}" for problem in line["problems"]]
+        if problems:
+            pytest.fail("\n".join(problems), pytrace=False)
+        return found
+
+    return window
+
+
+def cause(done):
+    """Return the exit status of QGIS, and the call that ended it where a debugger is installed to tell."""
+    call = re.search(r"<signal handler called>.*?\n#\d+\s+\S+ in (.*)", done.stdout + done.stderr, re.DOTALL)
+    return f"exit status {done.returncode}" + (f" in {call[1].splitlines()[0]}" if call else "")
+
+
+@pytest.fixture(scope="session")
+def land(tmp_path_factory):
+    """Return the paths of an image of red, green, blue and near infrared, and of one without the last.
+
+    Its quarters are water, bare ground, sparse and dense vegetation by their NDVI.
+    """
+    red, nir = (
+        np.array(levels).repeat(24, axis=0).repeat(32, axis=1)
+        for levels in ([[60, 120], [60, 30]], [[20, 130], [110, 200]])
+    )
+    noise = np.random.default_rng(1).integers(-3, 4, (4, *red.shape))
+    bands = (np.stack([red, red + 10, red, nir]) + noise).astype(np.uint8)
+    folder = tmp_path_factory.mktemp("land")
+    return write_raster(folder / "land.tif", bands), write_raster(folder / "rgb.tif", bands[:3])
