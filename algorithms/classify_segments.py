@@ -105,7 +105,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     command=self.command,
                 )
                 writer.text(shared.REPORT, page)
-        name_class_map(writer, tr("classed segments"))
+        name_class_map(writer, tr("classified segments"))
         progress.report(1)
         return writer.outputs
 
