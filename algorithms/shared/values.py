@@ -289,8 +289,8 @@ def _rows(cells):
             raise LandCoverError(
                 "A row of the table of classes needs an upper bound, a name and a colour",
                 f"row {number} has {len(row)} cells",
-                "Leave the upper bound of the last row empty. In a text, commas part the cells: write 0.2 or "
-                'put "0,2" between double quotes.',
+                "Leave the upper bound of the last row empty. In a text, commas separate the cells: write "
+                '0.2 or put "0,2" between double quotes.',
             )
     return tuple(rows)
 

@@ -23,8 +23,8 @@ def _words():
             "lab": tr("Colours as the eye sees them (red, green, blue)"),
         },
         "COLORS": {
-            "auto": tr("Distinct colours, close to the look of each class"),
-            "distinct": tr("Distinct colours, in a fixed order"),
+            "auto": tr("Colours of land cover that fit each class"),
+            "distinct": tr("Distinct colours without a meaning"),
             "natural": tr("Mean colour of each class in the image"),
         },
         "INDEX": {

@@ -32,7 +32,7 @@ _GREENISH, _GREEN_TO_YELLOW, _BLUISH = -4, 0.3, -5
 _CHROMA, _GAMMA = 2.0, 0.75
 #: Cost of a colour, in squared differences of CIE L*a*b*, above the difference itself: by rank of the shade,
 #: for each further rank, for the nearly black one, and for a colour of which the evidence says no.
-_RANK_COST, _FURTHER_COST, _BLACK_COST, _WRONG_COST = (0, 1400, 2400), 600, 1200, 100_000
+_RANK_COST, _FURTHER_COST, _BLACK_COST, _WRONG_COST = (0, 1400, 2000), 600, 1200, 100_000
 _BLACK = 20  # L* up to which a colour is nearly black
 
 

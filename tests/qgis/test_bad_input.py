@@ -272,7 +272,10 @@ def test_too_few_or_unknown_bands(refusal, make_raster, name):
             {"CLASSES": [0.2, "A", "#112233", 0.4, "B", "#112233"]},
             "last class has an upper bound.*: 0.4 for B",
         ),
-        ({"CLASSES": "0,2,A,#112233,,B,#112233"}, 'commas part the cells: write 0.2 or put "0,2" between'),
+        (
+            {"CLASSES": "0,2,A,#112233,,B,#112233"},
+            'commas separate the cells: write 0.2 or put "0,2" between',
+        ),
         ({"CLASS_COUNT": 1, "THRESHOLD_METHOD": "otsu"}, "CLASS_COUNT .* from 2 to 255: '1'"),
         ({"CLASS_COUNT": 9, "THRESHOLD_METHOD": "otsu"}, "so many classes.* 9.* at most 5"),
         ({"CLASS_COUNT": 200, "THRESHOLD_METHOD": "kmeans"}, "200 classes, . distinct segment means"),

@@ -468,7 +468,8 @@ def test_neighbouring_segments_of_one_class_are_one_region(run, olinda, out):
     results = run("segmentndvi", **{**example("segmentndvi", olinda, out), "RED": 3, "NIR": 4})
     classes, segments = values_of(results["OUTPUT"]), values_of(results["SEGMENTS"])
     polygons = features_of(results["POLYGONS"])
-    check_regions(polygons, classes, segments, ndvi_of(olinda, red=3), pixel_area=28.5**2)
+    names = ["NDVI lowest", "NDVI middle", "NDVI highest"]
+    check_regions(polygons, classes, segments, ndvi_of(olinda, red=3), names, pixel_area=28.5**2)
     assert len(polygons) < results["SEGMENT_COUNT"] == len(features_of(results["SEGMENT_POLYGONS"]))
     # A segment of this program is connected, so it lies in one region.
     assert sum(polygon["segments"] for polygon in polygons) == results["SEGMENT_COUNT"]
