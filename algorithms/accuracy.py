@@ -159,6 +159,7 @@ class Accuracy(LandCoverAlgorithm):
                 picture = ""
                 if writer.wants(self.AGREEMENT):
                     picture = class_picture(writer.raster(self.AGREEMENT), AGREEMENT_CLASSES)
+                told = read.told(self, told)
                 page = accuracy_report(self.displayName(), comparison, told, picture, self.command, warnings)
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("accuracy"))
@@ -171,7 +172,7 @@ class Accuracy(LandCoverAlgorithm):
         outputs["COMPARED_PIXELS"] = comparison.compared
         if math.isnan(agreement.kappa):
             progress.report(
-                1, tr("Kappa is not defined: map and reference hold one and the same class alone.")
+                1, tr("Kappa is not defined: map and reference hold only one class, the same in both.")
             )
         else:
             outputs["KAPPA"] = agreement.kappa

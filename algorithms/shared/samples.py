@@ -32,7 +32,7 @@ def check_samples(samples, field):
     """
     if samples is None:
         raise LandCoverError(
-            "SAMPLES take a vector layer", "another one was given", "Choose points or polygons."
+            "SAMPLES take a vector layer", "another kind of layer was given", "Choose points or polygons."
         )
     fields = samples.fields().names()
     if field not in fields:
@@ -99,7 +99,7 @@ def transformation_to(source, samples, context):
         return QgsCoordinateTransform()
     if target is None or not target.isValid() or not crs.isValid():
         raise LandCoverError(
-            "Only one of map and samples has a CRS, so they cannot be laid upon each other",
+            "Only one of map and samples has a CRS, so they cannot be compared",
             crs.authid() or "the samples have none",
             "Set the CRS of the other one.",
         )
@@ -111,7 +111,7 @@ def transformation_to(source, samples, context):
 
 def _no_transformation(crs, target):
     return LandCoverError(
-        "No transformation leads from the CRS of the samples to that of the classified raster",
+        "There is no transformation from the CRS of the samples to that of the classified raster",
         f"{crs.authid() or crs.description()} to {target.authid() or target.description()}",
         "Set the right CRS, or reproject the samples first.",
     )

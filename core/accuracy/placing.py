@@ -36,7 +36,7 @@ def check_raster_reference(source, other):
     for raster, role in ((source, "classified raster"), (other, "reference")):
         if not (raster.projection and raster.is_georeferenced):
             raise LandCoverError(
-                f"The {role} has no georeference and CRS, so the two cannot be laid upon each other",
+                f"The {role} has no georeference and CRS, so the two cannot be compared",
                 raster.path,
                 "Set its CRS, or give rasters of one and the same grid.",
             )
@@ -270,7 +270,7 @@ def _transformed(projection, target, x, y):
     except (RuntimeError, TypeError, AttributeError) as error:
         names = [system.GetName() or "a CRS without name" for system in systems]
         raise LandCoverError(
-            "No transformation leads from the CRS of the reference to that of the classified raster",
+            "There is no transformation from the CRS of the reference to that of the classified raster",
             " to ".join(names),
             "Set the right CRS, or reproject one of them first.",
         ) from error

@@ -11,6 +11,8 @@ import numpy as np
 
 from ..classes import LandCoverClass
 from ..errors import LandCoverError
+from ..progress import Progress
+from .kmeans import lloyd
 
 #: How thresholds are found.
 THRESHOLD_METHODS = ("auto", "manual", "otsu", "kmeans")
@@ -18,14 +20,16 @@ MAX_OTSU_CLASSES = 5
 
 #: Upper bound, name and colour of the default classes, which hold for NDVI of reflectance.
 DEFAULT_CLASSES = (
-    (0.0, "Water", "#2b6cb0"),
-    (0.2, "Bare or built", "#c8a27a"),
-    (0.4, "Sparse vegetation", "#a8c66c"),
-    (None, "Dense vegetation", "#2f7d32"),
+    (0.0, "Water", "#2a6cb0"),
+    (0.2, "Bare or built", "#c19972"),
+    (0.4, "Sparse vegetation", "#a2c450"),
+    (None, "Dense vegetation", "#17613b"),
 )
 
 #: Bins of the histogram that Otsu's method works on.
 _BINS = 256
+#: More values than that are gathered in so many steps before they are clustered.
+_STEPS = 1 << 16
 #: Ends and middle of the colours of classes without names, from low to high: brown to green, as vegetation
 #: indices go, and brown to blue for NDWI, which is high on water.
 _BROWN_TO_GREEN = ((0x8C, 0x51, 0x0A), (0xE8, 0xD8, 0xA8), (0x01, 0x66, 0x5E))
@@ -117,7 +121,7 @@ def _color(color, name):
     return text
 
 
-def find_thresholds(method, values, weights, class_count):
+def find_thresholds(method, values, weights, class_count, progress=None):
     """Find the thresholds that part values best.
 
     Parameters
@@ -126,9 +130,10 @@ def find_thresholds(method, values, weights, class_count):
         "otsu" (Otsu 1979; for more than two classes Liao et al. 2001) or "kmeans" in one dimension.
     values : ndarray of float, shape (regions,)
         nan is left out.
-    weights : ndarray, shape (regions,)
-        Area of each region.
+    weights : ndarray of int, shape (regions,)
+        Pixels of each region.
     class_count : int
+    progress : Progress, optional
 
     Returns
     -------
@@ -162,10 +167,10 @@ def find_thresholds(method, values, weights, class_count):
             "Choose fewer classes, or smaller segments.",
         )
     find = _otsu if method == "otsu" else _kmeans
-    return find(values, weights, class_count)
+    return find(values, weights, class_count, progress or Progress())
 
 
-def _otsu(values, weights, class_count):
+def _otsu(values, weights, class_count, progress):
     from skimage.filters import threshold_multiotsu, threshold_otsu
 
     counts, edges = np.histogram(values, _BINS, weights=weights.astype(np.float64))
@@ -184,15 +189,22 @@ def _otsu(values, weights, class_count):
     return (threshold_multiotsu(classes=class_count, hist=histogram) + half).tolist()
 
 
-def _kmeans(values, weights, class_count):
-    from sklearn.cluster import KMeans
-    from threadpoolctl import threadpool_limits
-
-    estimator = KMeans(n_clusters=class_count, n_init=10, random_state=0, algorithm="lloyd")
-    with threadpool_limits(limits=1):  # several threads add up in any order: other digits in every run
-        estimator.fit(values[:, None], sample_weight=weights.astype(np.float64))
-    centers = np.sort(estimator.cluster_centers_.ravel())
+def _kmeans(values, weights, class_count, progress):
+    if len(values) > _STEPS:
+        values, weights = _in_steps(values, weights)
+    centers, _, _ = lloyd(values[:, None].astype(np.float64), class_count, 0, progress, weights)
+    centers = np.sort(centers.ravel())
     return ((centers[:-1] + centers[1:]) / 2).tolist()
+
+
+def _in_steps(values, weights):
+    """Gather values in equal steps of their range, each with the weights that fall into it."""
+    low, high = float(values.min()), float(values.max())
+    size = (high - low) / (_STEPS - 1)
+    steps = np.rint((values - low) / size).astype(np.int64)
+    gathered = np.bincount(steps, weights, _STEPS).astype(np.int64)
+    filled = np.flatnonzero(gathered)
+    return low + filled * size, gathered[filled]
 
 
 def choose_method(method, rows, kind):

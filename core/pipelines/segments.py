@@ -161,18 +161,21 @@ def classify_segments(
     if used == "manual":
         rows = rows or DEFAULT_CLASSES
         thresholds, classes = manual_classes(rows)
-    statistics, is_dark = _measure(regions, read_values, used, kind, threads, progress)
+    statistics, is_dark = _measure(regions, read_values, used, kind, threads, progress.part(0, 0.9))
     mean = np.where(is_dark, np.nan, statistics.mean[0])
+    other_limits = ()
     if used == "manual":
         _check_default_table(rows, mean, kind)
-        other_limits = ()
     else:
         if method == "auto":
             class_count = min(class_count, len(np.unique(mean[np.isfinite(mean)])))
-        is_one = method == "auto" and class_count < 2
-        thresholds = [] if is_one else find_thresholds(used, mean, statistics.count, class_count)
+        thresholds = []
+        if method != "auto" or class_count > 1:
+            step = progress.part(0.9, 1)
+            thresholds = find_thresholds(used, mean, statistics.count, class_count, step)
         classes = ranked_classes(len(thresholds) + 1, value_name, kind.index)
-        other_limits = tuple(manual_classes(DEFAULT_CLASSES)[0]) if kind.index == "ndvi" else ()
+        if kind.index == "ndvi":
+            other_limits = tuple(manual_classes(DEFAULT_CLASSES)[0])
     of_segment = classify_values(mean, thresholds)
     if is_dark.any():
         dark = uncertain_class(len(classes) + 1, value_name)

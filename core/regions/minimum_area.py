@@ -87,7 +87,7 @@ class MinimumArea:
         if self.minimum <= 1:
             return self._find(progress)
         found = self._find(progress.part(0, _LABELLED))
-        progress.report(_LABELLED, f"Merging small ones of {len(found)} regions")
+        progress.report(_LABELLED, f"Merging the small ones among {len(found)} regions")
         path = os.path.join(self.workspace, "merged.tif")
         with closing(self._merge(found, progress.part(_LABELLED, _MERGED))) as merged:
             if largest is None:

@@ -217,5 +217,5 @@ def _figure(value):
 
 def _kappa(value):
     if np.isnan(value):
-        return "not defined, since map and reference hold one and the same class alone"
+        return "not defined, since map and reference hold only one class, the same in both"
     return f"{value:.4f}"

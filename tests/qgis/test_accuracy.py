@@ -257,7 +257,7 @@ def test_one_class_has_no_kappa(run, make_raster, out):
     results = run("accuracy", CLASSIFIED=ones, REFERENCE=ones, REPORT=str(out / "r.html"))
     assert "KAPPA" not in results and results["OVERALL_ACCURACY"] == 1
     page = (out / "r.html").read_text(encoding="utf-8")
-    assert "not defined, since map and reference hold one and the same class alone" in page
+    assert "not defined, since map and reference hold only one class, the same in both" in page
 
 
 @pytest.fixture()

@@ -20,10 +20,10 @@ THRESHOLDS = {
     "CLASSES": (
         "matrix",
         [
-            0, "Water", "#2b6cb0",
-            0.2, "Bare or built", "#c8a27a",
-            0.4, "Sparse vegetation", "#a8c66c",
-            "", "Dense vegetation", "#2f7d32",
+            0, "Water", "#2a6cb0",
+            0.2, "Bare or built", "#c19972",
+            0.4, "Sparse vegetation", "#a2c450",
+            "", "Dense vegetation", "#17613b",
         ],
         True,
         False,

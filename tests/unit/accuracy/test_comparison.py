@@ -412,7 +412,7 @@ def test_rasters_that_cannot_be_laid_upon_each_other(tmp_path):
     dataset.SetProjection(moon)
     dataset = None
     refuse(
-        "No transformation leads|does not overlap",
+        "There is no transformation|does not overlap",
         raster_reference, source, RasterSource.open(str(other), (1,), labels=True), str(tmp_path),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from landcover_segmentation.core.classes import LandCoverClass
+from landcover_segmentation.core.classification import thresholds
 from landcover_segmentation.core.classification.thresholds import (
     DEFAULT_CLASSES,
     MAX_OTSU_CLASSES,
@@ -18,6 +19,7 @@ from landcover_segmentation.core.classification.thresholds import (
     uncertain_class,
 )
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.index_kind import IndexKind
 from skimage.filters import threshold_multiotsu, threshold_otsu
 
@@ -66,6 +68,16 @@ class TestFound:
         values, weights = three_groups()
         classes = classify_values(values, find_thresholds(method, values, weights, 3))
         np.testing.assert_array_equal(classes, np.repeat([1, 2, 3], 60))
+
+    def test_many_values_are_clustered_in_steps_and_can_be_cancelled(self, monkeypatch):
+        generator = np.random.default_rng(0)
+        values = np.concatenate([generator.normal(middle, 0.01, 40_000) for middle in (0.1, 0.5, 0.8)])
+        weights = generator.integers(1, 50, len(values))
+        found = find_thresholds("kmeans", values, weights, 3)
+        monkeypatch.setattr(thresholds, "_STEPS", len(values) + 1)
+        assert found == pytest.approx(find_thresholds("kmeans", values, weights, 3), abs=2e-4)
+        with pytest.raises(Cancelled):
+            find_thresholds("kmeans", values, weights, 3, Progress(is_cancelled=lambda: True))
 
     def test_kmeans_takes_the_midpoints_of_weighted_means(self):
         values = np.array([0, 1, 10, 12, 30])
@@ -124,7 +136,7 @@ class TestManual:
     def test_the_default_table(self):
         thresholds, classes = manual_classes(DEFAULT_CLASSES)
         assert thresholds == [0.0, 0.2, 0.4]
-        assert classes[0] == LandCoverClass(1, "Water", "#2b6cb0")
+        assert classes[0] == LandCoverClass(1, "Water", "#2a6cb0")
         assert [land_cover.value for land_cover in classes] == [1, 2, 3, 4]
 
     @pytest.mark.parametrize("last", [None, "", "  "])
