@@ -97,7 +97,8 @@ class SegmentNdvi(LandCoverAlgorithm):
                 progress=progress.part(0.5, 0.6),
                 kind=kind,
             )
-            if writer.wants(shared.SEGMENTS, shared.SEGMENT_POLYGONS):
+            outlines = None
+            if writer.wants(shared.SEGMENTS, shared.SEGMENT_POLYGONS, shared.LINES):
                 outlines = outline_regions(segments, self.source, folder, threads, progress.part(0.6, 0.65))
                 writer.segment_raster(shared.SEGMENTS, outlines.raster, len(segments))
             if writer.wants(self.INDEX_OUTPUT):
@@ -108,8 +109,9 @@ class SegmentNdvi(LandCoverAlgorithm):
                 )
                 writer.style_raster(self.INDEX_OUTPUT, partial(styling.index_renderer, index=index))
             class_map = write_segment_map(
-                writer, segments, self.source, classed, read_values, threads, folder, progress.part(0.68, 0.9)
-            )
+                writer, segments, self.source, classed, read_values, threads, folder,
+                progress.part(0.68, 0.9), outlines,
+            )  # fmt: skip
             if writer.wants(shared.SEGMENT_POLYGONS):
                 step = progress.part(0.9, 0.99)
                 write_segment_polygons(writer, segments, self.source, classed, outlines, step)

@@ -7,7 +7,12 @@ import numpy as np
 from qgis.core import NULL
 
 from ...core.pipelines.kmeans import classify_kmeans
-from ...core.pipelines.segments import find_class_regions, measure_class_regions, write_segment_classes
+from ...core.pipelines.segments import (
+    find_class_regions,
+    measure_class_regions,
+    regions_of_segments,
+    write_segment_classes,
+)
 from ...core.raster.source import RasterSource
 from ...core.regions.label_raster import SegmentRaster, write_regions
 from ...core.regions.sieve import sieve_regions
@@ -56,7 +61,9 @@ def outline_segments(segments, folder, threads, progress, min_area=0):
     return Outlines(outlines.raster, parts.labels.astype(np.int64) - 1, parts.pixels)
 
 
-def write_segment_map(writer, segments, source, classed, read_values, threads, folder, progress):
+def write_segment_map(
+    writer, segments, source, classed, read_values, threads, folder, progress, outlines=None
+):
     """Class an image by its segments and write raster, polygons and lines, as far as they are wanted.
 
     Parameters
@@ -72,6 +79,8 @@ def write_segment_map(writer, segments, source, classed, read_values, threads, f
     folder : str
         Existing temporary folder.
     progress : Progress
+    outlines : Outlines, optional
+        Of segments that are 4-connected; needed for lines, which are drawn between segments as well.
 
     Returns
     -------
@@ -79,14 +88,17 @@ def write_segment_map(writer, segments, source, classed, read_values, threads, f
     """
     raster = writer.raster(OUTPUT)
     class_map = write_segment_classes(segments, source, classed, raster, threads, progress.part(0, 0.1))
-    columns = {}
+    columns, inner = {}, None
     if writer.wants(POLYGONS, LINES):
         found = find_class_regions(class_map, segments, classed, folder, threads, progress.part(0.1, 0.3))
     if writer.wants(POLYGONS):
-        step = progress.part(0.3, 0.5)
+        step = progress.part(0.3, 0.45)
         statistics, counts = measure_class_regions(found, segments, classed, read_values, threads, step)
         columns = {**_index_columns(statistics), "segments": counts}
-    write_class_map(writer, class_map, progress.part(0.5, 1), columns)
+    if writer.wants(LINES):
+        region_of = regions_of_segments(found, segments, threads, progress.part(0.45, 0.5))
+        inner = Outlines(outlines.raster, region_of, outlines.pixels)
+    write_class_map(writer, class_map, progress.part(0.5, 1), columns, inner)
     writer.outputs["SEGMENT_COUNT"] = len(segments)
     return class_map
 
@@ -138,7 +150,7 @@ def write_kmeans_map(writer, source, model, min_area, threads, folder, progress)
     return class_map
 
 
-def write_class_map(writer, class_map, progress, columns=None):
+def write_class_map(writer, class_map, progress, columns=None, inner=None):
     """Write the polygons and lines of a class map as far as they are wanted, style all and count.
 
     Parameters
@@ -150,6 +162,8 @@ def write_class_map(writer, class_map, progress, columns=None):
     progress : Progress
     columns : dict, optional
         More values of each region for the polygons: arrays by the names of their fields.
+    inner : Outlines, optional
+        Of what the regions are made of, with the region of each; lines are drawn between these as well.
     """
     classes = [c for c, pixels in zip(class_map.classes, class_map.pixels) if pixels]
     names = {land_cover.value: land_cover.name for land_cover in classes}
@@ -175,14 +189,30 @@ def write_class_map(writer, class_map, progress, columns=None):
             columns or {}, step,
         )  # fmt: skip
     if writer.wants(LINES):
+        _write_lines(writer, class_map, names, inner or outlines, progress.part(1 - half, 1))
 
-        def side_of(number):
-            value = int(class_map.region_classes[number - 1])
-            return value, names[value], number
 
-        types = {"class": compat.INTEGER, "name": compat.TEXT, "id": compat.LONG_INTEGER}
-        values = np.append(0, class_map.region_classes)
-        writer.lines(class_map.source, outlines, values, types, side_of, progress.part(1 - half, 1))
+def _write_lines(writer, class_map, names, outlines, progress):
+    """Write the boundaries between outlines, which tell the class and the region on either side.
+
+    Parameters
+    ----------
+    writer : OutputWriter
+    class_map : ClassMap
+    names : dict
+        Of the classes, by their values.
+    outlines : Outlines
+        With the region of each, from 0; -1 for none.
+    progress : Progress
+    """
+    values = np.where(outlines.segment >= 0, class_map.region_classes[outlines.segment], 0)
+
+    def side_of(number):
+        value = int(values[number - 1])
+        return value, names[value], int(outlines.segment[number - 1]) + 1
+
+    types = {"class": compat.INTEGER, "name": compat.TEXT, "id": compat.LONG_INTEGER}
+    writer.lines(class_map.source, outlines, np.append(0, values), types, side_of, progress)
 
 
 def _write_polygons(writer, output, source, outlines, ids, values, classes, columns, progress):

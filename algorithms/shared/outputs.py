@@ -44,7 +44,7 @@ MEASURES = {
     "perimeter": compat.REAL,
 }
 #: What borders in the field `border` are called.
-BETWEEN, OF_IMAGE, OF_NODATA = "regions", "image", "nodata"
+BETWEEN, WITHIN, OF_IMAGE, OF_NODATA = "regions", "segments", "image", "nodata"
 _SQUARE_METRES_PER_HECTARE = 10_000
 #: Relative difference of the ground that pixels of one raster cover.
 _ABOUT_THE_SAME = 1e-3
@@ -193,7 +193,7 @@ class OutputWriter:
         self._layer(POLYGONS, fields, multi, measuring.crs, pieces, attributes, make_renderer, progress)
 
     def lines(self, source, outlines, values, types, side_of, progress, make_renderer=styling.line_renderer):
-        """Write each boundary between regions of different values once, and the borders around them.
+        """Write each boundary between outlines that have a value once, and the borders around them.
 
         Parameters
         ----------
@@ -201,7 +201,8 @@ class OutputWriter:
             Whose grid and CRS they have.
         outlines : Outlines
         values : ndarray of int, shape (outlines + 1,)
-            Value of each outline by its number, such as its class; 0 for none.
+            Value of each outline by its number, such as its class; 0 for none. Boundaries between outlines of
+            one value are told apart.
         types : dict
             Type of what is told of each side, by its name.
         side_of : callable
@@ -211,7 +212,7 @@ class OutputWriter:
             Takes the layer; of `styling`.
         """
         boundaries = self.boundaries(outlines, progress.part(0, 0.5))
-        chosen = separating_arcs(boundaries, values)
+        chosen = separating_arcs(boundaries, np.where(values != 0, np.arange(len(values)), 0))
         measuring = _Measuring(source, self._context)
         nothing = [NULL] * len(types)
 
@@ -222,6 +223,8 @@ class OutputWriter:
                 sides.append(side_of(number) if is_region else nothing)
                 if not is_region:
                     border = OF_IMAGE if number == OUTSIDE else OF_NODATA
+            if border == BETWEEN and values[left] == values[right]:
+                border = WITHIN
             both = [value for pair in zip(*sides) for value in pair]
             return [*both, measuring.length(geometry), border]
 

@@ -28,7 +28,7 @@ from ..regions.connected import TileLabels, find_regions
 from ..regions.label_raster import values_of_regions, write_regions
 from ..regions.merging_by_tiles import merge_regions_to_size
 from ..regions.minimum_area import MinimumArea
-from ..regions.zonal import ZonalStatistics, zonal_statistics, zonal_variety
+from ..regions.zonal import ZonalStatistics, zonal_pairs, zonal_statistics
 from ..segmentation.superpixels import quiet_segmentation, seam_shares
 from .class_map import write_classes
 
@@ -328,10 +328,34 @@ def measure_class_regions(found, segments, classed, read_values, threads=0, prog
     windows = found.numbers.windows(DEFAULT_TILE_SIZE)
     step = progress.part(0, 0.7)
     statistics, _ = _measure(found, read_values, classed.method, classed.kind, threads, step)
-    count = zonal_variety(
-        found.read, segments.read, windows, len(found), len(segments), threads, progress.part(0.7, 1)
+    inhabited, _ = zonal_pairs(
+        found.read, segments.read, windows, len(segments), threads, progress.part(0.7, 1)
     )
-    return statistics, count
+    return statistics, np.bincount(inhabited, minlength=len(found))
+
+
+def regions_of_segments(found, segments, threads=0, progress=None):
+    """Return the region of one class in which each segment lies.
+
+    Parameters
+    ----------
+    found : RasterRegions
+        Of `find_class_regions`.
+    segments : RasterRegions
+        4-connected, so none of them lies in two regions.
+    threads : int
+    progress : Progress, optional
+
+    Returns
+    -------
+    ndarray of int64, shape (segments,)
+        From 0; -1 for a segment without a class.
+    """
+    windows = found.numbers.windows(DEFAULT_TILE_SIZE)
+    regions, inhabitants = zonal_pairs(found.read, segments.read, windows, len(segments), threads, progress)
+    region_of = np.full(len(segments), -1)
+    region_of[inhabitants] = regions
+    return region_of
 
 
 def write_segment_means(

@@ -84,8 +84,8 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     return ZonalStatistics(count, mean, std, minimum, maximum)
 
 
-def zonal_variety(read_regions, read_labels, windows, region_count, label_count, threads=0, progress=None):
-    """Count the labels of which at least one pixel lies in each region.
+def zonal_pairs(read_regions, read_labels, windows, label_count, threads=0, progress=None):
+    """Find the labels of which at least one pixel lies in each region.
 
     Parameters
     ----------
@@ -93,17 +93,18 @@ def zonal_variety(read_regions, read_labels, windows, region_count, label_count,
         Take a window, return its regions and its labels: int, shape (height, width), from 0; negative for
         none.
     windows : list of Window
-    region_count, label_count : int
+    label_count : int
     threads : int
     progress : Progress, optional
 
     Returns
     -------
-    ndarray of int64, shape (regions,)
+    regions, labels : ndarray of int64, shape (pairs,)
+        Each pair once, in ascending order.
     """
     pairs_of_tile = partial(_pairs_of_tile, read_regions, read_labels, label_count)
     pairs = np.unique(np.concatenate(list(run_ordered(pairs_of_tile, windows, threads, progress))))
-    return np.bincount(pairs // label_count, minlength=region_count)
+    return np.divmod(pairs, label_count)
 
 
 def _pairs_of_tile(read_regions, read_labels, label_count, window):

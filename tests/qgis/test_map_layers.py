@@ -269,6 +269,20 @@ def test_a_model_keeps_its_names_and_has_the_last_step_on_top(load, project, mod
     assert name == "Four fields"
 
 
+@pytest.mark.skipif(
+    not hasattr(QgsProcessingModelAlgorithm, "setOutputGroup"),
+    reason="models have no groups before QGIS 3.32",
+)
+def test_the_group_that_a_model_asks_for_is_respected(load, project, model, image):
+    layer = on_map(project, image, "Four fields")
+    model.setOutputGroup("Of the model")
+    outputs = [definition.name() for definition in model.destinationParameterDefinitions()]
+    load(model, dict.fromkeys(outputs, TEMPORARY), image=layer)
+    (group,) = [node for node in project.layerTreeRoot().children() if isinstance(node, QgsLayerTreeGroup)]
+    assert group.name() == "Of the model"
+    assert {node.name() for node in group.children()} == {"Outlines of fields", "Fields", "Seams", "Parts"}
+
+
 def test_reports_are_named_by_algorithm_and_image(provider, project, image):
     """The Results Viewer takes the description of the output from the instance that the dialog checked."""
     algorithm = provider.algorithm("kmeans").create()

@@ -148,6 +148,30 @@ def test_nothing_optional_is_made_unasked(run, land, out, name):
     assert {path.suffix for path in out.iterdir()} <= {".tif", ".xml", ".qml"}
 
 
+def test_lines_tell_boundaries_of_classes_from_those_of_segments(run, olinda, out):
+    results = run(
+        "segmentndvi", INPUT=olinda, RED=3, NIR=4, THRESHOLD_METHOD="kmeans", OUTPUT=str(out / "classes.tif"),
+        SEGMENTS=str(out / "segments.tif"), POLYGONS=str(out / "regions.gpkg"), LINES=str(out / "lines.gpkg"),
+    )  # fmt: skip
+    segments, classes = values_of(results["SEGMENTS"]), values_of(results["OUTPUT"])
+    edges = Counter()
+    for one, other in ((np.s_[:, :-1], np.s_[:, 1:]), (np.s_[:-1], np.s_[1:])):
+        differ = segments[one] != segments[other]
+        same = classes[one] == classes[other]
+        edges["segments"] += np.count_nonzero(differ & same)
+        edges["regions"] += np.count_nonzero(differ & ~same)
+    lengths = Counter()
+    class_of = {polygon["id"]: polygon["class"] for polygon in features_of(results["POLYGONS"])}
+    for line in features_of(results["LINES"]):
+        lengths[line["border"]] += line["length"] / 28.5
+        for side in ("left", "right"):
+            assert class_of.get(line[f"{side}_id"], NULL) == line[f"{side}_class"]
+        if line["border"] in edges:
+            assert (line["left_id"] == line["right_id"]) == (line["border"] == "segments")
+    assert {border: round(lengths[border], 3) for border in edges} == edges
+    assert min(edges.values()) > 0
+
+
 def test_segments_have_their_numbers_means_and_neighbours(run, olinda, out):
     results = run(
         "segment", INPUT=olinda, BANDS=[3, 4], OUTPUT=str(out / "segments.tif"),
