@@ -19,7 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMessageBox, QTextEdit
 from qgis.utils import iface
 
@@ -181,7 +181,9 @@ def _described(node):
         return {**about, "children": layer_tree(node)}
     layer = node.layer()
     legend = iface.layerTreeView().layerTreeModel().layerLegendNodes(node)
-    about.update(source=layer.source(), legend=[entry.data(0) for entry in legend])
+    labels = [entry.data(Qt.ItemDataRole.DisplayRole) for entry in legend]
+    # The ramp of a raster has no label, which comes as a QVariant.
+    about.update(source=layer.source(), legend=[label for label in labels if isinstance(label, str)])
     if layer.type() == QgsMapLayerType.RasterLayer:
         about.update(kind="raster", renderer=layer.renderer().type())
     elif isinstance(layer, QgsVectorLayer):
