@@ -17,9 +17,10 @@ from qgis.core import (
     QgsMapLayerType,
     QgsProject,
     QgsRasterLayer,
+    QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QDockWidget, QMessageBox, QTextEdit
 from qgis.utils import iface
 
@@ -181,7 +182,9 @@ def _described(node):
         return {**about, "children": layer_tree(node)}
     layer = node.layer()
     legend = iface.layerTreeView().layerTreeModel().layerLegendNodes(node)
-    about.update(source=layer.source(), legend=[entry.data(0) for entry in legend])
+    labels = [entry.data(Qt.ItemDataRole.DisplayRole) for entry in legend]
+    # The ramp of a raster has no label, which comes as a QVariant.
+    about.update(source=layer.source(), legend=[label for label in labels if isinstance(label, str)])
     if layer.type() == QgsMapLayerType.RasterLayer:
         about.update(kind="raster", renderer=layer.renderer().type())
     elif isinstance(layer, QgsVectorLayer):
@@ -191,8 +194,31 @@ def _described(node):
             kind={0: "points", 1: "lines", 2: "polygons"}.get(int(kind), "table"),
             renderer=renderer.type() if renderer else None,
             features=layer.featureCount(),
+            symbols=symbols(layer),
         )
     return about
+
+
+def symbols(layer):
+    """Return what a vector layer is drawn with: label and width of each symbol, and whether it is filled."""
+    items = layer.renderer().legendSymbolItems() if layer.renderer() else []
+    return [
+        {
+            "label": item.label(),
+            "width": item.symbol().width() if item.symbol().type() == QgsSymbol.SymbolType.Line else None,
+            "is_filled": any(_fills(part) for part in item.symbol().symbolLayers()),
+        }
+        for item in items
+        if item.symbol()
+    ]
+
+
+def _fills(part):
+    """Tell whether a part of a symbol paints the inside of a polygon."""
+    if part.type() != QgsSymbol.SymbolType.Fill:
+        return False
+    brush = getattr(part, "brushStyle", lambda: Qt.BrushStyle.SolidPattern)()
+    return brush != Qt.BrushStyle.NoBrush and part.fillColor().alpha() > 0
 
 
 def save_window(path):

@@ -93,7 +93,7 @@ def write_segment_map(
         found = find_class_regions(class_map, segments, classed, folder, threads, progress.part(0.1, 0.3))
     if writer.wants(POLYGONS):
         step = progress.part(0.3, 0.45)
-        statistics, counts = measure_class_regions(found, segments, read_values, threads, step)
+        statistics, counts = measure_class_regions(found, segments, classed, read_values, threads, step)
         columns = {**_index_columns(statistics), "segments": counts}
     if writer.wants(LINES):
         region_of = regions_of_segments(found, segments, threads, progress.part(0.45, 0.5))

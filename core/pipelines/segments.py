@@ -102,6 +102,8 @@ class SegmentClasses:
     pixels : ndarray of int64, shape (segments,)
     statistics : ZonalStatistics
         Of the values on the segments.
+    kind : IndexKind
+        What is known of the values.
     method : str
         How the thresholds came about: "manual", "otsu" or "kmeans".
     reason : str
@@ -115,6 +117,7 @@ class SegmentClasses:
     of_segment: np.ndarray
     pixels: np.ndarray
     statistics: ZonalStatistics
+    kind: IndexKind
     method: str = "manual"
     reason: str = ""
     other_limits: tuple = ()
@@ -186,7 +189,7 @@ def classify_segments(
     if reason:
         progress.report(1, reason)
     return SegmentClasses(
-        thresholds, classes, of_segment, regions.pixels, statistics, used, reason, other_limits
+        thresholds, classes, of_segment, regions.pixels, statistics, kind, used, reason, other_limits
     )
 
 
@@ -194,7 +197,8 @@ def _measure(regions, read_values, method, kind, threads, progress):
     """Return the statistics of the values on each segment, and which segments are too dark for the index.
 
     A segment is too dark if more than half of its pixels are; of other segments only the pixels that are not
-    too dark are measured. A table of classes takes every pixel.
+    too dark are measured. A table of classes takes every pixel. A region of whole segments that all are, or
+    all are not, too dark is so as well.
     """
     windows = regions.numbers.windows(DEFAULT_TILE_SIZE)
     statistics = zonal_statistics(
@@ -298,13 +302,14 @@ def _label_by_class(look_up, window):
     return TileLabels(look_up(window))
 
 
-def measure_class_regions(found, segments, read_values, threads=0, progress=None):
+def measure_class_regions(found, segments, classed, read_values, threads=0, progress=None):
     """Measure the values on regions of one class, and count the segments in each.
 
     Parameters
     ----------
     found : RasterRegions
     segments : RasterRegions or SegmentRaster
+    classed : SegmentClasses
     read_values : callable
         As in `classify_segments`.
     threads : int
@@ -313,16 +318,16 @@ def measure_class_regions(found, segments, read_values, threads=0, progress=None
     Returns
     -------
     statistics : ZonalStatistics
-        Of the region's own pixels: a segment that has parts in several regions counts in each with what lies
-        there, so a region where it has no valid value may have no mean.
+        Of the region's own pixels, of which those that are too dark are left out as they are in its segments.
+        A segment that has parts in several regions counts in each with what lies there, so a region where it
+        has no valid value has no mean.
     segments : ndarray of int64, shape (regions,)
         Segments of which at least one pixel lies in the region.
     """
     progress = progress or Progress()
     windows = found.numbers.windows(DEFAULT_TILE_SIZE)
-    statistics = zonal_statistics(
-        found.read, read_values, windows, len(found), threads, progress.part(0, 0.7)
-    )
+    step = progress.part(0, 0.7)
+    statistics, _ = _measure(found, read_values, classed.method, classed.kind, threads, step)
     inhabited, _ = zonal_pairs(
         found.read, segments.read, windows, len(segments), threads, progress.part(0.7, 1)
     )

@@ -11,8 +11,10 @@ import pytest
 from osgeo import ogr
 
 IMAGE = {"INPUT": "sea & city's.tif"}
-#: What is run, once for each algorithm that writes a report; a name with an ending is a file.
+#: What is run of each algorithm that writes a report; a name with an ending is a file.
 RUNS = {
+    "kmeans, a suggested number": {**IMAGE, "CLUSTERS": 0, "MODEL": "model.json"},
+    "segmentndvi, defaults": IMAGE,
     "kmeans": {**IMAGE, "BANDS": "4;3;2", "CLUSTERS": 4, "SCALING": "lab", "MODEL": "model.json"},
     "suggestclusters": {**IMAGE, "MAXIMUM": 5, "SAMPLE_SIZE": 2000, "SEED": 3, "TABLE": "table.csv"},
     "segmentndvi": {
@@ -89,8 +91,9 @@ def contents(folder):
     return found
 
 
-@pytest.mark.parametrize("name", RUNS)
-def test_the_printed_command_makes_the_same_files(run, shell, made, tmp_path, name):
+@pytest.mark.parametrize("which", RUNS)
+def test_the_printed_command_makes_the_same_files(run, shell, made, tmp_path, which):
+    name = which.partition(",")[0]
     out = tmp_path / "out of $HOME"
     out.mkdir()
     outputs = {"REPORT": "the report.html"}
@@ -100,7 +103,7 @@ def test_the_printed_command_makes_the_same_files(run, shell, made, tmp_path, na
         key: out / value if key in ("MODEL", "TABLE", "MATCHED", "INDEX_OUTPUT") or value == "segments.tif"
         else made / value if str(value).endswith(".tif")
         else value
-        for key, value in RUNS[name].items()
+        for key, value in RUNS[which].items()
     }  # fmt: skip
     run(name, **parameters, **{key: out / value for key, value in outputs.items()})
     before = contents(out)

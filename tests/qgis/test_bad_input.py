@@ -193,12 +193,22 @@ def model(run, image, out, tmp_path):
 
 @pytest.mark.parametrize(
     "content",
-    ["", "no json", "[]", "{}", "null", '{"format": "other"}', "\x00\x01", '{"format": 1, "bands": []}'],
-)
+    [
+        "", "no json", "[]", "{}", "null", '{"format": "other"}', "\x00\x01", '{"format": 1, "bands": []}',
+        "[" * 100_000, '{"a":' * 100_000, "-Infinity", '"\\ud800"', "1" * 10_000,
+    ],
+    ids=lambda content: repr(content[:12]),
+)  # fmt: skip
 def test_model_that_is_not_ours(refusal, image, tmp_path, content):
     path = tmp_path / "other.json"
     path.write_text(content)
     assert "not a k-means model" in refusal("applykmeans", INPUT=image, MODEL=str(path))
+
+
+def test_model_that_is_too_large(refusal, image, tmp_path):
+    path = tmp_path / "large.json"
+    path.write_bytes(b" " * 10_000_001)
+    assert "too large to be a model" in refusal("applykmeans", INPUT=image, MODEL=str(path))
 
 
 @pytest.mark.parametrize("name", ["centers", "classes", "bands", "scaling"])

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from examples import example, prepare
-from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsRasterLayer
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
 
 WITH_REPORT = ("kmeans", "suggestclusters", "segmentndvi", "classifysegments")
 
@@ -90,6 +90,19 @@ class TestCommandLine:
         assert "--BANDS=3;1" in words and "--CLUSTERS=7" in words
         assert "--OUTPUT=a b's.tif" in words and "--POLYGONS=TEMPORARY_OUTPUT" in words
         assert not any(word.startswith("--REPORT") for word in words)
+
+    def test_layers_of_the_project_by_their_files(self, provider, land):
+        from landcover_segmentation.algorithms.shared.command_line import repeating_command
+
+        layer = QgsRasterLayer(land, "by eye", "gdal")
+        project = QgsProject()
+        project.addMapLayer(layer)
+        context = QgsProcessingContext()
+        context.setProject(project)
+        for given in (layer.id(), "by eye", land):
+            algorithm = provider.algorithm("kmeans").create()
+            line = repeating_command(algorithm, {"INPUT": given, "OUTPUT": "out.tif"}, context)
+            assert f"--INPUT={land}" in shlex.split(line)
 
     @pytest.mark.parametrize(
         ("classes", "words"),

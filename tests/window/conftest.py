@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 from pathlib import Path
 
@@ -13,6 +14,10 @@ from rasters import write_raster
 DRIVERS = Path(__file__).parent / "driver"
 #: A fault that ends QGIS would end it again and again; so many are enough to see.
 MOST_STARTS = 12
+#: Seconds after which QGIS hangs.
+LONGEST = 300
+#: Exit status of `qgis_window.run` where the script itself failed.
+FAILED = 1
 
 
 @pytest.fixture(scope="session")
@@ -36,17 +41,14 @@ def window(project_root, tmp_path_factory):
         record = tmp_path_factory.mktemp("record") / "record.jsonl"
         found, problems = {}, []
         for _ in range(MOST_STARTS):
-            done = subprocess.run(
-                [starter, DRIVERS / script, record, *arguments],
-                env=environment, capture_output=True, text=True, timeout=300, stdin=subprocess.DEVNULL,
-            )  # fmt: skip
+            status, output = start([starter, DRIVERS / script, record, *arguments], environment)
             lines = [json.loads(line) for line in record.read_text().splitlines()] if record.exists() else []
             last = lines[-1] if lines else {}
-            if "doing" not in last:
-                assert last.get("step") == "end", f"{script} failed: {done.stderr}"
-                assert done.returncode == 0, f"QGIS ended badly when it was closed: {done.stderr}"
+            if "doing" not in last or status == FAILED:
+                assert last.get("step") == "end", f"{script} failed: {output}"
+                assert status == 0, f"QGIS ended badly when it was closed (exit status {status}): {output}"
                 break
-            problems.append(f"{last['step']}: QGIS ended while {last['doing']} ({cause(done)})")
+            problems.append(f"{last['step']}: QGIS ended while {last['doing']} ({cause(status, output)})")
         else:
             problems.append(f"QGIS ended {MOST_STARTS} times, the rest was not tried.")
         for line in lines:
@@ -60,10 +62,24 @@ def window(project_root, tmp_path_factory):
     return window
 
 
-def cause(done):
+def start(command, environment):
+    """Run a command and everything that it starts; return its exit status, and what it said."""
+    process = subprocess.Popen(
+        command, env=environment, start_new_session=True, text=True,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    try:
+        output = process.communicate(timeout=LONGEST)[0]
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        output = process.communicate()[0] + f"\nIt took more than {LONGEST} seconds."
+    return process.returncode, output
+
+
+def cause(status, output):
     """Return the exit status of QGIS, and the call that ended it where a debugger is installed to tell."""
-    call = re.search(r"<signal handler called>.*?\n#\d+\s+\S+ in (.*)", done.stdout + done.stderr, re.DOTALL)
-    return f"exit status {done.returncode}" + (f" in {call[1].splitlines()[0]}" if call else "")
+    call = re.search(r"<signal handler called>.*?\n#\d+\s+\S+ in (.*)", output, re.DOTALL)
+    return f"exit status {status}" + (f" in {call[1].splitlines()[0]}" if call else "")
 
 
 @pytest.fixture(scope="session")

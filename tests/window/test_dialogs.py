@@ -28,3 +28,23 @@ def test_running_as_it_opens(window, land):
     succeeded = {step for step, found in steps.items() if found["succeeded"]}
     assert {f"landcover:{name} with four bands" for name in OF_AN_IMAGE} <= succeeded
     assert not {f"landcover:{name} with {kind}" for name in NAMES for kind in NO_IMAGES} & succeeded
+
+
+@pytest.mark.parametrize("way", ["single", "batch", "model"])
+def test_what_is_asked_for_arrives(window, land, tmp_path, way):
+    steps = window("filling.py", way, *land, tmp_path)
+    assert set(steps) == set(NAMES)
+    for name, found in steps.items():
+        assert "Traceback" not in found["log"], f"{name}: {found['log']}"
+        assert not found["told"], f"{name} was refused: {found['told']}"
+        arrived = {layer["source"].split("|")[0]: layer for layer in layers_of(found["tree"])}
+        for output, path in found["asked"].items():
+            assert path in arrived, f"{name}: {output} was asked for and did not arrive: {found['log']}"
+            assert arrived[path]["legend"] or arrived[path]["kind"] == "table"
+
+
+def layers_of(tree):
+    """Return the layers of a layer tree, from the top."""
+    return [
+        layer for node in tree for layer in (layers_of(node["children"]) if "children" in node else [node])
+    ]

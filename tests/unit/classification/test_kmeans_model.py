@@ -276,6 +276,14 @@ class TestFile:
             with pytest.raises(LandCoverError, match=r"not a k-means model|another version"):
                 KMeansModel.load(path)
 
+    def test_a_number_beyond_all_numbers(self, saved):
+        path, _ = saved
+        text = path.read_text(encoding="utf-8")
+        assert '"inertia": 1.5' in text
+        path.write_text(text.replace('"inertia": 1.5', '"inertia": 1e999'), encoding="utf-8")
+        with pytest.raises(LandCoverError, match="'inertia' holds something that is no finite number"):
+            KMeansModel.load(path)
+
     @given(data=st.data())
     def test_any_entry_changed_to_anything_is_refused_or_predicts(self, tmp_path_factory, data):
         path = tmp_path_factory.getbasetemp() / "mutated.json"

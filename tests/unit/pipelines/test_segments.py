@@ -414,7 +414,7 @@ class TestClassification:
         found = find_class_regions(class_map, regions, classed, str(tmp_path))
         assert read_raster(class_map.region_raster)[0].tolist() == [[1, 1, 1, 1], [1, 1, 1, 0], [2, 2, 0, 0]]
         assert class_map.region_classes.tolist() == [1, 2] and class_map.region_pixels.tolist() == [7, 2]
-        statistics, count = measure_class_regions(found, regions, values.read)
+        statistics, count = measure_class_regions(found, regions, classed, values.read)
         assert count.tolist() == [2, 1]
         assert statistics.count.tolist() == [7, 1]
         inside = [-1, 0, 0.25, 0.3, 0, 0.2, 0.2]
@@ -435,7 +435,7 @@ class TestClassification:
             )
             class_map = write_segment_classes(raster, raster.numbers, classed, f"{folder}/classes.tif")
             found = find_class_regions(class_map, raster, classed, folder, threads=2)
-            statistics, count = measure_class_regions(found, raster, source.read)
+            statistics, count = measure_class_regions(found, raster, classed, source.read)
             classes = read_raster(f"{folder}/classes.tif")[0]
             picture = read_raster(class_map.region_raster)[0]
         np.testing.assert_array_equal(picture, label(classes, background=0, connectivity=1))
@@ -456,7 +456,7 @@ class TestClassification:
         classed = classify_segments(segments, index, "ndvi", "manual", DEFAULT_CLASSES)
         class_map = write_segment_classes(segments, source, classed, str(tmp_path / "classes.tif"))
         found = find_class_regions(class_map, segments, classed, str(tmp_path))
-        statistics, count = measure_class_regions(found, segments, index)
+        statistics, count = measure_class_regions(found, segments, classed, index)
         whole = Window(0, 0, source.width, source.height)
         region_of = np.empty(len(segments), int)
         region_of[segments.read(whole)] = found.read(whole)
@@ -537,20 +537,37 @@ class TestClassification:
         colors = [(120, 118, 110), (70, 100, 60), (20, 32, 36), (0, 0, 0)]
         return ArraySource(np.repeat(np.array(colors, np.uint8).T[:, None], 10, axis=1))
 
-    def classify_dark(self, method, index="vari", rows=DEFAULT_CLASSES, shadow=0):
-        """Class the columns of the dark image, some pixels of the ground in the shadow."""
+    def dark_columns(self, folder, index, shadow):
+        """Return the columns of the dark image as segments, some pixels of the ground in the shadow."""
         image = self.dark_image()
         image.values[:, :shadow, 0] //= 8
-        source = ArraySource(
-            image.values[[{"red": 0, "green": 1, "blue": 2}[r] for r in needed_roles(index)]]
-        )
+        zones = np.tile(np.arange(1, 5, dtype=np.uint8), (10, 1))
+        regions = SegmentRaster.open(write_raster(os.path.join(folder, "zones.tif"), zones))
+        roles = [{"red": 0, "green": 1, "blue": 2}[role] for role in needed_roles(index)]
+        return regions, ArraySource(image.values[roles])
+
+    def classify_dark(self, method, index="vari", rows=DEFAULT_CLASSES, shadow=0):
+        """Class the columns of the dark image."""
         with tempfile.TemporaryDirectory() as folder:
-            zones = np.tile(np.arange(1, 5, dtype=np.uint8), (10, 1))
-            regions = SegmentRaster.open(write_raster(os.path.join(folder, "zones.tif"), zones))
+            regions, source = self.dark_columns(folder, index, shadow)
             return classify_segments(
                 regions, partial(read_index, index, source), index.upper(), method, rows, 2,
                 kind=IndexKind.of_image(index, source),
             )  # fmt: skip
+
+    @pytest.mark.parametrize("shadow, ground", [(4, 6), (6, 10)])
+    def test_regions_are_measured_by_the_pixels_of_their_segments(self, tmp_path, shadow, ground):
+        """Four pixels in the shadow are left out of the ground; with six all of it is too dark."""
+        regions, source = self.dark_columns(str(tmp_path), "vari", shadow)
+        values, kind = partial(read_index, "vari", source), IndexKind.of_image("vari", source)
+        classed = classify_segments(regions, values, "VARI", "auto", class_count=2, kind=kind)
+        class_map = write_segment_classes(regions, regions.numbers, classed, str(tmp_path / "classes.tif"))
+        found = find_class_regions(class_map, regions, classed, str(tmp_path))
+        statistics, count = measure_class_regions(found, regions, classed, values)
+        assert count.tolist() == [1, 1, 1]
+        assert statistics.count.tolist() == classed.statistics.count[:3].tolist() == [ground, 10, 10]
+        np.testing.assert_array_equal(statistics.mean, classed.statistics.mean[:, :3])
+        np.testing.assert_array_equal(statistics.std, classed.statistics.std[:, :3])
 
     @pytest.mark.parametrize("index", ["vari", "ngrdi"])
     @pytest.mark.parametrize("method", ["auto", "otsu", "kmeans"])

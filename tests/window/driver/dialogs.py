@@ -1,58 +1,84 @@
 """The ways in which an algorithm's dialog opens: alone, as a batch, and as a step in the model designer."""
 
+import os
+
 import qgis_window as window
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
 )
 from qgis.utils import iface
 
-WAYS = ("single", "batch", "model")
 
-
-def open_dialog(algorithm, way):
-    """Open the dialog of an algorithm in one of the `WAYS`."""
+def open_dialog(algorithm, way, model=None):
+    """Open the dialog of an algorithm: `single`, `batch` or, as a step of a model, `model`."""
     if way == "single":
         return window.open_dialog(algorithm)
     if way == "batch":
         dialog = BatchAlgorithmDialog(algorithm.create(), parent=iface.mainWindow())
     else:
-        dialog = ModelerParametersDialog(algorithm.create(), QgsProcessingModelAlgorithm("model", "tests"))
+        dialog = ModelerParametersDialog(algorithm.create(), model or new_model())
     dialog.show()
     window.settle()
     return dialog
 
 
-def set_value(dialog, way, name, value):
-    """Fill in a parameter that is no destination."""
-    if way == "model":
-        source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
-        dialog.widget.widget.wrappers[name].setWidgetValue(source)
-        return
+def new_model():
+    """Return a model without steps."""
+    model = QgsProcessingModelAlgorithm("model", "tests")
+    # The dialog that runs a model asks for its provider.
+    model.setProvider(QgsApplication.processingRegistry().providerById("model"))
+    return model
+
+
+def filled(algorithm, way, values):
+    """Open a dialog with these values and destinations, ready to run: in a model, the dialog of the model."""
+    if way == "single":
+        return window.open_dialog(algorithm, values)
+    if way == "batch":
+        return _filled_batch(open_dialog(algorithm, way), algorithm, values)
+    return _filled_model(algorithm, values)
+
+
+def _filled_batch(dialog, algorithm, values):
     panel = dialog.mainWidget()
-    wrapper = panel.wrappers[name] if way == "single" else panel.wrappers[0][panel.parameter_to_column[name]]
-    wrapper.setParameterValue(value, QgsProcessingContext())
+    for name, value in values.items():
+        column = panel.parameter_to_column[name]
+        if algorithm.parameterDefinition(name).isDestination():
+            panel.tblParameters.cellWidget(1, column).setValue(value)
+        else:
+            panel.wrappers[0][column].setParameterValue(value, QgsProcessingContext())
+    panel.checkLoadLayersOnCompletion.setChecked(True)
+    return dialog
 
 
-def set_destination(dialog, way, name, value):
-    """Fill in where an output goes; in a model, make it an output of the model by its own name."""
-    if way == "model":
-        dialog.widget.widget.wrappers[name].setToModelOutput(name)
-    elif way == "single":
-        dialog.mainWidget().wrappers[name].setParameterValue(value, QgsProcessingContext())
-    else:
-        panel = dialog.mainWidget()
-        panel.tblParameters.cellWidget(1, panel.parameter_to_column[name]).setValue(value)
-
-
-def model_of(dialog):
-    """Return the model whose only step is what the dialog of the designer says, and the id of that step."""
-    model = dialog.model
-    child = model.addChildAlgorithm(dialog.createAlgorithm())
-    is_valid, errors = model.validateChildAlgorithm(child)
+def _filled_model(algorithm, values):
+    """Make a model of one step, whose inputs and outputs are those of the model, and open its dialog."""
+    model, source = new_model(), QgsProcessingModelChildParameterSource
+    of_model = {name for name, value in values.items() if os.path.isabs(str(value))}
+    destinations = {one.name() for one in algorithm.destinationParameterDefinitions()}
+    for name in of_model - destinations:
+        model.addModelParameter(
+            algorithm.parameterDefinition(name).clone(), QgsProcessingModelParameter(name)
+        )
+    dialog = open_dialog(algorithm, "model", model)
+    for name, value in values.items():
+        widget = dialog.widget.widget.wrappers[name]
+        if name in destinations:
+            widget.setToModelOutput(name)
+        elif name in of_model:
+            widget.setWidgetValue(source.fromModelParameter(name))
+        else:
+            widget.setWidgetValue(source.fromStaticValue(value))
+    step = model.addChildAlgorithm(dialog.createAlgorithm())
+    dialog.close()
+    is_valid, errors = model.validateChildAlgorithm(step)
     if not is_valid:
         raise ValueError(f"The step is not valid: {errors}")
-    return model, child
+    named = {f"{step}:{name}" if name in destinations else name: values[name] for name in of_model}
+    return window.open_dialog(model, named)
