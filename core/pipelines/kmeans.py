@@ -78,9 +78,7 @@ def classify_kmeans(
     with closing(_region_tiles(found, source, region_raster, threads, progress.part(0.85, 1))) as tiles:
         class_map = write_classes(source, model.classes, tiles, destination)
     class_map.merged_regions = walk.merged
-    class_map.region_classes = found.labels
-    class_map.region_pixels = found.pixels
-    class_map.region_raster = region_raster
+    class_map.take_regions(found, region_raster)
     return class_map
 
 

@@ -295,10 +295,9 @@ def find_class_regions(class_map, segments, classed, workspace, threads=0, progr
         threads=threads,
         progress=progress.part(0, 0.8),
     )
-    class_map.region_raster = os.path.join(workspace, "class_regions.tif")
-    write_regions(found, class_map.source, class_map.region_raster, threads, progress.part(0.8, 1))
-    class_map.region_classes = found.labels
-    class_map.region_pixels = found.pixels
+    raster = os.path.join(workspace, "class_regions.tif")
+    write_regions(found, class_map.source, raster, threads, progress.part(0.8, 1))
+    class_map.take_regions(found, raster)
     return found
 
 
