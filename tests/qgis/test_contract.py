@@ -54,7 +54,8 @@ def test_choices_are_static_words(provider, name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_readme_lists_the_algorithm(provider, project_root, name):
-    rows = re.findall(r"(?m)^\| `(landcover:\w+)` \| (.+?) \|", (project_root / "README.md").read_text("utf-8"))
+    page = (project_root / "README.md").read_text("utf-8")
+    rows = re.findall(r"(?m)^\| `(landcover:\w+)` \| (.+?) \|", page)
     assert dict(rows).get(f"landcover:{name}") == provider.algorithm(name).displayName()
     assert len(rows) == len(NAMES)
 

@@ -583,7 +583,8 @@ def test_the_log_says_where_a_wanted_size_is_out_of_reach(run, monkeypatch, feed
 def test_layers_arrive_in_readable_colors(run, land, out):
     run("segmentndvi", **example("segmentndvi", land, out))
     results = run("segment", INPUT=land, OUTPUT=str(out / "s.tif"), POLYGONS=str(out / "s.gpkg"))
-    layers = {name: QgsRasterLayer(str(out / name)) for name in ("output.tif", "segments.tif", "index_output.tif")}
+    names = ("output.tif", "segments.tif", "index_output.tif")
+    layers = {name: QgsRasterLayer(str(out / name)) for name in names}
     assert [layer.renderer().type() for layer in layers.values()] == [
         "paletted", "singlebandpseudocolor", "singlebandpseudocolor"
     ]  # fmt: skip
