@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from examples import NAMES, example, prepare
 
-#: Most points of progress, of 100, between two looks at whether the run is cancelled; these images have few tiles.
+#: Most points of progress, of 100, between two looks at whether the run is cancelled: one of few tiles.
 LONGEST_STEP = 20
 
 
