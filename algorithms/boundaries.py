@@ -1,5 +1,6 @@
 """landcover:boundaries, a class or segment raster as polygons and lines that fit together."""
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -108,15 +109,18 @@ class Boundaries(LandCoverAlgorithm):
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
-        tolerance = self.parameterAsDouble(parameters, self.SIMPLIFY, context)
-        rounds = self.parameterAsInt(parameters, self.SMOOTH, context)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             values = SegmentRaster.open(
                 self.source.path, threads, progress.part(0, 0.05), self.source.bands[0], has_zero=True
             )
             outlines = outline_segments(values, folder, threads, progress.part(0.05, 0.25), min_area)
-            writer.boundaries(outlines, progress.part(0.25, 0.6), tolerance, rounds)
+            outlines = replace(
+                outlines,
+                tolerance=self.parameterAsDouble(parameters, self.SIMPLIFY, context),
+                rounds=self.parameterAsInt(parameters, self.SMOOTH, context),
+            )
+            writer.boundaries(outlines, progress.part(0.25, 0.6))
             classes = self._classes(values.ids)
             if writer.wants(shared.POLYGONS):
                 dissolve = self.parameterAsBool(parameters, self.DISSOLVE, context)

@@ -128,7 +128,7 @@ def suggest_clusters(
     scaling, sample_size, seed
         As in :func:`.classification.kmeans.fit_kmeans`.
     threads : int
-        Worker threads; 0 = one for every core. Does not change the result.
+        Worker threads; 0 = one for every usable core. Does not change the result.
     progress : Progress, optional
 
     Returns

@@ -44,7 +44,7 @@ def classify_kmeans(
     regions : bool
         Whether the regions are wanted, for polygons or lines.
     threads : int
-        Worker threads; 0 = one for every core.
+        Worker threads; 0 = one for every usable core.
     workspace : str
         Existing folder for temporary rasters; needed for regions and for a `min_area` above 1.
     progress : Progress, optional

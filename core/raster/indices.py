@@ -268,6 +268,7 @@ def write_index(index, source, destination, threads=0, progress=None, metadata=N
         With the bands of :func:`.raster.indices.choose_bands`.
     destination : str
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     metadata : dict of str, optional
         Metadata items of the band.

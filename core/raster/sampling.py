@@ -32,7 +32,7 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
     seed : int
         Same seed, same sample.
     threads : int
-        Worker threads; 0 = one for every core. Does not change the sample.
+        Worker threads; 0 = one for every usable core. Does not change the sample.
     progress : Progress, optional
 
     Returns
