@@ -1,15 +1,14 @@
 """The same maps on every system: checksums of labels, recorded once.
 
-Recorded on Debian 12 (numpy 1.24, scikit-learn 1.2, scikit-image 0.19, scipy 1.10, GDAL 3.6). They hold on Debian 13
-(numpy 2.2, scikit-learn 1.4, scikit-image 0.25, GDAL 3.10) and Debian 14 (numpy 2.4, scikit-learn 1.9, scikit-image
-0.26, GDAL 3.13), and with the processor's vector instructions switched off. A version of these may change them:
+Recorded on Debian 12 (numpy 1.24, scikit-learn 1.2, scikit-image 0.19, GDAL 3.6). The same on trixie 2.2, scikit-learn 1.4, scikit-image 0.25, GDAL 3.10), on forky (numpy 2.4, scikit-learn 1.9, scikit-image
+0.26, GDAL 3.13), and with the newer instructions of the processor switched off. What may change them:
 
 - numpy: percentiles, means and standard deviations of the sample. Its RandomState is fixed for ever.
 - scikit-learn: Lloyd's steps of k-means. The starts are drawn here.
-- scikit-image: Otsu's thresholds, and the methods of segmentation but quickshift, which are left out here for that.
+- scikit-image: Otsu's thresholds. Its methods of segmentation, all but quickshift, are left out for that.
 - GDAL reads pixels and no more.
 
-Where a checksum changes with the code the maps of the users change: record it anew only where that is wanted, and
+Where one changes with the code, the maps of the users change: record it anew only where that is wanted, and
 say so in the change log.
 """
 
@@ -108,7 +107,11 @@ def test_kmeans_of_other_images(open_image, tmp_path, name, bands, scaling, reco
 
 @pytest.mark.parametrize(
     ("name", "recorded"),
-    [("naip_nd_20150926_rgbn_5m", 1133378854), ("nl_gorinchem_rgb_25cm", 3497590966), ("rst_s2_12band_f32", 44013998)],
+    [
+        ("naip_nd_20150926_rgbn_5m", 1133378854),
+        ("nl_gorinchem_rgb_25cm", 3497590966),
+        ("rst_s2_12band_f32", 44013998),
+    ],
 )
 def test_segments_of_other_images(open_image, tmp_path, name, recorded):
     assert checksum(segments_of(open_image(name), tmp_path)[1]) == recorded
