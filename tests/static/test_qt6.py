@@ -88,7 +88,7 @@ def imported_objects(tree: ast.AST) -> dict[str, object]:
 
 
 def resolve(node: ast.AST, objects: dict[str, object]) -> object:
-    """Object that a dotted name stands for, or None. QGIS classes go by their names, wherever they are from."""
+    """Object that a dotted name stands for, or None. Classes of QGIS go by their names, wherever from."""
     if isinstance(node, ast.Name):
         return objects.get(node.id, CLASSES.get(node.id))
     if isinstance(node, ast.Attribute):

@@ -1,7 +1,12 @@
 """The same maps on every system: checksums of labels, recorded once.
 
-Recorded on Debian 12 (numpy 1.24, scikit-learn 1.2, scikit-image 0.19, GDAL 3.6). The same on trixie 2.2, scikit-learn 1.4, scikit-image 0.25, GDAL 3.10), on forky (numpy 2.4, scikit-learn 1.9, scikit-image
-0.26, GDAL 3.13), and with the newer instructions of the processor switched off. What may change them:
+Recorded on Debian 12 (numpy 1.24, scikit-learn 1.2, scikit-image 0.19, GDAL 3.6). They are the same
+
+- on trixie (numpy 2.2, scikit-learn 1.4, scikit-image 0.25, GDAL 3.10),
+- on forky (numpy 2.4, scikit-learn 1.9, scikit-image 0.26, GDAL 3.13),
+- with the newer instructions of the processor switched off, for numpy and for OpenBLAS.
+
+What may change them:
 
 - numpy: percentiles, means and standard deviations of the sample. Its RandomState is fixed for ever.
 - scikit-learn: Lloyd's steps of k-means. The starts are drawn here.
