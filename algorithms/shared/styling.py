@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.classes import distinct_colors
 from ...core.errors import LandCoverError
+from . import compat
 from .translation import tr
 
 _OUTLINE_WIDTH = "0.1"
@@ -186,7 +187,7 @@ def _save_in_database(layer, name):
     for identifier, known in list(zip(identifiers, names))[: max(own, 0)]:
         if known == name:
             layer.deleteStyleFromDatabase(identifier)
-    message = layer.saveStyleToDatabase(name, "", True, "")
+    message = compat.save_default_style(layer, name)
     if message:
         raise LandCoverError("The style cannot be saved", f"{layer.source()} ({message})")
 

@@ -307,7 +307,7 @@ def _agreement(scaled, progress, split):
     from sklearn.metrics import adjusted_rand_score
 
     clusters, seed = split
-    order = np.random.default_rng(seed).permutation(len(scaled))[: 2 * _HALF_SIZE]
+    order = np.random.RandomState(seed).permutation(len(scaled))[: 2 * _HALF_SIZE]
     labels = []
     for half in np.array_split(order, 2):
         part = np.ascontiguousarray(scaled[half])

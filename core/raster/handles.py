@@ -76,8 +76,13 @@ def gdal_errors(path, writing=False):
             raise _file_error(path, writing, gdal.GetLastErrorMsg())
 
 
+def in_one_line(message):
+    """Return a message of GDAL without line breaks, which are in them from GDAL 3.10 on."""
+    return " ".join(message.split())
+
+
 def _file_error(path, writing, message):
-    told = f"{path} ({' '.join(message.split())})"  # newer versions of GDAL break their messages into lines
+    told = f"{path} ({in_one_line(message)})"
     if writing:
         return LandCoverError("A raster file cannot be written", told, "The disk may be full.")
     return LandCoverError("A raster file cannot be read", told, "The file may be damaged.")
