@@ -22,6 +22,7 @@ from qgis.core import (
 from ...core.errors import LandCoverError
 from ...core.raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
 from ...core.raster.grid import pixel_positions
+from ...core.raster.handles import in_one_line
 from ...core.vectors.arcs import OUTSIDE
 from ...core.vectors.boundaries import (
     Boundaries,
@@ -328,7 +329,8 @@ class OutputWriter:
             while batch := list(islice(features, _FEATURES_AT_A_TIME)):
                 kept = [feature for feature in batch if feature is not None]
                 if not sink.addFeatures(kept, QgsFeatureSink.Flag.FastInsert):
-                    raise LandCoverError("The output cannot be written", sink.lastError() or destination)
+                    told = in_one_line(sink.lastError()) or destination
+                    raise LandCoverError("The output cannot be written", told)
         finally:
             del sink  # closes the file, so that it can be kept or taken away
         self.outputs[name] = destination

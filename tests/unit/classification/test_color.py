@@ -23,6 +23,12 @@ def test_white_gives_the_scale_of_other_types(dtype):
     np.testing.assert_allclose(rgb_to_lab(rgb, 3000), expected, atol=0.02)  # steps of 1/65535 in the dark
 
 
+def test_single_precision_gives_what_double_gives():
+    """Versions of numpy multiply a float32 array by a scalar in one or the other."""
+    rgb = np.random.default_rng(0).uniform(0, 0.3, (3, 100_000)).astype(np.float32)
+    np.testing.assert_array_equal(rgb_to_lab(rgb, 0.3), rgb_to_lab(rgb.astype(np.float64), 0.3))
+
+
 def test_known_colors():
     black_white_red = np.array([[0, 255, 255], [0, 255, 0], [0, 255, 0]], np.uint8)
     expected = [[0, 100, 53.24], [0, 0, 80.09], [0, 0, 67.20]]
