@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ...core.errors import LandCoverError
 from ...core.files import OutputFiles, check_destination
+from ...core.raster.handles import local_files
 
 
 def check_destinations(algorithm, parameters, context, inputs):
@@ -33,6 +34,7 @@ def check_destinations(algorithm, parameters, context, inputs):
     ------
     LandCoverError
     """
+    inputs = [file for path in inputs for file in local_files(path)]
     places = []
     for definition in algorithm.destinationParameterDefinitions():
         path, table = file_and_table(parameters.get(definition.name()), context)
