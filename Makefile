@@ -16,7 +16,7 @@ help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
 	@echo "               IMAGE=path takes any other image, OUT=folder another folder than build/demo"
 	@echo "make test      every test; ARGS='-k words' passes options to pytest"
-	@echo "make fuzz      other random rasters in every run, for an hour or so, through every algorithm"
+	@echo "make fuzz      other random rasters in every run, for half an hour, through every algorithm"
 	@echo "make check     lint, layer rules, help texts, the scan and the rules of the plugin site"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
 	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
