@@ -10,13 +10,14 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint setup install link package clean
+.PHONY: help demo test fuzz check lint scan setup install link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
 	@echo "               IMAGE=path takes any other image, OUT=folder another folder than build/demo"
 	@echo "make test      every test; ARGS='-k words' passes options to pytest"
-	@echo "make check     lint, layer rules, help texts, rules of the plugin site"
+	@echo "make fuzz      other random rasters in every run, for half an hour, through every algorithm"
+	@echo "make check     lint, layer rules, help texts, the scan and the rules of the plugin site"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
 	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
 	@echo "make package   the plugin as a zip, in build/"
@@ -33,7 +34,11 @@ test:
 	@tools/setup.sh test
 	@tools/python.sh -m pytest $(ARGS)
 
-check: lint
+fuzz:
+	@tools/setup.sh test
+	@tools/python.sh -m pytest --hypothesis-profile=fuzz tests/unit/test_fuzz.py tests/qgis/test_fuzz.py $(ARGS)
+
+check: lint scan
 	@tools/setup.sh test
 	@tools/python.sh -m pytest tests/static $(ARGS)
 
@@ -41,6 +46,10 @@ lint:
 	@tools/setup.sh lint
 	@build/venv/bin/ruff check
 	@build/venv/bin/ruff format --check
+
+scan:
+	@tools/setup.sh lint
+	@tools/scan.sh
 
 setup:
 	@tools/setup.sh test

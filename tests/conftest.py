@@ -6,6 +6,12 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No deadline, since other work may slow the machine down; the same examples in every run but by `make fuzz`.
+settings.register_profile("tests", deadline=None, derandomize=True, max_examples=60)
+settings.register_profile("fuzz", deadline=None, max_examples=2000)
+settings.load_profile("tests")
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -13,7 +13,7 @@ from .command_line import repeating_command
 from .dependencies import check_packages, import_packages, needed_packages
 from .parameters import INPUT, REPORT
 from .translation import tr
-from .values import explain_refusal, image_name
+from .values import explain_refusal, image_name, load_virtual_files
 
 _ALGORITHMS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICONS = os.path.join(os.path.dirname(_ALGORITHMS), "icons")
@@ -118,6 +118,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         traceback as a text.
         """
         try:
+            load_virtual_files(self, parameters, context)
             accepted, message = super().checkParameterValues(parameters, context)
             if not accepted:
                 return explain_refusal(self, parameters, context) or message

@@ -19,6 +19,10 @@ from qgis.core import (
 
 from ...core.errors import LandCoverError
 from ...core.files import OutputFiles, check_destination
+from ...core.raster.handles import local_files
+
+#: With which GDAL lets no table of a GeoPackage begin.
+_NO_FIRST_CHARACTERS = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./"
 
 
 def check_destinations(algorithm, parameters, context, inputs):
@@ -33,6 +37,7 @@ def check_destinations(algorithm, parameters, context, inputs):
     ------
     LandCoverError
     """
+    inputs = [file for path in inputs for file in local_files(path)]
     places = []
     for definition in algorithm.destinationParameterDefinitions():
         path, table = file_and_table(parameters.get(definition.name()), context)
@@ -42,6 +47,7 @@ def check_destinations(algorithm, parameters, context, inputs):
         check_destination(path, inputs, (".tif", ".tiff") if is_raster else ())
         if isinstance(definition, QgsProcessingParameterFeatureSink):
             _check_vector_extension(path)
+            _check_table_name(path, table)
         for other, other_table in places:
             # A file that is written whole takes the tables with it that were written before.
             if os.path.abspath(path) == other and table in ("", other_table):
@@ -49,6 +55,17 @@ def check_destinations(algorithm, parameters, context, inputs):
                     "Two outputs have the same destination", path, "Choose another file for one of them."
                 )
         places.append((os.path.abspath(path), table))
+
+
+def _check_table_name(path, table):
+    """Refuse what GDAL refuses after everything has been computed: tables are called after their files."""
+    stem, extension = os.path.splitext(os.path.basename(path))
+    if extension.lower() == ".gpkg" and (table or stem)[0] in _NO_FIRST_CHARACTERS:
+        raise LandCoverError(
+            "A table in a GeoPackage cannot begin with a special character",
+            f"'{table or stem}'",
+            "Choose a name that begins with a letter or a digit.",
+        )
 
 
 def _check_vector_extension(path):

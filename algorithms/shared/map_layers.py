@@ -29,7 +29,7 @@ _GEOMETRIES = (
 )
 _RASTER, _TABLE = 3, 4
 #: Where QGIS keeps the name of the group in which the user wants all results.
-_RESULTS_GROUP = "Processing/Configuration/RESULTS_GROUP_NAME"
+_RESULTS_GROUP = "/".join(("Processing", "Configuration", "RESULTS_GROUP_NAME"))
 #: Property of what is placed here: when the run ended.
 _ENDED = "landcover_segmentation/run_ended"
 

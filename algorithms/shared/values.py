@@ -1,6 +1,7 @@
 """How the values of parameters are read."""
 
 import csv
+import os
 from dataclasses import replace
 
 from qgis.core import (
@@ -8,10 +9,12 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsRasterLayer,
 )
 
 from ...core.classification.thresholds import choose_method
@@ -37,7 +40,26 @@ from .words import word_of
 
 #: Rasters whose values are labels, so they may have a palette.
 _LABELS = (SEGMENTS, CLASSIFIED, REFERENCE)
+_OF_RASTERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMapLayer)
 _CLASS_COLUMNS = 3
+
+
+def load_virtual_files(algorithm, parameters, context):
+    """Load images by paths that only GDAL knows, such as `/vsizip/` and `/vsicurl/`.
+
+    QGIS takes no text for a layer that is not the name of a file, unless a layer with that source is loaded;
+    to be called on the main thread, before anything asks for the layers.
+    """
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        is_virtual = isinstance(value, str) and value.startswith("/vsi")
+        if not is_virtual or not isinstance(definition, _OF_RASTERS):
+            continue
+        if QgsProcessingUtils.mapLayerFromString(value, context) is None:
+            name = os.path.splitext(os.path.basename(value))[0]
+            layer = QgsRasterLayer(value, name, "gdal")
+            if layer.isValid():
+                context.temporaryLayerStore().addMapLayer(layer)
 
 
 def raster_source(algorithm, parameters, context, bands=(), name=INPUT, labels=False):

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..classes import LandCoverClass
 from ..errors import LandCoverError
+from ..json_input import writable
 from ..progress import Progress
 from .kmeans import lloyd
 
@@ -69,6 +70,10 @@ def manual_classes(rows):
     for value, (bound, name, color) in enumerate(rows, start=1):
         if not str(name or "").strip():
             raise LandCoverError("A class has no name", f"row {value} of the table", "Give it a name.")
+        if writable(str(name)) != str(name):
+            raise LandCoverError(
+                "The name of a class cannot be written", f"row {value} of the table", "Give it another name."
+            )
         if value < len(rows):
             thresholds.append(_bound(bound, name))
         elif not _is_empty(bound):

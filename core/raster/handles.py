@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import threading
 
 from osgeo import gdal
@@ -9,28 +10,105 @@ from osgeo import gdal
 from ..errors import LandCoverError
 
 _handles = threading.local()
+_GZIP = "/vsigzip/"
+#: How GDAL looks into files of these endings.
+_ARCHIVES = (
+    (".zip", "/vsizip/"),
+    (".tar", "/vsitar/"),
+    (".tgz", "/vsitar/"),
+    (".tar.gz", "/vsitar/"),
+    (".gz", _GZIP),
+)
 
 
 def open_dataset(path):
     """Open a raster for reading.
+
+    Parameters
+    ----------
+    path : str
+        What GDAL opens; or an archive with one raster in it, by its plain name or by GDAL's.
 
     Raises
     ------
     LandCoverError
         When there is no such file, or GDAL does not know it.
     """
-    if not os.path.exists(path) and os.path.isabs(path):
-        raise LandCoverError("The raster file does not exist", path)
+    dataset, told = _opened(path)
+    if dataset is not None:
+        return dataset
+    rasters = _rasters_in_archive(path)
+    if len(rasters) == 1:
+        dataset, told = _opened(rasters[0])
+        if dataset is not None:
+            return dataset
+    if len(rasters) > 1:
+        raise LandCoverError(
+            "The archive holds several rasters", path, f"Choose one of them, such as {rasters[0]}."
+        )
+    is_virtual = path.startswith("/vsi")
+    if (is_virtual or os.path.isabs(path)) and gdal.VSIStatL(path) is None:
+        # What is far away may be there and out of reach.
+        raise LandCoverError(
+            "The raster file does not exist", f"{path} ({told})" if is_virtual and told else path
+        )
+    raise LandCoverError(
+        "This is not a raster that GDAL can open", path, "Choose a raster file such as a GeoTIFF."
+    )
+
+
+def local_files(path):
+    """Return the files on this machine that a raster rests on, such as the archive it is in.
+
+    Parameters
+    ----------
+    path : str
+        What GDAL opens; anything else is returned as it is.
+
+    Returns
+    -------
+    list of str
+    """
+    dataset, _ = _opened(path)
+    named = (dataset.GetFileList() or []) if dataset is not None else []
+    return [path, *(_outside_of_archive(name) for name in named)]
+
+
+def _opened(path):
+    """Return the dataset, or None, and in one line what GDAL says to it."""
     with quiet_gdal():
+        gdal.ErrorReset()
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER)
         except RuntimeError:
             dataset = None
-    if dataset is None:
-        raise LandCoverError(
-            "This is not a raster that GDAL can open", path, "Choose a raster file such as a GeoTIFF."
-        )
-    return dataset
+        return dataset, " ".join(gdal.GetLastErrorMsg().split())
+
+
+def _rasters_in_archive(path):
+    prefix = next((prefix for ending, prefix in _ARCHIVES if path.lower().endswith(ending)), None)
+    if prefix is None:
+        return []
+    archive = path if path.startswith("/vsi") else prefix + path
+    if prefix == _GZIP:
+        return [archive]
+    with quiet_gdal():
+        try:
+            names = gdal.ReadDirRecursive(archive) or []
+            members = [f"{archive}/{name}" for name in names if not name.endswith("/")]
+            return [name for name in members if gdal.IdentifyDriverEx(name, gdal.OF_RASTER) is not None]
+        except RuntimeError:
+            return []
+
+
+def _outside_of_archive(path):
+    """Return the file itself of a path that leads into an archive."""
+    outer = re.sub(r"^(/vsi\w+/)+", "", path).replace("{", "").replace("}", "")
+    if outer == path:
+        return path
+    while outer and not os.path.isfile(outer) and os.path.dirname(outer) != outer:
+        outer = os.path.dirname(outer)
+    return outer
 
 
 def thread_handle(path):

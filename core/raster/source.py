@@ -11,7 +11,8 @@ import numpy as np
 from osgeo import gdal, gdal_array, osr
 
 from ..errors import LandCoverError
-from .handles import gdal_errors, open_dataset, quiet_gdal, thread_handle
+from .alpha import alpha_bands
+from .handles import gdal_errors, open_dataset, thread_handle
 from .sink import category_names
 from .tiles import tile_windows
 
@@ -93,7 +94,7 @@ class RasterSource:
                 f"band {outside[0]} of an image with {count} band{'s' if count > 1 else ''}",
                 f"Choose bands from 1 to {count}.",
             )
-        alpha = _alpha_bands(dataset)
+        alpha = alpha_bands(dataset)
         used = tuple(bands) or tuple(b for b in range(1, count + 1) if b not in alpha)
         if not used:
             raise LandCoverError("The image has an alpha band and no other", path, "Choose another image.")
@@ -258,39 +259,6 @@ def _check_band(band, number, labels):
             f"band {number}",
             "Convert it with 'PCT to RGB' first.",
         )
-
-
-def _alpha_bands(dataset):
-    return [
-        number
-        for number in range(1, dataset.RasterCount + 1)
-        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand
-        and _looks_like_a_mask(dataset.GetRasterBand(number))
-    ]
-
-
-def _looks_like_a_mask(band):
-    """Tell a true alpha band from a near infrared band that GDAL's default flagged as one.
-
-    Most visible pixels of an alpha band are fully opaque, so they carry one and the same highest value;
-    measurements do not. Judged on windows spread evenly over the image.
-    """
-    size = 64
-    columns = np.linspace(0, max(band.XSize - size, 0), 8).astype(int)
-    rows = np.linspace(0, max(band.YSize - size, 0), 8).astype(int)
-    width, height = min(size, band.XSize), min(size, band.YSize)
-    with quiet_gdal():
-        try:
-            parts = [
-                band.ReadAsArray(int(x), int(y), width, height)
-                for y in np.unique(rows)
-                for x in np.unique(columns)
-            ]
-        except RuntimeError:
-            return False
-    values = np.concatenate([part.ravel() for part in parts if part is not None] or [np.zeros(0)])
-    shown = values[values > 0]
-    return shown.size == 0 or np.mean(shown == shown.max()) >= 0.5
 
 
 def _has_own_mask(dataset, number):

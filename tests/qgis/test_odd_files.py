@@ -164,3 +164,52 @@ def test_boundaries_of_odd_files(run, odd):
         assert all(region.geometry().isGeosValid() for region in regions), name
         assert results["LINES"].featureCount() > 0, name
     assert {name: refused.get(name) for name in set(refused) ^ NO_LABELS} == {}
+
+
+def test_odd_files_through_the_others(run, odd, tmp_path):
+    """Those that build upon others, with a model and segments of a common image where the file gives none."""
+    model, segments = str(tmp_path / "model.json"), str(tmp_path / "segments.tif")
+    classes = str(tmp_path / "classes.tif")
+    run("kmeans", INPUT=str(odd / "base_4band_u8.tif"), BANDS=[1], CLUSTERS=3, MODEL=model, OUTPUT=classes)
+    run("segment", INPUT=str(odd / "base_4band_u8.tif"), OUTPUT=segments)
+    done, refused = set(), {}
+
+    def attempt(name, algorithm, **parameters):
+        try:
+            results = run(algorithm, **parameters)
+        except QgsProcessingException as error:
+            sentence = str(error).replace("Unable to execute algorithm\n", "")
+            assert sentence.endswith(".") and "\n" not in sentence, (name, algorithm, sentence)
+            assert "Traceback" not in sentence
+            refused[algorithm, name] = sentence
+            return None
+        done.add((algorithm, name))
+        return results
+
+    names = [path.name for path in sorted(odd.iterdir()) if not path.name.endswith(SIDECARS)]
+    for name in names:
+        image, index = str(odd / name), str(tmp_path / "index.tif")
+        results = attempt(name, "applykmeans", INPUT=image, MODEL=model, OUTPUT=classes, POLYGONS="memory:")
+        if results:
+            assert sum(region["pixels"] for region in results["POLYGONS"].getFeatures()) > 0
+        attempt(name, "spectralindex", INPUT=image, RED=1, NIR=2, OUTPUT=index)
+        own = str(tmp_path / f"{name}.segments.tif")
+        made = attempt(name, "segment", INPUT=image, OUTPUT=own, POLYGONS="memory:")
+        results = attempt(
+            name, "segmentstatistics", SEGMENTS=own if made else segments, VALUES=image, POLYGONS="memory:"
+        )
+        if made and results:
+            assert results["POLYGONS"].featureCount() == made["SEGMENT_COUNT"]
+        both = {"SEGMENTS": own if made else segments, "VALUES": image}
+        attempt(name, "classifysegments", **both, OUTPUT=classes, POLYGONS="memory:")
+    for algorithm in ("applykmeans", "spectralindex", "segmentstatistics", "classifysegments"):
+        assert sum(each == algorithm for each, _ in done) > 30, {
+            t for (a, _), t in refused.items() if a == algorithm
+        }
+        told = {name for each, name in refused if each == algorithm}
+        assert told >= UNUSABLE - {
+            "all_nodata_u8.tif",
+            "float32_all_nan.tif",
+            "one_bit.tif",
+            "paletted_64.tif",
+        }

@@ -1,12 +1,7 @@
-"""The engine without QGIS: hypothesis settings and the real images."""
+"""The engine without QGIS: the real images."""
 
 import pytest
-from hypothesis import settings
 from landcover_segmentation.core.raster.source import RasterSource
-
-# No deadline, since other work may slow the machine down; the same examples in every run.
-settings.register_profile("unit", deadline=None, derandomize=True, max_examples=60)
-settings.load_profile("unit")
 
 
 @pytest.fixture(scope="session")
