@@ -14,7 +14,7 @@ from random_rasters import random_rasters
 from skimage.measure import label
 
 #: An example takes more than a second.
-EXAMPLES = max(settings.default.max_examples // 6, 1)
+EXAMPLES = max(settings.default.max_examples // 4, 1)
 
 
 @pytest.fixture()

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
+from landcover_segmentation.algorithms.shared import compat
 from landcover_segmentation.core.raster.sink import category_names
 from osgeo import gdal
 from qgis.core import (
@@ -18,7 +19,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 NAMES = {
     "markup": "<script>alert(1)</script>",
@@ -128,7 +128,7 @@ def test_names_of_fields_and_labels(run, make_raster, out, name):
     values = np.repeat([1, 2], 20)[None].repeat(30, axis=0).astype(np.uint8)
     classes = make_raster(values[None], name="map.tif")
     layer = QgsVectorLayer("Point?crs=EPSG:26917", f"layer {name}", "memory")
-    layer.dataProvider().addAttributes([QgsField(name, QVariant.String)])
+    layer.dataProvider().addAttributes([QgsField(name, compat.TEXT)])
     layer.updateFields()
     for column, value in ((3, f"1{name}"), (30, f"2{name}")):
         feature = QgsFeature(layer.fields())
