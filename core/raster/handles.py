@@ -79,5 +79,5 @@ def gdal_errors(path, writing=False):
 def _file_error(path, writing, message):
     told = f"{path} ({' '.join(message.split())})"  # newer versions of GDAL break their messages into lines
     if writing:
-        return LandCoverError("A raster file cannot be written", told, "The disk may be full.")
-    return LandCoverError("A raster file cannot be read", told, "The file may be damaged.")
+        return LandCoverError("A file cannot be written", told, "The disk may be full.")
+    return LandCoverError("A file cannot be read", told, "The file may be damaged.")
