@@ -1,7 +1,7 @@
 """Tables that are added to a GeoPackage which others use: all of a run within one transaction.
 
-Everything goes through GDAL. A second copy of SQLite in this process, as Python may bring one, would give back
-the locks by which the layers of QGIS hold the file.
+Everything goes through GDAL. A second copy of SQLite in this process, as Python may bring one, would give
+back the locks by which the layers of QGIS hold the file.
 """
 
 import contextlib
@@ -62,11 +62,9 @@ def tables_added(path, source, tables, are_new):
             dataset.RollbackTransaction()
         raise
     finally:
-        dataset = None
         if is_switched:
             # Left in that mode, the file could not be read in a folder that cannot be written to.
-            with contextlib.suppress(LandCoverError):
-                _pragma(_open(path), "PRAGMA journal_mode = DELETE")
+            _pragma(dataset, "PRAGMA journal_mode = DELETE")
 
 
 def settle(path):

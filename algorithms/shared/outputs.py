@@ -299,7 +299,7 @@ class OutputWriter:
             staged = self._files.stage_vector(path, table)
             styling.save_vector_style(staged, table, make_renderer)
             if is_geopackage(path):
-                # After the style: saving it leaves the file in a mode that needs a writable folder, this ends it.
+                # After the style, which leaves the file in a mode that needs a writable folder; this ends it.
                 _make_index(staged, table)
         # On the map the polygons do not hide the raster below them.
         is_filled = QgsWkbTypes.geometryType(geometry_type) == QgsWkbTypes.GeometryType.PolygonGeometry
