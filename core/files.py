@@ -106,8 +106,8 @@ class OutputFiles:
                 # Beside the destination, so that moving into place is a rename and never a copy.
                 self._hidden[parent] = self._folders.enter_context(run_folder(parent, ".landcover-"))
             folder = os.path.join(self._hidden[parent], str(len(self._staged)))
-            os.mkdir(folder)
             self._staged[path] = _Staged(path, folder, not os.path.lexists(path))
+            os.mkdir(folder)
         return self._staged[path].written
 
     def __exit__(self, kind, error, trace):
@@ -133,7 +133,7 @@ class OutputFiles:
     def _told(self, text):
         """Return a sentence with the destinations, which the user knows."""
         for staged in self._staged.values():
-            text = text.replace(staged.written, staged.path)
+            text = text.replace(staged.written, staged.path).replace(staged.folder, staged.path)
         return text
 
     def _place(self, outputs, undo):

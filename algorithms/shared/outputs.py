@@ -372,9 +372,9 @@ def _check_count(staged, table, count, path):
     """Notice features that were lost when the file was closed."""
     with gdal_errors(path, writing=True):
         dataset = gdal.OpenEx(staged, gdal.OF_VECTOR)
-        layer = dataset.GetLayerByName(table) if table else dataset.GetLayer(0)
-        if layer.GetFeatureCount(False) not in (-1, count):
-            raise RuntimeError("features are missing")
+        layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
+        if layer is None or layer.GetFeatureCount(False) not in (-1, count):
+            raise RuntimeError("it is not complete")
 
 
 def _make_index(path, table):

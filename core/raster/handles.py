@@ -2,11 +2,15 @@
 
 import contextlib
 import os
+import re
 import threading
 
 from osgeo import gdal
 
 from ..errors import LandCoverError
+
+#: How GDAL tells which statement a database refused, before it says why.
+_STATEMENT = re.compile(r"(In \w+\(\): )?sqlite3_\w+\(.*\)( failed)?: ")
 
 _handles = threading.local()
 
@@ -77,7 +81,8 @@ def gdal_errors(path, writing=False):
 
 
 def _file_error(path, writing, message):
-    told = f"{path} ({' '.join(message.split())})"  # newer versions of GDAL break their messages into lines
+    told = " ".join(message.split())  # newer versions of GDAL break their messages into lines
+    told = f"{path} ({_STATEMENT.sub('', told)})"
     if writing:
         return LandCoverError("A file cannot be written", told, "The disk may be full.")
     return LandCoverError("A file cannot be read", told, "The file may be damaged.")

@@ -1,9 +1,13 @@
 import os
 import shutil
+import tempfile
+from pathlib import Path
 
 import pytest
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.files import OutputFiles, check_destination
+
+NOBODY = 65534
 
 
 def write(path, text):
@@ -202,6 +206,42 @@ class TestFailureOfTheLastStep:
             write(files.stage(str(tmp_path / "a.tif")) + ".qml", "new")
             self.block(tmp_path / "a.tif")
         assert contents(tmp_path) == {"a.tif": None, "a.tif.aux.xml": "old"}
+
+
+@pytest.fixture()
+def folder_of_user():
+    """Let root, whom no permission stops, be somebody else; return a folder of that user."""
+    with tempfile.TemporaryDirectory() as folder:
+        if hasattr(os, "geteuid") and os.geteuid() == 0:
+            os.chown(folder, NOBODY, NOBODY)
+            os.seteuid(NOBODY)
+        yield Path(folder)
+        if hasattr(os, "geteuid"):
+            os.seteuid(os.getuid())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder's attributes do not stop anybody on Windows")
+class TestReadOnlyFolder:
+    def test_it_is_told_and_the_next_run_tidies_up(self, folder_of_user):
+        write(folder_of_user / "a.tif", "old")
+        with pytest.raises(LandCoverError, match=r"a\.tif.*Permission denied"), OutputFiles() as files:
+            for name in ("a.tif", "b.tif"):
+                write(files.stage(str(folder_of_user / name)), "new")
+            folder_of_user.chmod(0o500)
+        folder_of_user.chmod(0o700)
+        assert (folder_of_user / "a.tif").read_text() == "old"
+        assert not (folder_of_user / "b.tif").exists()
+        with OutputFiles() as files:
+            write(files.stage(str(folder_of_user / "b.tif")), "new")
+        assert contents(folder_of_user) == {"a.tif": "old", "b.tif": "new"}
+
+    def test_from_the_start(self, folder_of_user):
+        folder_of_user.chmod(0o500)
+        with (
+            pytest.raises(LandCoverError, match=r"cannot be written.*Permission denied"),
+            OutputFiles() as files,
+        ):
+            files.stage(str(folder_of_user / "a.tif"))
 
 
 class TestFailuresOfTheSystem:

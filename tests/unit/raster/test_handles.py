@@ -29,3 +29,13 @@ def test_only_what_is_written_can_fill_a_disk_and_only_what_is_read_be_damaged()
         told.append(str(raised.value))
     assert "damaged" in told[0] and "full" not in told[0]
     assert "full" in told[1] and "damaged" not in told[1]
+
+
+def test_the_statement_that_a_database_refused_is_not_told():
+    with (
+        pytest.raises(LandCoverError, match=r"a.gpkg \(database or disk is full\)"),
+        gdal_errors("a.gpkg", True),
+    ):
+        gdal.Error(
+            gdal.CE_Failure, 1, "sqlite3_exec(CREATE TABLE a (b TEXT)) failed: database or disk is full"
+        )
