@@ -296,7 +296,7 @@ class OutputWriter:
         progress.report(1, tr("Saving style and spatial index"))
         path, table = file_and_table(self._parameters[name], self._context)
         if path:
-            staged = self._files.stage_vector(path, table)
+            staged = self._files.stage(path)
             styling.save_vector_style(staged, table, make_renderer)
             if is_geopackage(path):
                 # After the style, which leaves the file in a mode that needs a writable folder; this ends it.
