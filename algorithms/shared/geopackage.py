@@ -44,8 +44,7 @@ def tables_added(path, source, tables, are_new):
         When the tables cannot be written; then nothing has changed.
     """
     dataset = _open(path)
-    is_logged = _pragma(dataset, "PRAGMA journal_mode") == "wal"
-    is_switched = not is_logged and _pragma(dataset, "PRAGMA journal_mode = WAL") == "wal"
+    _write_ahead(dataset)
     try:
         with gdal_errors(path, writing=True):
             _pragma(dataset, "PRAGMA busy_timeout = 60000")
@@ -62,9 +61,22 @@ def tables_added(path, source, tables, are_new):
             dataset.RollbackTransaction()
         raise
     finally:
-        if is_switched:
-            # Left in that mode, the file could not be read in a folder that cannot be written to.
-            _pragma(dataset, "PRAGMA journal_mode = DELETE")
+        # Left in that mode, the file could not be read in a folder that cannot be written to. Where layers
+        # hold the file this is refused, and QGIS does it when it closes them.
+        _pragma(dataset, "PRAGMA busy_timeout = 0")
+        _pragma(dataset, "PRAGMA journal_mode = MEMORY")
+
+
+def _write_ahead(dataset):
+    """Let changes wait in a write-ahead log, unless that is refused because others read.
+
+    The switch alters a few bytes of the first page, so that it needs no journal beside the file either.
+    """
+    if _pragma(dataset, "PRAGMA journal_mode") == "wal":
+        return
+    _pragma(dataset, "PRAGMA journal_mode = MEMORY")
+    if _pragma(dataset, "PRAGMA journal_mode = WAL") != "wal":
+        _pragma(dataset, "PRAGMA journal_mode = DELETE")
 
 
 def settle(path):

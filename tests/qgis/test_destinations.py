@@ -1,6 +1,8 @@
 """Where results can go, and that an earlier file there stays whole until a new one is complete."""
 
 import os
+import sqlite3
+from contextlib import closing
 
 import pytest
 from qgis.core import (
@@ -260,6 +262,8 @@ def test_a_table_that_is_added_has_index_and_style_and_the_file_its_mode(classif
     layer = QgsVectorLayer(f"{package}|layername=regions", "regions", "ogr")
     layer.saveStyleToDatabase("my own", "", True, "")
     del layer
+    with closing(sqlite3.connect(package)) as database:  # as a killed run may leave it
+        assert database.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
     classify(POLYGONS=table(package, "regions"), LINES=table(package, "boundaries"), CLUSTERS=2)
     for name in ("regions", "boundaries"):
         layer = QgsVectorLayer(f"{package}|layername={name}", name, "ogr")
