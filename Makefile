@@ -10,7 +10,7 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint setup install package clean
+.PHONY: help demo test check lint setup install link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
@@ -18,6 +18,7 @@ help:
 	@echo "make test      every test; ARGS='-k words' passes options to pytest"
 	@echo "make check     lint, layer rules, help texts, rules of the plugin site"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
+	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
 	@echo "make package   the plugin as a zip, in build/"
 	@echo "make setup     install what the demo, the tests and the lint need (each target does so by itself)"
 	@echo "make clean     remove everything made here"
@@ -47,6 +48,9 @@ setup:
 
 install:
 	@tools/install.sh "$$PROFILE"
+
+link:
+	@tools/link.sh "$$PROFILE"
 
 package:
 	@mkdir -p build

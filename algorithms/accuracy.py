@@ -93,8 +93,8 @@ class Accuracy(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", tr("Mean intersection over union")))
         self.addOutput(QgsProcessingOutputNumber("COMPARED_PIXELS", tr("Compared pixels or points")))
 
-    def check(self, parameters, context):
-        source = read.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
+    def capture(self, parameters, context):
+        self.source = read.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
         given = [name for name in (shared.REFERENCE, self.SAMPLES) if parameters.get(name) not in (None, "")]
         if len(given) != 1:
             raise LandCoverError(
@@ -102,22 +102,17 @@ class Accuracy(LandCoverAlgorithm):
                 "both were given" if given else "neither was given",
                 "Give one of them.",
             )
-        if given == [shared.REFERENCE]:
-            other = self._other(parameters, context)
-            check_raster_reference(source, other)
-            path = other.path
-        else:
-            samples = self.parameterAsSource(parameters, self.SAMPLES, context)
-            check_samples(samples, self.parameterAsString(parameters, self.FIELD, context))
-            transformation_to(source, samples, context)
-            path = read.vector_layer(self, parameters, context, self.SAMPLES).source().partition("|")[0]
-        check_destinations(self, parameters, context, [source.path, path])
-
-    def prepare(self, parameters, context):
-        self.source = read.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
         self.other = self._other(parameters, context)
         self.samples = self.parameterAsSource(parameters, self.SAMPLES, context)
         self.field = self.parameterAsString(parameters, self.FIELD, context)
+        if self.other is not None:
+            check_raster_reference(self.source, self.other)
+            path = self.other.path
+        else:
+            check_samples(self.samples, self.field)
+            transformation_to(self.source, self.samples, context)
+            path = read.vector_layer(self, parameters, context, self.SAMPLES).source().partition("|")[0]
+        check_destinations(self, parameters, context, [self.source.path, path])
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)

@@ -51,14 +51,18 @@ class ApplyKMeans(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
         self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
 
-    def check(self, parameters, context):
+    def capture(self, parameters, context):
         path = self.parameterAsFile(parameters, self.MODEL, context)
-        source = self._source(parameters, context, KMeansModel.load(path))
-        check_destinations(self, parameters, context, [source.path, path])
-
-    def prepare(self, parameters, context):
-        self.model = KMeansModel.load(self.parameterAsFile(parameters, self.MODEL, context))
-        self.source = self._source(parameters, context, self.model)
+        self.model = KMeansModel.load(path)
+        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
+        if layer is not None and max(self.model.bands) > layer.bandCount():
+            raise LandCoverError(
+                "The model needs more bands than the image has",
+                f"bands {', '.join(map(str, self.model.bands))} of an image with {layer.bandCount()}",
+                "Choose an image with the same bands as the one that the model was made from.",
+            )
+        self.source = read.raster_source(self, parameters, context, self.model.bands)
+        check_destinations(self, parameters, context, [self.source.path, path])
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
@@ -77,13 +81,3 @@ class ApplyKMeans(LandCoverAlgorithm):
         name_class_map(writer, tr("k-means model"))
         progress.report(1)
         return writer.outputs
-
-    def _source(self, parameters, context, model):
-        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
-        if layer is not None and max(model.bands) > layer.bandCount():
-            raise LandCoverError(
-                "The model needs more bands than the image has",
-                f"bands {', '.join(map(str, model.bands))} of an image with {layer.bandCount()}",
-                "Choose an image with the same bands as the one that the model was made from.",
-            )
-        return read.raster_source(self, parameters, context, model.bands)

@@ -1,5 +1,6 @@
 """landcover:boundaries, a class or segment raster as polygons and lines that fit together."""
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -76,48 +77,50 @@ class Boundaries(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
         self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
 
-    def check(self, parameters, context):
-        source = self._source(parameters, context)
+    def capture(self, parameters, context):
+        band = read.band_number(self, parameters, context, self.BAND)
+        self.source = read.raster_source(
+            self, parameters, context, (1 if band is None else band,), labels=True
+        )
         if not any(destination_of(parameters.get(name), context) for name in (shared.POLYGONS, shared.LINES)):
             raise LandCoverError("No output was chosen", "", "Choose POLYGONS or LINES.")
-        # A palette says that these are classes, and a minimum area that small regions are known of.
         renderer = self.parameterAsRasterLayer(parameters, shared.INPUT, context).renderer()
-        is_sure = (
-            isinstance(renderer, QgsPalettedRasterRenderer)
-            or self.parameterAsInt(parameters, shared.MIN_AREA, context) > 1
-        )
-        if not is_sure and is_continuous(source, self.parameterAsInt(parameters, shared.THREADS, context)):
+        has_palette = isinstance(renderer, QgsPalettedRasterRenderer)
+        # A palette says that these are classes, and a minimum area that small regions are known of.
+        is_sure = has_palette or self.parameterAsInt(parameters, shared.MIN_AREA, context) > 1
+        if not is_sure and is_continuous(
+            self.source, self.parameterAsInt(parameters, shared.THREADS, context)
+        ):
             raise LandCoverError(
                 "Nearly every pixel would be a region of its own",
-                f"{source.band_names[0]} of {source.path} holds measurements, as photographs do",
+                f"{self.source.band_names[0]} of {self.source.path} holds measurements, as photographs do",
                 "Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. "
                 "If these are classes, set MIN_AREA.",
             )
-        check_destinations(self, parameters, context, [source.path])
-
-    def prepare(self, parameters, context):
-        self.source = self._source(parameters, context)
-        renderer = self.parameterAsRasterLayer(parameters, shared.INPUT, context).renderer()
         self.styled = {}
-        if isinstance(renderer, QgsPalettedRasterRenderer) and renderer.band() == self.source.bands[0]:
+        if has_palette and renderer.band() == self.source.bands[0]:
             for entry in renderer.classes():
                 self.styled[int(entry.value)] = (
                     styling.without_share(entry.label) or str(int(entry.value)),
                     entry.color.name(),
                 )
+        check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
-        tolerance = self.parameterAsDouble(parameters, self.SIMPLIFY, context)
-        rounds = self.parameterAsInt(parameters, self.SMOOTH, context)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             values = SegmentRaster.open(
                 self.source.path, threads, progress.part(0, 0.05), self.source.bands[0], has_zero=True
             )
             outlines = outline_segments(values, folder, threads, progress.part(0.05, 0.25), min_area)
-            writer.boundaries(outlines, progress.part(0.25, 0.6), tolerance, rounds)
+            outlines = replace(
+                outlines,
+                tolerance=self.parameterAsDouble(parameters, self.SIMPLIFY, context),
+                rounds=self.parameterAsInt(parameters, self.SMOOTH, context),
+            )
+            writer.boundaries(outlines, progress.part(0.25, 0.6))
             classes = self._classes(values.ids)
             if writer.wants(shared.POLYGONS):
                 dissolve = self.parameterAsBool(parameters, self.DISSOLVE, context)
@@ -181,10 +184,6 @@ class Boundaries(LandCoverAlgorithm):
         values = np.arange(len(outlines.pixels) + 1)
         renderer = partial(styling.line_renderer, is_bold=bool(classes))
         writer.lines(self.source, outlines, values, types, side_of, progress, renderer)
-
-    def _source(self, parameters, context):
-        band = read.band_number(self, parameters, context, self.BAND)
-        return read.raster_source(self, parameters, context, (1 if band is None else band,), labels=True)
 
 
 def _names(classes):

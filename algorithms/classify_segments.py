@@ -60,19 +60,20 @@ class ClassifySegments(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
         self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
 
-    def check(self, parameters, context):
-        segments, values = self._sources(parameters, context)
-        check_same_grid(segments, values)
-        read.threshold_settings(self, parameters, context, IndexKind.of_raster(values))
-        check_destinations(self, parameters, context, [segments.path, values.path])
-
-    def prepare(self, parameters, context):
-        self.segments, self.values = self._sources(parameters, context)
+    def capture(self, parameters, context):
+        band = read.band_number(self, parameters, context, self.BAND)
+        self.segments = read.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS)
+        self.values = read.raster_source(
+            self, parameters, context, (1 if band is None else band,), name=shared.VALUES
+        )
+        check_same_grid(self.segments, self.values)
+        self.kind = IndexKind.of_raster(self.values)
+        self.thresholds = read.threshold_settings(self, parameters, context, self.kind)
+        check_destinations(self, parameters, context, [self.segments.path, self.values.path])
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
-        kind = IndexKind.of_raster(self.values)
-        thresholds = read.threshold_settings(self, parameters, context, kind)
+        kind, thresholds = self.kind, self.thresholds
         name = self.values.band_names[0]
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
@@ -108,10 +109,3 @@ class ClassifySegments(LandCoverAlgorithm):
         name_class_map(writer, tr("classified segments"))
         progress.report(1)
         return writer.outputs
-
-    def _sources(self, parameters, context):
-        band = read.band_number(self, parameters, context, self.BAND)
-        return (
-            read.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS),
-            read.raster_source(self, parameters, context, (1 if band is None else band,), name=shared.VALUES),
-        )

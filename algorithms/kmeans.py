@@ -80,18 +80,16 @@ class KMeans(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
         self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
 
-    def check(self, parameters, context):
-        source = self._source(parameters, context)
+    def capture(self, parameters, context):
+        bands = read.band_numbers(self, parameters, context)
+        self.source = read.raster_source(self, parameters, context, bands)
         check_parameters(
-            source,
+            self.source,
             self.parameterAsInt(parameters, self.CLUSTERS, context) or DEFAULT_MAXIMUM,
             self.parameterAsString(parameters, self.SCALING, context),
             self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
         )
-        check_destinations(self, parameters, context, [source.path])
-
-    def prepare(self, parameters, context):
-        self.source = self._source(parameters, context)
+        check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
         clusters = self.parameterAsInt(parameters, self.CLUSTERS, context)
@@ -145,7 +143,3 @@ class KMeans(LandCoverAlgorithm):
         if not math.isnan(model.silhouette):
             outputs["SILHOUETTE"] = model.silhouette
         return outputs
-
-    def _source(self, parameters, context):
-        bands = read.band_numbers(self, parameters, context)
-        return read.raster_source(self, parameters, context, bands)

@@ -1,34 +1,26 @@
 """The provider: where the algorithms stand in the Toolbox."""
 
 import os
+from importlib import import_module
+from pkgutil import iter_modules
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .accuracy import Accuracy
-from .apply_kmeans import ApplyKMeans
-from .boundaries import Boundaries
-from .classify_segments import ClassifySegments
-from .kmeans import KMeans
-from .segment import Segment
-from .segment_ndvi import SegmentNdvi
-from .segment_statistics import SegmentStatistics
-from .shared.base import ICONS
-from .spectral_index import SpectralIndex
-from .suggest_clusters import SuggestClusters
+from .shared.base import ICONS, LandCoverAlgorithm
 
-ALGORITHMS = (
-    KMeans,
-    ApplyKMeans,
-    SuggestClusters,
-    SegmentNdvi,
-    ClassifySegments,
-    Segment,
-    SegmentStatistics,
-    SpectralIndex,
-    Accuracy,
-    Boundaries,
-)
+
+def algorithm_classes():
+    """Return the classes of all algorithms, one in each file of this folder."""
+    names = sorted(each.name for each in iter_modules([os.path.dirname(__file__)]) if not each.ispkg)
+    return [
+        value
+        for module in (import_module(f".{name}", __package__) for name in names)
+        for value in vars(module).values()
+        if isinstance(value, type)
+        and issubclass(value, LandCoverAlgorithm)
+        and value.__module__ == module.__name__
+    ]
 
 
 class LandCoverProvider(QgsProcessingProvider):
@@ -50,5 +42,5 @@ class LandCoverProvider(QgsProcessingProvider):
         return ["tif"]
 
     def loadAlgorithms(self):
-        for algorithm in ALGORITHMS:
+        for algorithm in algorithm_classes():
             self.addAlgorithm(algorithm())

@@ -52,17 +52,15 @@ class Segment(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
         self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
 
-    def check(self, parameters, context):
-        source = self._source(parameters, context)
-        read.segment_settings(self, parameters, context)
-        check_destinations(self, parameters, context, [source.path])
-
-    def prepare(self, parameters, context):
-        self.source = self._source(parameters, context)
+    def capture(self, parameters, context):
+        bands = read.band_numbers(self, parameters, context)
+        self.source = read.raster_source(self, parameters, context, bands)
+        self.settings = read.segment_settings(self, parameters, context)
+        check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
-        settings = read.segment_settings(self, parameters, context)
+        settings = self.settings
         read.warn_of_tiles(self.source, settings, progress)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
@@ -104,7 +102,3 @@ class Segment(LandCoverAlgorithm):
         fields = {"id": compat.LONG_INTEGER, **MEASURES, **dict.fromkeys(means, compat.REAL)}
         renderer = styling.outline_renderer
         writer.polygons(self.source, outlines, fields, row_of, renderer, progress.part(0.3, 1))
-
-    def _source(self, parameters, context):
-        bands = read.band_numbers(self, parameters, context)
-        return read.raster_source(self, parameters, context, bands)

@@ -64,23 +64,17 @@ class SegmentNdvi(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Valid pixels")))
         self.addOutput(QgsProcessingOutputNumber("NODATA_PIXELS", tr("Pixels without data")))
 
-    def check(self, parameters, context):
-        source = read.raster_source(self, parameters, context)
-        read.index_source(self, parameters, context, _CHOSEN_ROLES)
-        read.segment_settings(self, parameters, context)
-        index = self.parameterAsString(parameters, shared.INDEX, context)
-        read.threshold_settings(self, parameters, context, IndexKind(index))
-        check_destinations(self, parameters, context, [source.path])
-
-    def prepare(self, parameters, context):
+    def capture(self, parameters, context):
         self.source = read.raster_source(self, parameters, context)
         self.index_source = read.index_source(self, parameters, context, _CHOSEN_ROLES)
+        self.settings = read.segment_settings(self, parameters, context)
+        self.index = self.parameterAsString(parameters, shared.INDEX, context)
+        self.thresholds = read.threshold_settings(self, parameters, context, IndexKind(self.index))
+        check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
-        index = self.parameterAsString(parameters, shared.INDEX, context)
-        settings = read.segment_settings(self, parameters, context)
-        thresholds = read.threshold_settings(self, parameters, context, IndexKind(index))
+        index, settings, thresholds = self.index, self.settings, self.thresholds
         read.warn_of_tiles(self.source, settings, progress)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)

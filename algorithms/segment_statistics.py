@@ -54,16 +54,15 @@ class SegmentStatistics(LandCoverAlgorithm):
             shared.optional_raster(shared.OUTPUT, tr("Mean of segments")),
         )
 
-    def check(self, parameters, context):
-        segments, values = self._sources(parameters, context)
-        check_same_grid(segments, values)
+    def capture(self, parameters, context):
+        bands = read.band_numbers(self, parameters, context)
+        self.segments = read.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS)
+        self.values = read.raster_source(self, parameters, context, bands, name=shared.VALUES)
+        check_same_grid(self.segments, self.values)
         outputs = (shared.POLYGONS, self.TABLE, shared.OUTPUT)
         if not any(destination_of(parameters.get(name), context) for name in outputs):
             raise LandCoverError("No output was chosen", "", "Choose POLYGONS, TABLE or OUTPUT.")
-        check_destinations(self, parameters, context, [segments.path, values.path])
-
-    def prepare(self, parameters, context):
-        self.segments, self.values = self._sources(parameters, context)
+        check_destinations(self, parameters, context, [self.segments.path, self.values.path])
 
     def process(self, parameters, context, progress):
         threads = self.parameterAsInt(parameters, shared.THREADS, context)
@@ -128,13 +127,6 @@ class SegmentStatistics(LandCoverAlgorithm):
     @staticmethod
     def _field_types(columns):
         return {**dict.fromkeys(columns, compat.REAL), "count": compat.LONG_INTEGER}
-
-    def _sources(self, parameters, context):
-        bands = read.band_numbers(self, parameters, context)
-        return (
-            read.raster_source(self, parameters, context, (1,), name=shared.SEGMENTS),
-            read.raster_source(self, parameters, context, bands, name=shared.VALUES),
-        )
 
 
 def _plain(values):

@@ -45,12 +45,9 @@ class SpectralIndex(LandCoverAlgorithm):
             shared.output_raster(shared.OUTPUT, tr("Spectral index")),
         )
 
-    def check(self, parameters, context):
-        source = read.index_source(self, parameters, context, _ROLES)
-        check_destinations(self, parameters, context, [source.path])
-
-    def prepare(self, parameters, context):
+    def capture(self, parameters, context):
         self.source = read.index_source(self, parameters, context, _ROLES)
+        check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
         index = self.parameterAsString(parameters, shared.INDEX, context)

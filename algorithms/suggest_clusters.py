@@ -75,20 +75,18 @@ class SuggestClusters(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CLUSTERS", tr("Suggested number of classes")))
         self.addOutput(QgsProcessingOutputNumber("SILHOUETTE", tr("Silhouette")))
 
-    def check(self, parameters, context):
-        source = self._source(parameters, context)
+    def capture(self, parameters, context):
+        bands = read.band_numbers(self, parameters, context)
+        self.source = read.raster_source(self, parameters, context, bands)
         maximum = self.parameterAsInt(parameters, self.MAXIMUM, context)
         check_range(self.parameterAsInt(parameters, self.MINIMUM, context), maximum)
         check_parameters(
-            source,
+            self.source,
             maximum,
             self.parameterAsString(parameters, self.SCALING, context),
             self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
         )
-        check_destinations(self, parameters, context, [source.path])
-
-    def prepare(self, parameters, context):
-        self.source = self._source(parameters, context)
+        check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
         settings = {
@@ -113,10 +111,6 @@ class SuggestClusters(LandCoverAlgorithm):
         progress.report(1)
         chosen = suggestion.chosen
         return {**writer.outputs, "CLUSTERS": chosen.clusters, "SILHOUETTE": chosen.silhouette}
-
-    def _source(self, parameters, context):
-        bands = read.band_numbers(self, parameters, context)
-        return read.raster_source(self, parameters, context, bands)
 
 
 def _rows(suggestion):

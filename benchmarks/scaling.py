@@ -7,6 +7,7 @@ usage: tools/python.sh benchmarks/scaling.py
 
 import tempfile
 
+import measuring  # noqa: F401 - makes the plugin importable
 import numpy as np
 from landcover_segmentation.core.classification.kmeans import fit_kmeans
 from landcover_segmentation.core.pipelines.kmeans import classify_kmeans

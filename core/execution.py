@@ -36,7 +36,7 @@ def run_ordered(function, items, threads=0, progress=None):
     items : sequence
         What to work on.
     threads : int
-        Worker threads; 0 = one for every core.
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
         Reported when an item is done, before it is yielded.
     """

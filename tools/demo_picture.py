@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextOption
 
 PANEL_WIDTH = 880
 PANEL_HEIGHTS = (360, 1240)
@@ -154,7 +154,9 @@ def write(painter, box, text, style, color=INK, align=Qt.AlignmentFlag.AlignLeft
     painter.setFont(style)
     painter.setPen(color)
     text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(box.width()))
-    painter.drawText(box, int(align | Qt.AlignmentFlag.AlignVCenter), text)
+    option = QTextOption(align | Qt.AlignmentFlag.AlignVCenter)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(box, text, option)
 
 
 def write_heading(painter, left, width, title, subtitle):

@@ -62,6 +62,23 @@ find_qgis() {
     return 1
 }
 
+# plugins_folder PROFILE: make the folder of plugins of a profile, the user's default one where it is empty; print it.
+plugins_folder() {
+    profile=$1
+    if [ -z "$profile" ]; then
+        case $(uname -s) in
+            Darwin) data="$HOME/Library/Application Support" ;;
+            *) data=${XDG_DATA_HOME:-$HOME/.local/share} ;;
+        esac
+        profile=$data/QGIS/QGIS3/profiles/default
+        # QGIS 4 keeps profiles of its own: use them where there are no older ones.
+        if [ ! -d "$profile" ] && [ -d "$data/QGIS/QGIS4/profiles/default" ]; then
+            profile=$data/QGIS/QGIS4/profiles/default
+        fi
+    fi
+    mkdir -p "$profile/python/plugins" && cd "$profile/python/plugins" && pwd
+}
+
 # Point QGIS at a profile, a plugin folder and a runtime folder of our own below build/ and at no display.
 use_private_profile() {
     mkdir -p "${LANDCOVER_PROFILE:-$root/build/profile}" "$root/build/plugins"

@@ -2,21 +2,10 @@
 # tools/install.sh [PROFILE]: install the committed plugin into a QGIS profile, the user's default one unless given.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
-profile=${1:-}
-if [ -z "$profile" ]; then
-    case $(uname -s) in
-        Darwin) data="$HOME/Library/Application Support" ;;
-        *) data=${XDG_DATA_HOME:-$HOME/.local/share} ;;
-    esac
-    profile=$data/QGIS/QGIS3/profiles/default
-    # QGIS 4 keeps profiles of its own: use them where there are no older ones.
-    if [ ! -d "$profile" ] && [ -d "$data/QGIS/QGIS4/profiles/default" ]; then
-        profile=$data/QGIS/QGIS4/profiles/default
-    fi
-fi
-plugins=$profile/python/plugins
-mkdir -p "$plugins"
-plugins=$(cd "$plugins" && pwd)
+# shellcheck source=tools/environment.sh
+. "$root/tools/environment.sh"
+
+plugins=$(plugins_folder "${1:-}")
 new=$(mktemp -d "$plugins/.landcover_XXXXXX")
 trap 'rm -rf "$new"' EXIT
 git -C "$root" archive --format=tar --output="$new/plugin.tar" --prefix=landcover_segmentation/ HEAD

@@ -113,7 +113,7 @@ def add_layer(layer):
 def open_image(path, folder):
     """Open a copy of an image, with the files of its name: QGIS writes statistics beside what it opens."""
     name = os.path.basename(path)
-    for file in glob.glob(glob.escape(path) + "*"):
+    for file in glob.glob(glob.escape(os.path.splitext(path)[0]) + ".*"):
         shutil.copyfile(file, os.path.join(folder, os.path.basename(file)))
     return add_layer(QgsRasterLayer(os.path.join(folder, name), os.path.splitext(name)[0]))
 

@@ -81,13 +81,13 @@ check_parts() {
     fi
 }
 
-# The linter lives in an environment of its own below build/, renewed when its pinned version changes.
+# The linter and the stubs of PyQt6 live in an environment below build/, renewed when a pinned version changes.
 install_linter() {
     wanted=$root/requirements-dev.txt
     if ! cmp -s "$wanted" "$root/build/venv/requirements-dev.txt"; then
         echo "Installing the linter into build/venv"
         "$python" -m venv --clear "$root/build/venv"
-        "$root/build/venv/bin/python" -m pip install --quiet --requirement "$wanted"
+        "$root/build/venv/bin/python" -m pip install --quiet --no-deps --requirement "$wanted"
         cp "$wanted" "$root/build/venv/requirements-dev.txt"
     fi
 }

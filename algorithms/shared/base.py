@@ -20,12 +20,11 @@ ICONS = os.path.join(os.path.dirname(_ALGORITHMS), "icons")
 
 
 class LandCoverAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm whose work is in three methods, all of which may raise LandCoverError.
+    """An algorithm whose work is in two methods, both of which may raise LandCoverError.
 
-    check(parameters, context)
-        Refuse what cannot work, before anything is computed; on the main thread.
-    prepare(parameters, context)
-        Capture everything that comes from layers; on the main thread.
+    capture(parameters, context)
+        Refuse what cannot work, before anything is computed, and keep what was opened and found out for the
+        run; on the main thread.
     process(parameters, context, progress)
         Do the work and return the outputs.
 
@@ -34,9 +33,9 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
     packages : tuple of str
         What it cannot work without, of those that QGIS does not ship.
     command : str
-        Command line that repeats the run, from `prepare` on.
+        Command line that repeats the run.
     image : str
-        Name of the image, from `prepare` on; empty where that would say nothing.
+        Name of the image; empty where that would say nothing.
     """
 
     #: Parameter with the image that names what is made of it.
@@ -90,15 +89,13 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def checkParameterValues(self, parameters, context):
-        refusal = _refusal_by(self._check_all, parameters, context)
+        refusal = self._captured(parameters, context)
         return not refusal, refusal
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # Neither run() nor the command line checks the values. An error here would reach the caller without
         # its sentence, so it is kept for processAlgorithm.
-        self._refusal = _refusal_by(self._check_all, parameters, context)
-        if not self._refusal:
-            self._refusal = _refusal_by(self._prepare_all, parameters, context)
+        self._refusal = self._captured(parameters, context)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -114,14 +111,26 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Cancelled. Files that were there before are unchanged."))
             return {}
 
-    def _check_all(self, parameters, context):
-        accepted, message = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return explain_refusal(self, parameters, context) or message
-        check_packages(needed_packages(self, parameters, context))
-        self.check(parameters, context)
-        self.image = image_name(self, parameters, context, self.IMAGE)
-        self._name_report()
+    def _captured(self, parameters, context):
+        """Check and capture everything; return what is to be told instead of a run, empty if nothing.
+
+        Qt calls what calls this, and any exception that reached Qt would end the process: a bug becomes its
+        traceback as a text.
+        """
+        try:
+            accepted, message = super().checkParameterValues(parameters, context)
+            if not accepted:
+                return explain_refusal(self, parameters, context) or message
+            check_packages(needed_packages(self, parameters, context))
+            self.capture(parameters, context)
+            self.image = image_name(self, parameters, context, self.IMAGE)
+            self.command = repeating_command(self, parameters, context)
+            self._name_report()
+        except LandCoverError as error:
+            return str(error)
+        except Exception:
+            words = tr("This is a fault of the plugin. Please report it with the lines below.")
+            return f"{words}\n{traceback.format_exc()}"
         return ""
 
     def _name_report(self):
@@ -132,26 +141,6 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         report = self.outputDefinition(REPORT)
         if report is not None:
             report.setDescription(f"{self.displayName()}: {self.image}" if self.image else self.displayName())
-
-    def _prepare_all(self, parameters, context):
-        self.prepare(parameters, context)
-        self.command = repeating_command(self, parameters, context)
-        return ""
-
-
-def _refusal_by(work, parameters, context):
-    """Return what is to be told instead of a run; empty if nothing.
-
-    Qt calls what calls this, and any exception that reached Qt would end the process: a bug becomes its
-    traceback as a text.
-    """
-    try:
-        return work(parameters, context)
-    except LandCoverError as error:
-        return str(error)
-    except Exception:
-        words = tr("This is a fault of the plugin. Please report it with the lines below.")
-        return f"{words}\n{traceback.format_exc()}"
 
 
 def progress_of(feedback):

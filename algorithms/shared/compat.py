@@ -26,3 +26,17 @@ def is_placed_by_model(details):
     details : QgsProcessingContext.LayerDetails
     """
     return bool(getattr(details, "groupName", "") or getattr(details, "layerSortKey", 0))
+
+
+def save_default_style(layer, name):
+    """Save the style of a vector layer in its database, as the default of its table.
+
+    Returns
+    -------
+    str
+        What went wrong; empty where nothing did.
+    """
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # from QGIS 3.44 on, where the other is deprecated
+        _, message = layer.saveStyleToDatabaseV2(name, "", True, "")
+        return message
+    return layer.saveStyleToDatabase(name, "", True, "")

@@ -7,6 +7,7 @@ that a model sets anew; so every version gets its group and its order here, in t
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
+from qgis import utils
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsMapLayer,
@@ -168,6 +169,10 @@ class _Places:
             self._put_on_top(moved, root)
         moved.setExpanded(isinstance(node.layer().renderer(), QgsPalettedRasterRenderer))
         _remove(node)
+        if utils.iface is not None:
+            # QGIS made a new layer the active one; moving it undid that.
+            top = self._group.findLayers()[0] if self._title else moved
+            utils.iface.setActiveLayer(top.layer())
 
     def _put_on_top(self, node, root):
         node.setCustomProperty(_ENDED, self._ended)

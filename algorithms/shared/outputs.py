@@ -26,7 +26,7 @@ from qgis.core import (
 )
 
 from ...core.errors import LandCoverError
-from ...core.raster.areas import ground_areas
+from ...core.raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
 from ...core.raster.grid import pixel_positions
 from ...core.raster.handles import gdal_errors
 from ...core.vectors.arcs import OUTSIDE
@@ -53,7 +53,6 @@ MEASURES = {
 }
 #: What borders in the field `border` are called.
 BETWEEN, WITHIN, OF_IMAGE, OF_NODATA = "regions", "segments", "image", "nodata"
-_SQUARE_METRES_PER_HECTARE = 10_000
 #: Relative difference of the ground that pixels of one raster cover.
 _ABOUT_THE_SAME = 1e-3
 _PIECES_PER_REPORT = 1000
@@ -71,11 +70,16 @@ class Outlines:
     segment : ndarray of int, shape (outlines,)
         Which segment, from 0, each of them is, or is a part of.
     pixels : ndarray of int, shape (outlines,)
+    tolerance : float
+    rounds : int
+        How they are simplified and smoothed, as in :func:`generalize`.
     """
 
     raster: str
     segment: np.ndarray
     pixels: np.ndarray
+    tolerance: float = 0
+    rounds: int = 0
 
 
 class OutputWriter:
@@ -259,23 +263,22 @@ class OutputWriter:
             self._algorithm, self._parameters, self._context, self.outputs, self._renderers, title
         )
 
-    def boundaries(self, outlines, progress, tolerance=0, rounds=0):
+    def boundaries(self, outlines, progress):
         """Return the Boundaries of outlines, traced and generalized once for polygons and lines.
 
         Parameters
         ----------
         outlines : Outlines
         progress : Progress
-        tolerance, rounds
-            As in :func:`generalize`; they hold for all that is written of these outlines afterwards.
         """
-        if outlines.raster not in self._traced:
+        how = outlines.raster, outlines.tolerance, outlines.rounds
+        if how not in self._traced:
             progress.report(0, tr("Tracing boundaries"))
             threads = self._algorithm.parameterAsInt(self._parameters, THREADS, self._context)
             boundaries = Boundaries.trace(outlines.raster, threads, progress.part(0, 0.5))
-            boundaries = generalize(boundaries, tolerance, rounds, progress.part(0.5, 1))
-            self._traced[outlines.raster] = boundaries
-        return self._traced[outlines.raster]
+            boundaries = generalize(boundaries, outlines.tolerance, outlines.rounds, progress.part(0.5, 1))
+            self._traced[how] = boundaries
+        return self._traced[how]
 
     def table(self, name, fields, rows):
         """Write a table without geometry; `rows` are lists of values."""
@@ -415,7 +418,7 @@ class _Measuring:
         return {
             "pixels": pixels,
             "area": ground if self._in_degrees else covered * self._pixel_area,
-            "area_ha": NULL if ground is None else ground / _SQUARE_METRES_PER_HECTARE,
+            "area_ha": NULL if ground is None else ground / SQUARE_METRES_PER_HECTARE,
             "perimeter": self.length(geometry),
         }
 

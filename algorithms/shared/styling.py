@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.classes import distinct_colors
 from ...core.errors import LandCoverError
+from . import compat
 from .geopackage import is_geopackage
 from .translation import tr
 
@@ -178,7 +179,7 @@ def save_vector_style(path, table, make_renderer):
 def _save_in_database(layer, name, path):
     """Save the style as the default of the layer's table, which has no other."""
     # What QGIS says where it fails is the whole statement with the whole style.
-    if layer.saveStyleToDatabase(name, "", True, ""):
+    if compat.save_default_style(layer, name):
         raise LandCoverError("The style cannot be saved", path, "The disk may be full.")
 
 

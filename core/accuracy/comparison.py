@@ -6,15 +6,13 @@ import numpy as np
 
 from ..errors import LandCoverError
 from ..progress import Progress
-from ..raster.areas import ground_areas
+from ..raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
 from ..raster.source import embedded_classes, no_valid_pixel
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .crosstab import tally
 from .matching import MATCHES, Match, match_classes
 from .metrics import INTERVAL, Agreement, AreaEstimates, estimate_from_sample, measure_agreement
 from .reference import Reference
-
-_SQUARE_METRES_PER_HECTARE = 10_000
 
 
 @dataclass(frozen=True)
@@ -101,7 +99,7 @@ class Comparison:
     @property
     def mapped_hectares(self):
         """Area of each class in the whole map; None where the CRS is unknown."""
-        return None if self.areas is None else self.mapped / _SQUARE_METRES_PER_HECTARE
+        return None if self.areas is None else self.mapped / SQUARE_METRES_PER_HECTARE
 
     @property
     def estimated_hectares(self):
@@ -123,7 +121,7 @@ def compare(source, reference, match=MATCHES[0], threads=0, progress=None, tile_
     match : str
         One of MATCHES.
     threads : int
-        Worker threads; 0 = one for every core.
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     tile_size : int
         Pixels along a tile's side. Like `threads`, it does not change the result.

@@ -52,6 +52,7 @@ def tally(source, reference, ground, threads, progress, tile_size):
     ground : GroundAreas or None
         How much ground the pixels of the map cover.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress
     tile_size : int
 

@@ -21,6 +21,7 @@ def write_matched(comparison, path, threads=0, progress=None):
     comparison : Comparison
     path : str
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     """
     classes = [land_cover for land_cover in comparison.classes if land_cover.value > 0]
@@ -37,6 +38,7 @@ def write_agreement(comparison, path, threads=0, progress=None):
     comparison : Comparison
     path : str
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     """
     read = partial(_agreement_tile, comparison)

@@ -9,6 +9,7 @@ from osgeo import gdal, ogr, osr
 from ..errors import LandCoverError
 from ..progress import Cancelled, Progress
 from ..raster.grid import is_same_grid, is_upright, pixel_positions, warp_to
+from ..raster.handles import in_one_line
 from ..raster.source import RasterSource, embedded_classes
 from .labels import is_empty, label_classes
 from .reference import PointReference, PolygonReference, RasterReference, no_overlap
@@ -186,7 +187,8 @@ def _rasterize(source, layer, path, progress):
     if cancelled:
         raise cancelled[0]
     if failed:
-        raise LandCoverError("The polygons cannot be rasterised", gdal.GetLastErrorMsg(), "Is the disk full?")
+        message = in_one_line(gdal.GetLastErrorMsg())
+        raise LandCoverError("The polygons cannot be rasterised", message, "Is the disk full?")
 
 
 def point_reference(source, points, progress=None):

@@ -128,7 +128,7 @@ def suggest_clusters(
     scaling, sample_size, seed
         As in :func:`.classification.kmeans.fit_kmeans`.
     threads : int
-        Worker threads; 0 = one for every core. Does not change the result.
+        Worker threads; 0 = one for every usable core. Does not change the result.
     progress : Progress, optional
 
     Returns
@@ -307,7 +307,7 @@ def _agreement(scaled, progress, split):
     from sklearn.metrics import adjusted_rand_score
 
     clusters, seed = split
-    order = np.random.default_rng(seed).permutation(len(scaled))[: 2 * _HALF_SIZE]
+    order = np.random.RandomState(seed).permutation(len(scaled))[: 2 * _HALF_SIZE]
     labels = []
     for half in np.array_split(order, 2):
         part = np.ascontiguousarray(scaled[half])

@@ -31,7 +31,9 @@ def rgb_to_lab(rgb, white):
     ndarray of float32, shape (3, pixels)
         L* in 0..100, a* and b*.
     """
-    steps = np.clip(rgb * np.float64(_LARGEST / white) + 0.5, 0, _LARGEST).astype(np.uint16)
+    # Of 64 bits by name: of a float32 array and a scalar, versions of numpy make different types.
+    steps = np.multiply(rgb, _LARGEST / white, dtype=np.float64)
+    steps = np.clip(steps + 0.5, 0, _LARGEST).astype(np.uint16)
     red, green, blue = _linear_light()[steps]
     x, y, z = (_lightness(r * red + g * green + b * blue) for r, g, b in np.float32(_RGB_TO_XYZ))
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)])

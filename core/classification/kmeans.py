@@ -108,6 +108,7 @@ def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, threads=0,
     sample_size : int
         Most pixels to draw; the same as for the fit measures the pixels that `silhouette` of the model is of.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns

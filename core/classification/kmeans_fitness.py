@@ -28,6 +28,7 @@ def check_image(model, source, threads=0, progress=None):
     source : RasterSource
         With the bands of the model.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns

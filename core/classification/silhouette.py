@@ -14,7 +14,7 @@ def choose_pixels(count, seed):
     """Return which of `count` pixels are measured: all, or `SIZE` of them at random."""
     if count <= SIZE:
         return np.arange(count)
-    return np.random.default_rng(seed).choice(count, SIZE, replace=False)
+    return np.random.RandomState(seed).choice(count, SIZE, replace=False)
 
 
 def pixel_silhouettes(distances, labels):

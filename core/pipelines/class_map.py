@@ -55,6 +55,18 @@ class ClassMap:
         """Number of regions, or None when they were not asked for."""
         return None if self.region_classes is None else len(self.region_classes)
 
+    def take_regions(self, found, raster):
+        """Note the regions of the map.
+
+        Parameters
+        ----------
+        found : RasterRegions
+            The 4-connected regions of one class, labelled with it.
+        raster : str
+            Temporary raster of their numbers from 1.
+        """
+        self.region_classes, self.region_pixels, self.region_raster = found.labels, found.pixels, raster
+
 
 def write_classes(source, classes, tiles, destination):
     """Write the class raster and count its pixels; `tiles` yields windows and class values, in row order."""

@@ -44,7 +44,7 @@ def classify_kmeans(
     regions : bool
         Whether the regions are wanted, for polygons or lines.
     threads : int
-        Worker threads; 0 = one for every core.
+        Worker threads; 0 = one for every usable core.
     workspace : str
         Existing folder for temporary rasters; needed for regions and for a `min_area` above 1.
     progress : Progress, optional
@@ -78,9 +78,7 @@ def classify_kmeans(
     with closing(_region_tiles(found, source, region_raster, threads, progress.part(0.85, 1))) as tiles:
         class_map = write_classes(source, model.classes, tiles, destination)
     class_map.merged_regions = walk.merged
-    class_map.region_classes = found.labels
-    class_map.region_pixels = found.pixels
-    class_map.region_raster = region_raster
+    class_map.take_regions(found, region_raster)
     return class_map
 
 

@@ -43,6 +43,7 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
     workspace : str
         Existing folder for temporary rasters.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     tile_size : int, optional
         Pixels along a tile's side. Does not change the result of quickshift.
@@ -151,6 +152,7 @@ def classify_segments(
     class_count : int
         Of classes that are found; "auto" makes fewer where there are fewer distinct means.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     kind : IndexKind, optional
         What is known of the values.
@@ -252,6 +254,7 @@ def write_segment_classes(regions, source, classed, destination, threads=0, prog
     classed : SegmentClasses
     destination : str
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns
@@ -275,6 +278,7 @@ def find_class_regions(class_map, segments, classed, workspace, threads=0, progr
     workspace : str
         Existing folder for temporary rasters.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns
@@ -291,10 +295,9 @@ def find_class_regions(class_map, segments, classed, workspace, threads=0, progr
         threads=threads,
         progress=progress.part(0, 0.8),
     )
-    class_map.region_raster = os.path.join(workspace, "class_regions.tif")
-    write_regions(found, class_map.source, class_map.region_raster, threads, progress.part(0.8, 1))
-    class_map.region_classes = found.labels
-    class_map.region_pixels = found.pixels
+    raster = os.path.join(workspace, "class_regions.tif")
+    write_regions(found, class_map.source, raster, threads, progress.part(0.8, 1))
+    class_map.take_regions(found, raster)
     return found
 
 
@@ -313,6 +316,7 @@ def measure_class_regions(found, segments, classed, read_values, threads=0, prog
     read_values : callable
         As in `classify_segments`.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns
@@ -344,6 +348,7 @@ def regions_of_segments(found, segments, threads=0, progress=None):
     segments : RasterRegions
         4-connected, so none of them lies in two regions.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns
@@ -371,6 +376,7 @@ def write_segment_means(
     means : ndarray of float, shape (segments,)
     destination : str
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     description, metadata
         As of :class:`.raster.sink.RasterSink`.

@@ -8,6 +8,7 @@ from osgeo import osr
 
 from .handles import quiet_gdal
 
+SQUARE_METRES_PER_HECTARE = 10_000
 #: Parts of the largest area as which areas are added: integers, so the order of adding never shows.
 _STEPS = 1 << 24
 #: Pixels along the side of a zone of one area, where areas differ from column to column; more in rasters so

@@ -80,9 +80,13 @@ def gdal_errors(path, writing=False):
             raise _file_error(path, writing, gdal.GetLastErrorMsg())
 
 
+def in_one_line(message):
+    """Return a message of GDAL without line breaks, which are in them from GDAL 3.10 on."""
+    return " ".join(message.split())
+
+
 def _file_error(path, writing, message):
-    told = " ".join(message.split())  # newer versions of GDAL break their messages into lines
-    told = f"{path} ({_STATEMENT.sub('', told)})"
+    told = f"{path} ({_STATEMENT.sub('', in_one_line(message))})"
     if writing:
         return LandCoverError("A file cannot be written", told, "The disk may be full.")
     return LandCoverError("A file cannot be read", told, "The file may be damaged.")

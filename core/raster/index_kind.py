@@ -54,6 +54,7 @@ class IndexKind:
         source : RasterSource
             With the bands of :func:`.raster.indices.choose_bands`.
         threads : int
+            Worker threads; 0 = one for every usable core.
 
         Returns
         -------

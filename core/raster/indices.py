@@ -163,7 +163,7 @@ def in_units(bands, scaling):
         Bands without scale and offset as they are.
     """
     return [
-        band if tuple(pair) == (1, 0) else band * np.float64(pair[0]) + pair[1]
+        band if tuple(pair) == (1, 0) else np.multiply(band, pair[0], dtype=np.float64) + pair[1]
         for band, pair in zip(bands, scaling)
     ]
 
@@ -268,6 +268,7 @@ def write_index(index, source, destination, threads=0, progress=None, metadata=N
         With the bands of :func:`.raster.indices.choose_bands`.
     destination : str
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     metadata : dict of str, optional
         Metadata items of the band.

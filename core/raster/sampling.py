@@ -32,7 +32,7 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
     seed : int
         Same seed, same sample.
     threads : int
-        Worker threads; 0 = one for every core. Does not change the sample.
+        Worker threads; 0 = one for every usable core. Does not change the sample.
     progress : Progress, optional
 
     Returns
@@ -46,7 +46,7 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
         When the image has no valid pixel.
     """
     progress = progress or Progress()
-    generator = np.random.default_rng(seed)
+    generator = np.random.RandomState(seed)  # the same numbers in every version of numpy
     columns, rows = -(-source.width // _WINDOW_SIZE), -(-source.height // _WINDOW_SIZE)
     order = generator.permutation(columns * rows)
     samples, found = [], 0

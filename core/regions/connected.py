@@ -19,7 +19,7 @@ from ..raster.sink import RasterSink
 from ..raster.source import RasterSource, no_valid_pixel
 from ..raster.tiles import DEFAULT_TILE_SIZE, Window
 from .graph import touching_pairs
-from .numbering import compact, connected, sum_by
+from .numbering import compact, connected, put_first, sum_by
 
 
 @dataclass
@@ -130,6 +130,7 @@ def find_regions(
     sums_from : int
         Keep the sums of the features of regions of at least as many pixels.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     tile_size : int
 
@@ -319,6 +320,7 @@ class _Assembler:
         sums_from : int
             As in `find_regions`.
         threads : int
+            Worker threads; 0 = one for every usable core.
 
         Returns
         -------
@@ -350,8 +352,8 @@ class _Assembler:
         earliest = np.empty(count, np.int64)
         earliest[component] = first
         parts = np.flatnonzero((np.bincount(component, minlength=count) > 1)[component])
-        parts = parts[np.argsort(first[parts])[::-1]]
-        earliest[component[parts]] = first[parts]  # of equal indices the last one stays
+        parts = parts[np.argsort(first[parts])]
+        put_first(earliest, component[parts], first[parts])
         del first, parts
         order = np.argsort(earliest)
         del earliest

@@ -29,6 +29,7 @@ def is_continuous(source, threads=0):
     source : RasterSource
         Its first used band is looked at.
     threads : int
+        Worker threads; 0 = one for every usable core.
 
     Returns
     -------

@@ -75,6 +75,7 @@ def write_regions(found, source, destination, threads=0, progress=None):
         Whose grid it takes.
     destination : str
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     """
     windows, number = source.windows(DEFAULT_TILE_SIZE), partial(_number_tile, found)
@@ -117,6 +118,7 @@ class SegmentRaster:
         ----------
         path : str
         threads : int
+            Worker threads; 0 = one for every usable core.
         progress : Progress, optional
         band : int
             Band that holds the segments; nodata is no segment.

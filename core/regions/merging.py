@@ -6,7 +6,7 @@ import numpy as np
 
 from ..progress import Progress
 from ..raster.sink import unsigned_type
-from .numbering import compact, sum_by
+from .numbering import compact, follow, put_first, sum_by
 
 
 @dataclass
@@ -169,21 +169,20 @@ class _Merging:
         has_frozen = np.zeros(count, bool)
         has_frozen[component[frozen]] = True
         counts = frozen | ~has_frozen[component]
-        members = np.flatnonzero(counts)[::-1]
+        members = np.flatnonzero(counts)
         identity = np.empty(count, np.int32)
-        # Of equal indices the last one stays: the lowest.
-        identity[component[members]] = self.identity[members]
+        put_first(identity, component[members], self.identity[members])  # the lowest
         identity_of, rank = compact(identity)
         joined = rank[component]
 
         uncertain = np.zeros(count, bool)
         uncertain[joined[self.uncertain & counts]] = True
-        # From small to large, the last ones first; sizes beyond the minimum need no order. A sort of small
-        # integers is fast.
+        # From large to small, of equal ones the first; sizes beyond the minimum need no order. A sort of
+        # small integers is fast.
         sizes = np.minimum(self.pixels, minimum).astype(unsigned_type(minimum))
-        by_size = len(sizes) - 1 - np.argsort(sizes[::-1], kind="stable")
+        by_size = np.argsort(minimum - sizes, kind="stable")
         labels = np.empty(count, self.labels.dtype)
-        labels[joined[by_size]] = self.labels[by_size]
+        put_first(labels, joined[by_size], self.labels[by_size])
         return joined, _Merging(
             sum_by(joined, self.pixels, count),
             sum_by(joined, self.weight * counts, count),
@@ -239,8 +238,4 @@ def _roots(count, small, target):
     # The cost and its tie-breaks order the edges, so the only circles are pairs that chose each other.
     mutual = small[(root[target] == small) & (small < target)]
     root[mutual] = mutual
-    while True:
-        further = root[root]
-        if np.array_equal(further, root):
-            return root
-        root = further
+    return follow(root)

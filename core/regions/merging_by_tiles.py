@@ -33,6 +33,7 @@ def merge_regions(source, stretch, found, minimum, threads=0, progress=None, til
         With the sums of all regions of at least `minimum` pixels.
     minimum : int
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     tile_size : int
 
@@ -64,6 +65,7 @@ def merge_regions_to_size(found, size, windows, threads=0, progress=None):
     windows : list of Window
         The tiles.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns

@@ -33,6 +33,7 @@ class MinimumArea:
     workspace : str
         Existing folder for temporary rasters.
     threads : int
+        Worker threads; 0 = one for every usable core.
     tile_size : int
         Pixels along a tile's side. Like `threads`, it does not change the result.
     labelled_size : int, optional

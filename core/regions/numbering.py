@@ -44,3 +44,35 @@ def compact(numbers):
 def sum_by(group, values, count):
     """Sum integers by group, numbered from 0 to `count` - 1; exact, since every sum is far below 2**53."""
     return np.bincount(group, weights=values, minlength=count).astype(np.int64)
+
+
+def follow(pointers):
+    """Follow pointers to their ends, by pointer jumping (Wyllie 1979).
+
+    Parameters
+    ----------
+    pointers : ndarray of int, shape (elements,)
+        Where each element leads; an end leads to itself, and nothing leads round in a circle.
+
+    Returns
+    -------
+    ndarray of int, shape (elements,)
+    """
+    while True:
+        further = pointers[pointers]
+        if np.array_equal(further, pointers):
+            return pointers
+        pointers = further
+
+
+def put_first(target, places, values):
+    """Write values to places; where a place comes more than once, the first value stays.
+
+    Parameters
+    ----------
+    target : ndarray, shape (places,)
+        Written to.
+    places : ndarray of int, shape (elements,)
+    values : ndarray, shape (elements,)
+    """
+    target[places[::-1]] = values[::-1]  # of equal indices numpy keeps the last one

@@ -34,6 +34,7 @@ def sieve_regions(labels, count, minimum, workspace, threads=0, progress=None):
     workspace : str
         Existing folder for temporary rasters.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns

@@ -49,6 +49,7 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     windows : list of Window
     region_count : int
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns
@@ -95,6 +96,7 @@ def zonal_pairs(read_regions, read_labels, windows, label_count, threads=0, prog
     windows : list of Window
     label_count : int
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
 
     Returns

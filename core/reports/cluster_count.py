@@ -3,6 +3,7 @@
 import math
 import os
 
+from ..classification.cluster_count import STABLE
 from .page import counted, escaped, facts_table, heading, how_section, left_out_section, notice, page, table
 from .plots import cluster_measures
 
@@ -59,7 +60,7 @@ def cluster_count_report(source, suggestion, parameters, command=""):
         *(notice(sentence) for sentence in suggestion.warnings),
         "</div></div>",
         heading("The evidence", "Every number of clusters that was tried; the suggested one is marked."),
-        cluster_measures("Measures over the number of clusters", suggestion),
+        cluster_measures("Measures over the number of clusters", suggestion, STABLE),
         _candidates_table(suggestion),
         "<h3>What the measures mean</h3>",
         facts_table(_MEASURES),

@@ -7,6 +7,8 @@ its sections and tables; plots come from :mod:`.plots`, the picture of the map f
 import html
 import re
 
+from ..raster.areas import SQUARE_METRES_PER_HECTARE
+
 #: No script and nothing from elsewhere. Flex boxes without `gap`, since QGIS shows reports in an old WebKit.
 _STYLE = """
 :root { color-scheme: light dark; --paper: #fbfaf7; --card: #ffffff; --ink: #1d2226; --muted: #666d73;
@@ -196,7 +198,7 @@ def class_section(class_map):
             bar(land_cover.color, share[number]),
         ]
         if class_map.areas is not None:
-            cells.insert(3, f"{class_map.areas[number] / 10_000:,.2f}")
+            cells.insert(3, f"{class_map.areas[number] / SQUARE_METRES_PER_HECTARE:,.2f}")
         rows.append(cells)
     return heading("Classes") + f'<div class="strip">{strip}</div>' + table(header, rows)
 

@@ -13,7 +13,6 @@ from functools import wraps
 
 import numpy as np
 
-from ..classification.cluster_count import STABLE
 from .page import escaped
 
 #: Stand-ins while matplotlib draws; the page's own colours take their place.
@@ -252,12 +251,14 @@ def size_distribution(figure, sizes):
 
 
 @_plot
-def cluster_measures(figure, suggestion):
+def cluster_measures(figure, suggestion, stable):
     """Draw each measure over the number of clusters, the suggested number marked.
 
     Parameters
     ----------
     suggestion : ClusterSuggestion
+    stable : float
+        Stability from which on the halves of the sample agree.
     """
     figure.set_size_inches(9.6, 6.0)
     candidates = suggestion.candidates
@@ -292,7 +293,7 @@ def cluster_measures(figure, suggestion):
     axes["silhouette"].fill_between(
         numbers, means - spread, means + spread, color=_ACCENT, alpha=0.25, linewidth=0
     )
-    axes["stability"].axhline(STABLE, color=_MUTED, linewidth=1, linestyle=(0, (4, 3)))
+    axes["stability"].axhline(stable, color=_MUTED, linewidth=1, linestyle=(0, (4, 3)))
     axes["stability"].set_ylim(None, 1.03)
     if suggestion.elbow is not None:
         ends = [candidates[0].inertia, candidates[-1].inertia]

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..raster.features import UNITS_PER_PERCENT
 from ..regions.connected import TileLabels
+from ..regions.numbering import follow
 
 #: Value of a band outside the image and at nodata: infinitely far from every pixel, and finite when squared.
 _FAR = np.float32(1e18)
@@ -202,11 +203,7 @@ def quickshift_labels(source, stretch, quickshift, window):
     is_inside = (row >= top) & (row < top + window.height) & (column >= left) & (column < left + window.width)
     own = np.arange(window.pixels).reshape(is_inside.shape)
     parent = np.where(is_inside, (row - top) * window.width + column - left, own).ravel()
-    while True:
-        further = parent[parent]
-        if np.array_equal(further, parent):
-            break
-        parent = further
+    parent = follow(parent)
 
     is_root = (parent == own.ravel()) & valid[inner].ravel()
     number = np.cumsum(is_root, dtype=np.uint32)

@@ -178,6 +178,7 @@ def seam_shares(found, windows, threads=0):
     windows : list of Window
         The tiles on which the regions were made.
     threads : int
+        Worker threads; 0 = one for every usable core.
 
     Returns
     -------

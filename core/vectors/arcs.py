@@ -13,7 +13,7 @@ import numpy as np
 
 from ..execution import run_ordered
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from ..regions.numbering import connected
+from ..regions.numbering import connected, put_first
 
 #: Stands for what lies outside the image on a side of an arc.
 OUTSIDE = np.uint32(0xFFFFFFFF)
@@ -76,6 +76,7 @@ def find_arcs(regions, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
     regions : RasterSource
         One band of region numbers, 0 where there is none.
     threads : int
+        Worker threads; 0 = one for every usable core.
     progress : Progress, optional
     tile_size : int
 
@@ -248,7 +249,7 @@ def _chains(first, last, joints):
     is_closed[chain[previous == np.arange(count)]] = False
     # A closed chain is cut anywhere, here before the arc with the lowest number.
     cut = np.empty(chains, np.int64)
-    cut[chain[::-1]] = np.arange(count)[::-1]  # of equal indices the last one stays
+    put_first(cut, chain, np.arange(count))
     previous[cut[is_closed]] = cut[is_closed]
     return chain, chain_ranks(previous), is_closed
 

@@ -7,7 +7,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..progress import Progress
-from ..regions.numbering import connected
+from ..regions.numbering import connected, put_first
 from .arcs import OUTSIDE, chain_ranks, portions
 
 #: Steps of one pixel to the right, down, left and up; the next one is a turn to the right.
@@ -79,7 +79,7 @@ def find_rings(arcs, corners_in_row, progress=None):
     count, ring = connected(len(walks), np.arange(len(walks)), following)
     progress.report(0.6)
     head = np.empty(count, np.int32)
-    head[ring[::-1]] = np.arange(len(walks), dtype=np.int32)[::-1]  # of equal indices the last one stays
+    put_first(head, ring, np.arange(len(walks), dtype=np.int32))
     previous = np.empty(len(walks), np.int32)
     previous[following] = np.arange(len(walks), dtype=np.int32)
     del following

@@ -7,13 +7,8 @@ from landcover_segmentation.algorithms.spectral_index import SpectralIndex
 from qgis.core import QgsApplication, QgsProcessingProvider
 
 
-class Check(SpectralIndex):
-    def check(self, parameters, context):
-        return 1 / 0
-
-
-class Prepare(SpectralIndex):
-    def prepare(self, parameters, context):
+class Capture(SpectralIndex):
+    def capture(self, parameters, context):
         return 1 / 0
 
 
@@ -38,7 +33,7 @@ class Provider(QgsProcessingProvider):
 
 class Plugin:
     def initProcessing(self):
-        self.providers = [Provider(algorithm) for algorithm in (Check, Prepare, Process)]
+        self.providers = [Provider(algorithm) for algorithm in (Capture, Process)]
         for provider in self.providers:
             QgsApplication.processingRegistry().addProvider(provider)
 
@@ -72,7 +67,7 @@ def faulty(qgis_process):
     qgis_process("plugins", "disable", "faulty")
 
 
-@pytest.mark.parametrize("where", ["check", "prepare", "process"])
+@pytest.mark.parametrize("where", ["capture", "process"])
 def test_a_fault_is_a_traceback_and_an_exit_code(faulty, qgis_process, olinda, tmp_path, where):
     done = qgis_process(
         "run", f"faulty{where}:spectralindex",

@@ -9,19 +9,6 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 #: Package of the index by the name it is imported by.
 PACKAGES = {"sklearn": "scikit-learn", "skimage": "scikit-image", "scipy": "scipy"}
-#: Which algorithms cannot work without which. Both scikit packages bring SciPy.
-NEEDED = {
-    "kmeans": ("sklearn", "skimage"),
-    "applykmeans": ("skimage",),
-    "suggestclusters": ("sklearn",),
-    "segmentndvi": ("skimage",),
-    "classifysegments": ("skimage",),
-    "segment": ("skimage",),
-    "segmentstatistics": ("skimage",),
-    "spectralindex": (),
-    "accuracy": (),
-    "boundaries": ("skimage",),
-}
 
 
 @pytest.fixture(params=["sklearn", "skimage", "scipy"])
@@ -60,18 +47,24 @@ def refusal(provider, out):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_absent_package_disables_only_what_needs_it(provider, run, refusal, land, absent, out, name):
+    needed = provider.algorithm(name).packages  # both scikit packages bring SciPy
     parameters = example(name, land, out)
     if "THRESHOLD_METHOD" in [each.name() for each in provider.algorithm(name).parameterDefinitions()]:
         parameters["THRESHOLD_METHOD"] = "manual"
     can_execute, message = provider.algorithm(name).canExecute()
-    if absent in NEEDED[name] or (absent == "scipy" and NEEDED[name]):
-        package = PACKAGES[absent if absent in NEEDED[name] else NEEDED[name][0]]
+    if absent in needed or (absent == "scipy" and needed):
+        package = PACKAGES[absent if absent in needed else needed[0]]
         assert not can_execute and package in message
         assert package in refusal(name, parameters)
     else:
         assert can_execute
         run(name, **parameters)
         assert os.listdir(out)
+
+
+@pytest.mark.parametrize("name", ["spectralindex", "accuracy"])
+def test_what_only_reads_rasters_needs_no_package(provider, name):
+    assert provider.algorithm(name).packages == ()
 
 
 @pytest.mark.parametrize("absent", ["sklearn"], indirect=True)

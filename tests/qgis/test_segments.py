@@ -235,9 +235,9 @@ def test_same_bytes_for_one_thread_and_two(run, land, out):
         folder = out / str(threads)
         folder.mkdir()
         run("segmentndvi", **example("segmentndvi", land, folder), THREADS=threads)
-    for name in ("result.tif", "segments.tif", "index.tif"):
+    for name in ("output.tif", "segments.tif", "index_output.tif"):
         assert (out / "1" / name).read_bytes() == (out / "2" / name).read_bytes()
-    for name in ("regions.gpkg", "segment_polygons.gpkg", "lines.gpkg"):
+    for name in ("polygons.gpkg", "segment_polygons.gpkg", "lines.gpkg"):
         one, two = ([row.attributes() for row in features_of(out / folder / name)] for folder in "12")
         assert one == two
     # The command line at the end of a report names the threads and the files.
@@ -583,7 +583,8 @@ def test_the_log_says_where_a_wanted_size_is_out_of_reach(run, monkeypatch, feed
 def test_layers_arrive_in_readable_colors(run, land, out):
     run("segmentndvi", **example("segmentndvi", land, out))
     results = run("segment", INPUT=land, OUTPUT=str(out / "s.tif"), POLYGONS=str(out / "s.gpkg"))
-    layers = {name: QgsRasterLayer(str(out / name)) for name in ("result.tif", "segments.tif", "index.tif")}
+    names = ("output.tif", "segments.tif", "index_output.tif")
+    layers = {name: QgsRasterLayer(str(out / name)) for name in names}
     assert [layer.renderer().type() for layer in layers.values()] == [
         "paletted", "singlebandpseudocolor", "singlebandpseudocolor"
     ]  # fmt: skip

@@ -1,19 +1,14 @@
-"""The algorithms, and parameters with which each of them runs."""
+"""The algorithms, and parameters with which each of them runs: read from the algorithms themselves.
+
+An algorithm that takes what others of the same name take, and is quick with its defaults, needs no word here.
+"""
 
 import os
 
-NAMES = (
-    "kmeans",
-    "applykmeans",
-    "suggestclusters",
-    "segmentndvi",
-    "classifysegments",
-    "segment",
-    "segmentstatistics",
-    "spectralindex",
-    "accuracy",
-    "boundaries",
-)
+from landcover_segmentation.algorithms.provider import algorithm_classes
+from qgis.core import QgsApplication, QgsProcessingParameterFeatureSink
+
+NAMES = tuple(algorithm().name() for algorithm in algorithm_classes())
 
 
 def example(name, image, folder):
@@ -21,56 +16,42 @@ def example(name, image, folder):
 
     Those of algorithms that build upon others name files that `prepare` of this module makes.
     """
-    paths = {
-        "OUTPUT": "result.tif",
-        "POLYGONS": "regions.gpkg",
-        "SEGMENT_POLYGONS": "segment_polygons.gpkg",
-        "LINES": "lines.gpkg",
-        "REPORT": "report.html",
-        "MODEL": "model.json",
-        "SEGMENTS": "segments.tif",
-        "INDEX_OUTPUT": "index.tif",
-        "TABLE": "table.csv",
-        "MATCHED": "matched.tif",
-        "AGREEMENT": "agreement.tif",
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"landcover:{name}")
+    destinations = algorithm.destinationParameterDefinitions()
+    outputs = {each.name(): os.path.join(folder, file_name(each)) for each in destinations}
+    names = {each.name() for each in algorithm.parameterDefinitions()} - set(outputs)
+    inputs = {key: value for key, value in usual_inputs(image).items() if key in names}
+    return {**inputs, **unusual_inputs(image).get(name, {}), **outputs}
+
+
+def usual_inputs(image):
+    """Return the parameters that are given to every algorithm that has them."""
+    return {
+        "INPUT": image,
+        "MODEL": made("model.json", image),
+        "SEGMENTS": made("segments.tif", image),
+        "VALUES": made("index.tif", image),
+        "CLASSIFIED": made("classes.tif", image),
+        "REFERENCE": made("segments.tif", image),
     }
-    outputs = {
-        "kmeans": ("OUTPUT", "POLYGONS", "LINES", "MODEL", "REPORT"),
-        "applykmeans": ("OUTPUT", "POLYGONS", "LINES"),
-        "suggestclusters": ("REPORT", "TABLE"),
-        "segmentndvi": (
-            "OUTPUT",
-            "SEGMENTS",
-            "INDEX_OUTPUT",
-            "POLYGONS",
-            "SEGMENT_POLYGONS",
-            "LINES",
-            "REPORT",
-        ),
-        "classifysegments": ("OUTPUT", "POLYGONS", "SEGMENT_POLYGONS", "REPORT"),
-        "segment": ("OUTPUT", "POLYGONS", "LINES"),
-        "segmentstatistics": ("POLYGONS", "TABLE", "OUTPUT"),
-        "spectralindex": ("OUTPUT",),
-        "accuracy": ("REPORT", "TABLE", "MATCHED", "AGREEMENT"),
-        "boundaries": ("POLYGONS", "LINES"),
-    }
-    inputs = {
-        "kmeans": {"INPUT": image, "CLUSTERS": 4},
-        "applykmeans": {"INPUT": image, "MODEL": made("model.json", image)},
-        "suggestclusters": {"INPUT": image, "MAXIMUM": 6},
-        "segmentndvi": {"INPUT": image},
-        "classifysegments": {"SEGMENTS": made("segments.tif", image), "VALUES": made("index.tif", image)},
-        "segment": {"INPUT": image},
-        "segmentstatistics": {"SEGMENTS": made("segments.tif", image), "VALUES": image},
-        "spectralindex": {"INPUT": image},
-        "accuracy": {
-            "CLASSIFIED": made("classes.tif", image),
-            "REFERENCE": made("segments.tif", image),
-            "MATCH": "majority",
-        },
+
+
+def unusual_inputs(image):
+    """Return what only one algorithm is given: another kind of input, or less work than by its defaults."""
+    return {
+        "kmeans": {"CLUSTERS": 4},
+        "suggestclusters": {"MAXIMUM": 6},
+        "segmentstatistics": {"VALUES": image},
+        "accuracy": {"MATCH": "majority"},
         "boundaries": {"INPUT": made("classes.tif", image)},
     }
-    return {**inputs[name], **{key: os.path.join(folder, paths[key]) for key in outputs[name]}}
+
+
+def file_name(destination):
+    """Return the name of a file for an output, with the ending of its kind."""
+    is_table = isinstance(destination, QgsProcessingParameterFeatureSink) and not destination.hasGeometry()
+    ending = "csv" if is_table else destination.defaultFileExtension()
+    return f"{destination.name().lower()}.{ending}"
 
 
 def made(name, image):

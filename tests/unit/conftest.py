@@ -19,3 +19,9 @@ def open_image(shared_data):
 def open_odd(shared_data):
     """Open one of the shared odd files by its file name."""
     return lambda name, bands=(): RasterSource.open(str(shared_data / "odd" / name), bands)
+
+
+@pytest.fixture(scope="session")
+def bundled_scene(project_root):
+    """Return the path of the Landsat scene of the demo: 349 x 352 pixels, six bands, no nodata."""
+    return str(project_root / "demo" / "olinda_l7_6band_u8.tif")

@@ -1,32 +1,45 @@
 import os
 import threading
-import time
 
 import pytest
 from landcover_segmentation.core.execution import run_ordered, run_tiles, thread_count
 from landcover_segmentation.core.progress import Cancelled, Progress
 
+#: Seconds after which a thread that waits for another one hangs.
+LONGEST = 60
 
-@pytest.mark.parametrize("threads", [1, 2, 5])
+
+@pytest.mark.parametrize("threads", [2, 5])
 def test_results_come_in_the_order_of_the_items_whoever_is_done_first(threads):
-    def slow_when_early(item):
-        time.sleep(0.02 if item % 5 == 0 else 0)
+    second_is_done = threading.Event()
+
+    def first_is_last(item):
+        if item == 0:
+            assert second_is_done.wait(LONGEST)
+        elif item == 1:
+            second_is_done.set()
         return item * item
 
-    assert list(run_ordered(slow_when_early, range(20), threads)) == [item * item for item in range(20)]
+    assert list(run_ordered(first_is_last, range(20), threads)) == [item * item for item in range(20)]
 
 
 def test_only_a_few_results_are_held():
-    begun = []
-    results = run_ordered(begun.append, range(1000), threads=2)
+    begun, twentieth_begun = [], threading.Event()
+
+    def begin(item):
+        begun.append(item)
+        if len(begun) == 20:
+            twentieth_begun.set()
+
+    results = run_ordered(begin, range(1000), threads=2)
     next(results)
-    time.sleep(0.05)
-    assert len(begun) < 20
+    twentieth_begun.wait(0.05)  # nobody asks for more, so it never is
     results.close()
+    assert len(begun) < 20
 
 
 def test_several_items_run_at_once():
-    meeting = threading.Barrier(2, timeout=5)
+    meeting = threading.Barrier(2, timeout=LONGEST)
     assert list(run_ordered(lambda _: meeting.wait() >= 0, range(4), threads=2)) == [True] * 4
 
 

@@ -41,6 +41,24 @@ def test_what_is_asked_for_arrives(window, land, tmp_path, way):
         for output, path in found["asked"].items():
             assert path in arrived, f"{name}: {output} was asked for and did not arrive: {found['log']}"
             assert arrived[path]["legend"] or arrived[path]["kind"] == "table"
+        if found["asked"]:
+            check_arrangement(found["tree"][0], set(found["asked"].values()))
+    if way == "single":
+        assert "K-means classification: bands" in found["reports"]
+        assert "Classify segments: made_index" in found["reports"]
+
+
+def check_arrangement(top, paths):
+    """Hold what lies on top of everything else against what a run made: one group, in order, with legends."""
+    assert ("children" in top) == (len(paths) > 1)
+    layers = layers_of([top])
+    assert {layer["source"].split("|")[0] for layer in layers} == paths
+    kinds = [layer["kind"] for layer in layers]
+    assert kinds == sorted(kinds, key=["lines", "polygons", "raster", "table"].index)
+    for layer in layers:
+        assert layer["is_visible"]
+        assert layer["is_expanded"] == (layer["renderer"] == "paletted")
+        assert layer["kind"] != "polygons" or not any(symbol["is_filled"] for symbol in layer["symbols"])
 
 
 def layers_of(tree):

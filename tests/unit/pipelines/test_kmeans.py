@@ -35,13 +35,40 @@ REFUSED = {
 
 
 @pytest.fixture(scope="module")
-def fitted(open_image):
+def images(bundled_scene, tmp_path_factory):
+    """Return the paths of images by their names: the bundled scene, and parts of it.
+
+    The collared one has no data beyond a slanted edge, as scenes of satellites have, and a hole.
+    """
+    folder = tmp_path_factory.mktemp("images")
+    scene = RasterSource.open(bundled_scene)
+    bands = read_raster(bundled_scene)[:4, :300, :280]
+    rows, columns = np.indices(bands.shape[1:])
+    empty = (columns < 40 + rows // 8) | ((rows - 150) ** 2 + (columns - 200) ** 2 < 100)
+    georeference = {"geotransform": scene.geotransform, "epsg": 31985}
+    collared = write_raster(
+        folder / "collared.tif", np.where(empty, 0, bands).astype(np.uint8), nodata=0, **georeference
+    )
+    return {
+        "scene": bundled_scene,
+        "collared": collared,
+        "west": write_raster(folder / "west.tif", bands[:, :, :140], **georeference),
+        "east": write_raster(folder / "east.tif", bands[:, :, 140:], **georeference),
+        "degrees": write_raster(
+            folder / "degrees.tif", bands[:, :100, :100], None, (-34.9, 9e-5, 0, 8.0, 0, -9e-5), 4326
+        ),
+        "empty": write_raster(folder / "empty.tif", np.zeros_like(bands), nodata=0, **georeference),
+    }
+
+
+@pytest.fixture(scope="module")
+def fitted(images):
     """Open and fit an image once."""
     known = {}
 
     def fit(name):
         if name not in known:
-            source = open_image(name)
+            source = RasterSource.open(images[name])
             known[name] = source, fit_kmeans(source, sample_size=10_000)
         return known[name]
 
@@ -77,7 +104,7 @@ def ground_of(source, valid):
 
 
 @pytest.mark.parametrize("min_area", [0, MIN_AREA])
-@pytest.mark.parametrize("name", ["naip_va_rgbn_1m", "l8_224078_bgr_u16_collar_nd0"])
+@pytest.mark.parametrize("name", ["scene", "collared"])
 def test_tiles_and_threads_do_not_show(fitted, tmp_path, name, min_area):
     source, model = fitted(name)
     classes, files, regions, shapes = [], set(), [], set()
@@ -110,9 +137,8 @@ def test_tiles_and_threads_do_not_show(fitted, tmp_path, name, min_area):
 
 
 @pytest.mark.parametrize("min_area", [0, MIN_AREA])
-@pytest.mark.parametrize("name", ["l8_224078_bgr_u16_collar_nd0", "nc_l7_5band_u8"])
-def test_nodata_is_never_classed_and_all_else_is(classified, name, min_area):
-    classes, class_map = classified(name, min_area)
+def test_nodata_is_never_classed_and_all_else_is(classified, min_area):
+    classes, class_map = classified("collared", min_area)
     expected = (read_raster(class_map.source.path) != 0).all(axis=0)
     assert 0 < expected.sum() < expected.size
     np.testing.assert_array_equal(classes > 0, expected)
@@ -121,14 +147,14 @@ def test_nodata_is_never_classed_and_all_else_is(classified, name, min_area):
 
 
 def test_without_merging_every_pixel_has_its_nearest_centre(classified, fitted):
-    source, model = fitted("naip_va_rgbn_1m")
-    classes, class_map = classified("naip_va_rgbn_1m", 0)
+    source, model = fitted("scene")
+    classes, class_map = classified("scene", 0)
     np.testing.assert_array_equal(classes, model.predict(*read_all(source)))
     assert class_map.merged_regions == 0
 
 
 @pytest.mark.parametrize("min_area", [0, MIN_AREA])
-@pytest.mark.parametrize("name", ["naip_va_rgbn_1m", "l8_224078_bgr_u16_collar_nd0"])
+@pytest.mark.parametrize("name", ["scene", "collared"])
 class TestClassMap:
     def test_pixels_and_areas_add_up(self, classified, name, min_area):
         classes, class_map = classified(name, min_area)
@@ -163,7 +189,7 @@ class TestClassMap:
         assert count == class_map.region_count
 
 
-@pytest.mark.parametrize("name", ["naip_va_rgbn_1m", "nc_l7_5band_u8"])
+@pytest.mark.parametrize("name", ["scene", "collared"])
 def test_no_region_that_has_a_neighbour_is_below_the_minimum(classified, name):
     _, class_map = classified(name)
     regions = read_raster(class_map.region_raster)[0]
@@ -176,16 +202,16 @@ def test_no_region_that_has_a_neighbour_is_below_the_minimum(classified, name):
 
 
 def test_merged_regions_are_counted_whether_regions_are_wanted_or_not(classified, fitted, tmp_path):
-    _, class_map = classified("nc_l7_5band_u8")
+    _, class_map = classified("collared")
     alone = classify_kmeans(
-        *fitted("nc_l7_5band_u8"), str(tmp_path / "classes.tif"), MIN_AREA, workspace=str(tmp_path)
+        *fitted("collared"), str(tmp_path / "classes.tif"), MIN_AREA, workspace=str(tmp_path)
     )
     assert alone.merged_regions == class_map.merged_regions > 0
 
 
-def test_geographic_areas_are_measured_on_the_ellipsoid(open_image, tmp_path):
-    source = open_image("rst_s2_12band_f32")
-    _, class_map = run(source, fit_kmeans(source, 3, sample_size=5000), tmp_path, min_area=0)
+def test_geographic_areas_are_measured_on_the_ellipsoid(fitted, tmp_path):
+    source, model = fitted("degrees")
+    _, class_map = run(source, model, tmp_path, min_area=0)
     top = source.geotransform[3]  # pixels of ten metres at the equator
     expected = 100 * np.cos(np.radians(top))
     assert class_map.areas.sum() / class_map.valid_pixels == pytest.approx(expected, rel=0.01)
@@ -221,8 +247,8 @@ def test_the_largest_number_of_classes(tmp_path):
     assert (class_map.pixels > 0).all()
 
 
-def test_a_saved_model_classes_another_date_in_the_same_way(open_image, tmp_path):
-    first, second = open_image("naip_nd_20150926_rgbn_5m"), open_image("naip_nd_20170827_rgbn_5m")
+def test_a_saved_model_classes_another_image_in_the_same_way(images, tmp_path):
+    first, second = (RasterSource.open(images[name]) for name in ("west", "east"))
     model = fit_kmeans(first, sample_size=10_000)
     model.save(tmp_path / "model.json")
     loaded = KMeansModel.load(tmp_path / "model.json")
@@ -236,7 +262,7 @@ def test_a_saved_model_classes_another_date_in_the_same_way(open_image, tmp_path
 def test_progress_never_goes_back_and_ends_at_one(fitted, tmp_path, min_area):
     fractions = []
     progress = Progress(lambda fraction, _: fractions.append(fraction))
-    run(*fitted("nc_l7_5band_u8"), tmp_path, min_area=min_area, progress=progress, tile_size=100)
+    run(*fitted("collared"), tmp_path, min_area=min_area, progress=progress, tile_size=100)
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1
     assert max(np.diff([0, *fractions])) < 0.5
@@ -248,17 +274,17 @@ def test_it_can_be_cancelled_at_any_time(fitted, tmp_path, min_area, after):
     reports = []
     progress = Progress(lambda *report: reports.append(report), lambda: len(reports) == after)
     with pytest.raises(Cancelled):
-        run(*fitted("nc_l7_5band_u8"), tmp_path, min_area=min_area, progress=progress, tile_size=64)
+        run(*fitted("scene"), tmp_path, min_area=min_area, progress=progress, tile_size=64)
     assert len(reports) == after
 
 
 @pytest.mark.parametrize("min_area", [0, MIN_AREA])
 @pytest.mark.parametrize("regions", [False, True])
-def test_an_image_without_valid_pixels_is_refused(open_odd, tmp_path, min_area, regions):
-    model = fit_kmeans(open_odd("base_4band_u8.tif"), sample_size=1000)
+def test_an_image_without_valid_pixels_is_refused(images, fitted, tmp_path, min_area, regions):
+    _, model = fitted("collared")
     with pytest.raises(LandCoverError, match="no valid pixel"):
         classify_kmeans(
-            open_odd("all_nodata_u8.tif"),
+            RasterSource.open(images["empty"]),
             model,
             str(tmp_path / "classes.tif"),
             min_area,

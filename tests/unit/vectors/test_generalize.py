@@ -53,7 +53,8 @@ def test_neither_gap_nor_overlap_nor_invalid_polygon_nor_lost_region(picture, to
     assert difference is None or difference.Area() < 1e-3
     for one, other in combinations(polygons.values(), 2):
         common = one.Intersection(other)
-        assert common is None or common.Area() < 1e-3
+        # GDAL from 3.9 on gives a closed line, such as the rim of a hole, the area that it encloses.
+        assert common is None or common.GetDimension() < 2 or common.Area() < 1e-3
 
 
 @given(picture=regions, tolerance=tolerances, rounds=smoothings)

@@ -28,6 +28,17 @@ def open_dialog(algorithm, way, model=None):
     return dialog
 
 
+def set_value(dialog, way, name, value):
+    """Fill in a parameter that is no destination."""
+    if way == "model":
+        source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+        dialog.widget.widget.wrappers[name].setWidgetValue(source)
+        return
+    panel = dialog.mainWidget()
+    wrapper = panel.wrappers[name] if way == "single" else panel.wrappers[0][panel.parameter_to_column[name]]
+    wrapper.setParameterValue(value, QgsProcessingContext())
+
+
 def new_model():
     """Return a model without steps."""
     model = QgsProcessingModelAlgorithm("model", "tests")

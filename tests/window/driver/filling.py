@@ -43,6 +43,7 @@ def fill(record, scene, algorithm, way, folder):
     return {
         "asked": {name: values[name] for name in layers if name in values},
         "tree": window.layer_tree(),
+        "reports": window.results_viewer(),
         "told": [*window.messages(dialog), *window.take_boxes()],
         "log": log,
     }

@@ -1,0 +1,49 @@
+"""The interface of an algorithm in the words of docs/interface.md."""
+
+#: What is given to a parameter, by its type.
+_TAKES = {
+    "raster": "raster",
+    "band": "band number",
+    "number": "number",
+    "distance": "number in map units",
+    "boolean": "true or false",
+    "file": "file",
+    "field": "field",
+    "source": "points or polygons",
+}
+_GIVES = {"outputRaster": "raster", "outputVector": "vector", "outputFile": "file", "outputHtml": "page"}
+_GIVES["outputNumber"] = "number"
+
+
+def section(algorithm):
+    """Return the section about an algorithm."""
+    lines = [f"## `{algorithm.id()}`: {algorithm.displayName()}", "", "| parameter | takes |", "|---|---|"]
+    for parameter in algorithm.parameterDefinitions():
+        if not parameter.isDestination():
+            lines.append(f"| {_name(parameter)} | {_takes(parameter)} |")
+    destinations = {each.name(): each for each in algorithm.destinationParameterDefinitions()}
+    outputs = ", ".join(
+        f"`{output.name()}` ({_GIVES[output.type()]}{_unasked(destinations.get(output.name()))})"
+        for output in algorithm.outputDefinitions()
+    )
+    return "\n".join([*lines, "", f"Gives {outputs}."])
+
+
+def _name(parameter):
+    flags, name = parameter.flags(), f"`{parameter.name()}`"
+    name = f"[{name}]" if flags & parameter.Flag.FlagOptional else name
+    return f"{name}*" if flags & parameter.Flag.FlagAdvanced else name
+
+
+def _takes(parameter):
+    kind, default = parameter.type(), parameter.defaultValue()
+    if kind == "matrix":
+        return f"table: {', '.join(header.lower() for header in parameter.headers())}"
+    takes = " / ".join(f"`{word}`" for word in parameter.options()) if kind == "enum" else _TAKES[kind]
+    if kind == "band" and parameter.allowMultiple():
+        takes += "s"
+    return takes if default is None else f"{takes}; default `{default}`"
+
+
+def _unasked(destination):
+    return " -" if destination is not None and not destination.createByDefault() else ""
