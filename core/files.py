@@ -1,10 +1,12 @@
 """Files that appear complete or not at all."""
 
 import os
-import shutil
-import tempfile
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
 
 from .errors import LandCoverError
+from .run_folders import run_folder
 
 _SHAPEFILE_PARTS = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".sbn", ".sbx", ".qix", ".qmd")
 
@@ -48,10 +50,38 @@ def check_destination(path, inputs=(), extensions=()):
             )
 
 
+@dataclass
+class _Staged:
+    """A file on its way to its destination.
+
+    Attributes
+    ----------
+    path : str
+        Destination.
+    folder : str
+        Hidden folder that holds the file and all that is written beside it.
+    is_new : bool
+        Whether there was no file when the run began.
+    """
+
+    path: str
+    folder: str
+    is_new: bool
+
+    @property
+    def written(self):
+        return os.path.join(self.folder, os.path.basename(self.path))
+
+
 class OutputFiles:
     """The files that a run writes: all of them appear when the block ends well, none when it fails.
 
-    A file that stood at one of the paths before is untouched unless the block ends well.
+    They are written in a hidden folder beside their destination, and each replaces the earlier file there in
+    one step at the end, after what belongs to it. No earlier file is ever moved away, so that one is there,
+    whole, whenever the process is killed. A shapefile alone is several files: a kill between their
+    replacements, which follow each other within a millisecond, leaves parts of both.
+
+    An OSError in the block becomes a LandCoverError.
 
     Examples
     --------
@@ -60,101 +90,142 @@ class OutputFiles:
     """
 
     def __init__(self):
-        self._staged = []
-        self._protected = []
-        self._placed = []
+        self._folders = ExitStack()
+        self._hidden = {}
+        self._staged = {}
 
     def __enter__(self):
         return self
 
     def stage(self, path):
-        """Return the path to write to instead of `path`; its whole folder moves into place at the end."""
+        """Return the path to write to instead of `path`; files beside it with it move into place."""
         path = os.path.abspath(path)
-        folder = self._folder_beside(path)
-        self._staged.append((path, folder))
-        return os.path.join(folder, os.path.basename(path))
-
-    def protect(self, path):
-        """Set an existing file at `path` aside for somebody who writes there directly."""
-        path = os.path.abspath(path)
-        folder = self._folder_beside(path)
-        self._protected.append((path, folder))
-        for name in _family(path):
-            _move(name, folder)
+        if path not in self._staged:
+            parent = os.path.dirname(path)
+            if parent not in self._hidden:
+                # Beside the destination, so that moving into place is a rename and never a copy.
+                self._hidden[parent] = self._folders.enter_context(run_folder(parent, ".landcover-"))
+            folder = os.path.join(self._hidden[parent], str(len(self._staged)))
+            self._staged[path] = _Staged(path, folder, not os.path.lexists(path))
+            os.mkdir(folder)
+        return self._staged[path].written
 
     def __exit__(self, kind, error, trace):
         try:
-            if kind is None:
-                try:
-                    self._commit()
-                except BaseException:
-                    self._restore()
-                    raise
-                for _, folder in self._protected:
-                    shutil.rmtree(folder, ignore_errors=True)
-            else:
-                self._restore()
+            with file_errors("temporary file"):
+                if error is None:
+                    self._place_all()
+                elif isinstance(error, OSError):
+                    raise error
+        except LandCoverError as failure:
+            error = failure
         finally:
-            for _, folder in self._staged:
-                shutil.rmtree(folder, ignore_errors=True)
+            self._folders.close()
+        if isinstance(error, LandCoverError):
+            error.args = (self._told(str(error)),)
+            raise error
 
-    def _commit(self):
-        for path, folder in self._staged:
-            self.protect(path)
-            _, aside = self._protected[-1]
-            for name in os.listdir(folder):
-                target = os.path.join(os.path.dirname(path), name)
-                if os.path.isfile(target):
-                    _move(target, aside)
-                _move(os.path.join(folder, name), os.path.dirname(path))
-                self._placed.append(target)
+    def _place_all(self):
+        with ExitStack() as undo:
+            self._place(list(self._staged.values()), undo)
+            undo.pop_all()
 
-    def _restore(self):
-        """Take away what was written and put back what stood there before."""
-        for name in self._placed:
-            if os.path.exists(name):
-                os.remove(name)
-        lost = []
-        for path, folder in self._protected:
-            try:
-                for name in _family(path):
-                    os.remove(name)
-                for name in os.listdir(folder):
-                    os.replace(os.path.join(folder, name), os.path.join(os.path.dirname(path), name))
-                os.rmdir(folder)
-            except OSError:
-                lost.append(folder)
-        if lost:
-            raise LandCoverError(
-                "The files that were there before cannot be put back",
-                f"they are in {', '.join(lost)}",
-                "Move them back by hand.",
-            )
+    def _told(self, text):
+        """Return a sentence with the destinations, which the user knows."""
+        for staged in self._staged.values():
+            text = text.replace(staged.written, staged.path).replace(staged.folder, staged.path)
+        return text
 
-    @staticmethod
-    def _folder_beside(path):
-        # Beside the destination, so that moving into place is a rename and never a copy.
-        return tempfile.mkdtemp(prefix=".landcover-", dir=os.path.dirname(path))
+    def _place(self, outputs, undo):
+        """Put the outputs in place; `undo`, an ExitStack, takes them back where one of them fails."""
+        outputs = [staged for staged in outputs if os.listdir(staged.folder)]
+        for staged in outputs:
+            if staged.is_new and os.path.lexists(staged.path):
+                raise written_meanwhile(staged.path)
+        for staged in outputs:
+            _place_family(staged, undo)
 
 
-def _sidecars(path):
-    return [path + ending for ending in _SIDECARS if os.path.exists(path + ending)]
+def written_meanwhile(path):
+    """Return the error of a run whose new output another one has made before."""
+    return LandCoverError(
+        "Another run has written the output in the meantime",
+        path,
+        "It stays as it is. Choose another name, or run again to replace it.",
+    )
 
 
-def _family(path):
-    """Return the file at `path` and all that belong to it, such as the parts of a shapefile."""
-    stem, extension = os.path.splitext(path)
-    parts = [stem + part for part in _SHAPEFILE_PARTS] if extension.lower() == ".shp" else []
-    return [name for name in (path, *parts) if os.path.isfile(name)] + _sidecars(path)
+@contextmanager
+def file_errors(path):
+    """Turn what the system says of a file in the block into a LandCoverError.
 
-
-def _move(path, folder):
-    target = os.path.join(folder, os.path.basename(path))
+    Parameters
+    ----------
+    path : str
+        Told where the system names no file.
+    """
     try:
-        os.replace(path, target)
+        yield
+    except OSError as error:
+        raise LandCoverError(
+            "A file cannot be written",
+            f"{error.filename or path} ({error.strerror or error})",
+            "Choose a folder that has room and can be written to.",
+        ) from error
+
+
+def _place_family(staged, undo):
+    """Replace an earlier file, what belongs to it first."""
+    folder, main = os.path.split(staged.path)
+    names = sorted(os.listdir(staged.folder), key=lambda name: (name == main, name))
+    kept = f"{staged.folder}-kept"
+    os.mkdir(kept)
+    for path in _family(staged.path):
+        if os.path.basename(path) not in names:
+            _change(path, kept, undo, partial(os.remove, path))
+    for name in names:
+        source, target = os.path.join(staged.folder, name), os.path.join(folder, name)
+        put = _put_new if name == main and staged.is_new else os.replace
+        _change(target, kept, undo, partial(put, source, target))
+
+
+def _change(path, kept, undo, change):
+    """Replace or remove a file such that `undo` can bring it back, by a second link to it in `kept`."""
+    earlier = os.path.join(kept, os.path.basename(path))
+    existed = os.path.lexists(path)
+    with suppress(OSError):  # where there are no links, what was replaced stays replaced
+        os.link(path, earlier)
+    try:
+        change()
     except OSError as error:
         raise LandCoverError(
             "A file cannot be replaced",
-            f"{target} ({error.strerror})",
+            f"{path} ({error.strerror})",
             "Remove its layer from the project or close the program that uses it, or choose another name.",
         ) from error
+    if os.path.exists(earlier):
+        undo.callback(_try, os.replace, earlier, path)
+    elif not existed:
+        undo.callback(_try, os.remove, path)
+
+
+def _put_new(source, target):
+    """Put a file where there is none, and where no other run can have put one in the meantime."""
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise written_meanwhile(target) from None
+    except OSError:  # no links here
+        os.replace(source, target)
+
+
+def _try(change, *paths):
+    with suppress(OSError):
+        change(*paths)
+
+
+def _family(path):
+    """Return what belongs to the file at `path`, such as the parts of a shapefile."""
+    stem, extension = os.path.splitext(path)
+    parts = [stem + part for part in _SHAPEFILE_PARTS] if extension.lower() == ".shp" else []
+    return [name for name in (*parts, *(path + ending for ending in _SIDECARS)) if os.path.isfile(name)]

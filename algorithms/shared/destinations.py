@@ -1,10 +1,9 @@
 """Destinations: what they name, and whether it can be written."""
 
+import glob
 import os
 import re
-import sqlite3
-import tempfile
-from contextlib import closing
+from contextlib import ExitStack
 
 from qgis.core import (
     QgsDataSourceUri,
@@ -20,6 +19,8 @@ from qgis.core import (
 from ...core.errors import LandCoverError
 from ...core.files import OutputFiles, check_destination
 from ...core.raster.handles import local_files
+from ...core.run_folders import run_folder
+from .geopackage import is_geopackage, settle, tables_added
 
 #: With which GDAL lets no table of a GeoPackage begin.
 _NO_FIRST_CHARACTERS = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./"
@@ -43,6 +44,10 @@ def check_destinations(algorithm, parameters, context, inputs):
         path, table = file_and_table(parameters.get(definition.name()), context)
         if not path:
             continue
+        if table and os.path.exists(path) and not is_geopackage(path):
+            raise LandCoverError(
+                "A table can be added to a GeoPackage only", path, "Choose a .gpkg file or a new file."
+            )
         is_raster = isinstance(definition, QgsProcessingParameterRasterDestination)
         check_destination(path, inputs, (".tif", ".tiff") if is_raster else ())
         if isinstance(definition, QgsProcessingParameterFeatureSink):
@@ -99,45 +104,68 @@ def file_and_table(value, context):
     return ("", "") if re.match(r"\w{2,}:", value) else (value, "")
 
 
+def staged_destination(value, path, context):
+    """Return a destination parameter that names another file and the same table; it loads no layer.
+
+    Parameters
+    ----------
+    value : str or QgsProcessingOutputLayerDefinition
+        Destination parameter.
+    path : str
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    QgsProcessingOutputLayerDefinition
+    """
+    text = destination_of(value, context)
+    if text.startswith("ogr:"):
+        table = QgsDataSourceUri(text[len("ogr:") :])
+        table.setDatabase(path)
+        path = f"ogr:{table.uri()}"
+    staged = QgsProcessingOutputLayerDefinition(path)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        staged.createOptions = value.createOptions
+    return staged
+
+
 class VectorFiles(OutputFiles):
-    """Output files of which some are databases that hold other tables as well."""
+    """Output files of which some are tables of databases that hold others as well."""
 
     def __init__(self):
         super().__init__()
-        self._seen = set()
-        self._copies = {}
+        self._tables = {}
 
-    def protect_vector(self, path, table):
-        """Keep what is at `path` until the block ends well: the file, or its tables where one is added."""
-        path = os.path.abspath(path)
-        if path in self._seen:
-            return
-        self._seen.add(path)
-        if table and os.path.exists(path):
-            folder = tempfile.TemporaryDirectory(prefix="landcover-")
-            self._copies[path] = folder
-            _copy_database(path, os.path.join(folder.name, "copy"))
-        else:
-            self.protect(path)
+    def stage_vector(self, path, table):
+        """Return the file to write to instead of `path`.
 
-    def __exit__(self, kind, error, trace):
-        failed = True
-        try:
-            super().__exit__(kind, error, trace)
-            failed = kind is not None
-        finally:
-            for path, folder in self._copies.items():
-                if failed:
-                    _copy_database(os.path.join(folder.name, "copy"), path)
-                folder.cleanup()
+        Parameters
+        ----------
+        path : str
+        table : str
+            Table to add to the file; empty where the whole file is to be replaced.
+        """
+        self._tables.setdefault(os.path.abspath(path), []).append(table)
+        return self.stage(path)
 
-
-def _copy_database(source, target):
-    """Copy a GeoPackage by SQLite's own means, which respect those who have it open, such as layers."""
-    with closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
-        reader.backup(writer)
+    def _place(self, outputs, undo):
+        with ExitStack() as transactions:
+            whole = []
+            for staged in outputs:
+                tables = self._tables.get(staged.path, [""])
+                if os.path.exists(staged.path) and is_geopackage(staged.path):
+                    if all(tables):
+                        added = tables_added(staged.path, staged.written, tables, staged.is_new)
+                        transactions.enter_context(added)
+                        continue
+                    settle(staged.path)
+                whole.append(staged)
+            # The tables appear after the files, which can still be taken back where that fails.
+            super()._place(whole, undo)
 
 
 def workspace():
     """Return a temporary folder for the core, for use in a `with` statement."""
-    return tempfile.TemporaryDirectory(prefix="landcover-", dir=QgsProcessingUtils.tempFolder())
+    folder = QgsProcessingUtils.tempFolder()
+    others = os.path.join(glob.escape(os.path.dirname(folder)), "processing_*")
+    return run_folder(folder, "landcover-", others)

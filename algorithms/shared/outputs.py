@@ -1,11 +1,13 @@
 """The layers and files that are written to destinations, each with its style."""
 
 import shutil
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
 import numpy as np
+from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -15,6 +17,10 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -22,7 +28,7 @@ from qgis.core import (
 from ...core.errors import LandCoverError
 from ...core.raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
 from ...core.raster.grid import pixel_positions
-from ...core.raster.handles import in_one_line
+from ...core.raster.handles import gdal_errors, in_one_line
 from ...core.vectors.arcs import OUTSIDE
 from ...core.vectors.boundaries import (
     Boundaries,
@@ -33,7 +39,8 @@ from ...core.vectors.boundaries import (
 )
 from ...core.vectors.generalize import generalize
 from . import compat, map_layers, styling
-from .destinations import destination_of, file_and_table
+from .destinations import destination_of, file_and_table, staged_destination
+from .geopackage import is_geopackage
 from .parameters import LINES, POLYGONS, THREADS
 from .translation import tr
 
@@ -289,13 +296,14 @@ class OutputWriter:
             return attributes(*identity, geometry), geometry
 
         self._write(name, fields, geometry_type, crs, pieces, feature_of)
-        destination = self.outputs[name]
         progress.report(1, tr("Saving style and spatial index"))
-        styling.save_vector_style(destination, make_renderer, self._files)
-        if _is_geopackage(destination.partition("|")[0]):
-            # After the style: saving it leaves the file in a mode that needs a writable folder, this ends it.
-            layer = QgsVectorLayer(destination, "regions", "ogr")
-            layer.dataProvider().createSpatialIndex()
+        path, table = file_and_table(self._parameters[name], self._context)
+        if path:
+            staged = self._files.stage(path)
+            styling.save_vector_style(staged, table, make_renderer)
+            if is_geopackage(path):
+                # After the style, which leaves the file in a mode that needs a writable folder; this ends it.
+                _make_index(staged, table)
         # On the map the polygons do not hide the raster below them.
         is_filled = QgsWkbTypes.geometryType(geometry_type) == QgsWkbTypes.GeometryType.PolygonGeometry
         self._renderers[name] = styling.outline_renderer if is_filled else make_renderer
@@ -310,30 +318,72 @@ class OutputWriter:
         for field, field_type in field_types.items():
             fields.append(QgsField(field, field_type))
         path, table = file_and_table(self._parameters[name], self._context)
+        value = self._parameters[name]
         if path:
-            self._files.protect_vector(path, table)
+            staged = self._files.stage_vector(path, table)
+            value = staged_destination(value, staged, self._context)
         # A GeoPackage gets its spatial index at the end: else closing the file makes it, even after a cancel.
-        index_comes_later = _is_geopackage(path) and geometry_type != QgsWkbTypes.Type.NoGeometry
-        sink, destination = self._algorithm.parameterAsSink(
-            self._parameters,
-            name,
-            self._context,
-            fields,
-            geometry_type,
-            crs,
-            layerOptions=["SPATIAL_INDEX=NO"] if index_comes_later else [],
-        )
+        index_comes_later = is_geopackage(path) and geometry_type != QgsWkbTypes.Type.NoGeometry
+        try:
+            sink, destination = self._algorithm.parameterAsSink(
+                {**self._parameters, name: value},
+                name,
+                self._context,
+                fields,
+                geometry_type,
+                crs,
+                layerOptions=["SPATIAL_INDEX=NO"] if index_comes_later else [],
+            )
+        except QgsProcessingException as error:
+            raise _writing_failed(path, error) from error
+        closing = gdal_errors(path, writing=True) if path else nullcontext()
+        count = 0
         try:
             features = (_feature(*feature_of(piece)) for piece in pieces)
             # Together they are written twice as fast as one by one (measured).
             while batch := list(islice(features, _FEATURES_AT_A_TIME)):
                 kept = [feature for feature in batch if feature is not None]
                 if not sink.addFeatures(kept, QgsFeatureSink.Flag.FastInsert):
-                    told = in_one_line(sink.lastError()) or destination
-                    raise LandCoverError("The output cannot be written", told)
+                    raise _writing_failed(path, in_one_line(sink.lastError()))
+                count += len(kept)
         finally:
-            del sink  # closes the file, so that it can be kept or taken away
+            with closing:
+                del sink  # closes the file, so that it can be kept or taken away
+        if path:
+            _check_count(staged, table, count, path)
+            destination = path + destination[len(staged) :]
+            self._load_on_completion(name, destination)
         self.outputs[name] = destination
+
+    def _load_on_completion(self, name, destination):
+        """Let QGIS load a layer that was written elsewhere first, as `parameterAsSink` would."""
+        value = self._parameters[name]
+        if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
+            title = value.destinationName or self._algorithm.parameterDefinition(name).description()
+            details = QgsProcessingContext.LayerDetails(
+                title, value.destinationProject, name, QgsProcessingUtils.LayerHint.Vector
+            )
+            self._context.addLayerToLoadOnCompletion(destination, details)
+
+
+def _check_count(staged, table, count, path):
+    """Notice features that were lost when the file was closed."""
+    with gdal_errors(path, writing=True):
+        dataset = gdal.OpenEx(staged, gdal.OF_VECTOR)
+        layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
+        if layer is None or layer.GetFeatureCount(False) not in (-1, count):
+            raise RuntimeError("it is not complete")
+
+
+def _make_index(path, table):
+    layer = QgsVectorLayer(f"{path}|layername={table}" if table else path, "regions", "ogr")
+    if not layer.dataProvider().createSpatialIndex():
+        raise LandCoverError("The spatial index cannot be written", path, "The disk may be full.")
+
+
+def _writing_failed(path, reason):
+    # QGIS tells the whole statement, or the hidden file, in many lines.
+    return LandCoverError("The output cannot be written", path or str(reason), "The disk may be full.")
 
 
 class _Measuring:
@@ -399,10 +449,6 @@ def _feature(attributes, geometry):
         feature.setGeometry(geometry)
     feature.setAttributes(attributes)
     return feature
-
-
-def _is_geopackage(path):
-    return path.lower().endswith(".gpkg")
 
 
 def _counted(pieces, count, progress):

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.classes import distinct_colors
 from ...core.errors import LandCoverError
 from . import compat
+from .geopackage import is_geopackage
 from .translation import tr
 
 _OUTLINE_WIDTH = "0.1"
@@ -157,39 +158,29 @@ def save_raster_style(path, make_renderer):
     _save_qml(layer, _qml_path(path))
 
 
-def save_vector_style(destination, make_renderer, files):
+def save_vector_style(path, table, make_renderer):
     """Save the style of a layer that was written: in the GeoPackage, or as a .qml beside any other file.
 
     Parameters
     ----------
-    destination : str
-        Of the layer; nothing is done where that is no file.
+    path : str
+    table : str
+        Its table where the file has several; else empty.
     make_renderer : callable
-    files : OutputFiles
     """
-    path, _, table = destination.partition("|layername=")
-    if not os.path.isfile(path):
-        return
-    layer = QgsVectorLayer(destination, "regions", "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={table}" if table else path, "regions", "ogr")
     layer.setRenderer(make_renderer(layer))
-    if path.lower().endswith(".gpkg"):
-        _save_in_database(layer, table or os.path.splitext(os.path.basename(path))[0])
+    if is_geopackage(path):
+        _save_in_database(layer, table or os.path.splitext(os.path.basename(path))[0], path)
     else:
-        _save_qml(layer, files.stage(_qml_path(path)))
+        _save_qml(layer, _qml_path(path))
 
 
-def _save_in_database(layer, name):
-    """Save the style as the default of the layer's table.
-
-    QGIS opens a dialog, and waits for ever on the command line, where a style has the name already.
-    """
-    own, identifiers, names, _, _ = layer.listStylesInDatabase()
-    for identifier, known in list(zip(identifiers, names))[: max(own, 0)]:
-        if known == name:
-            layer.deleteStyleFromDatabase(identifier)
-    message = compat.save_default_style(layer, name)
-    if message:
-        raise LandCoverError("The style cannot be saved", f"{layer.source()} ({message})")
+def _save_in_database(layer, name, path):
+    """Save the style as the default of the layer's table, which has no other."""
+    # What QGIS says where it fails is the whole statement with the whole style.
+    if compat.save_default_style(layer, name):
+        raise LandCoverError("The style cannot be saved", path, "The disk may be full.")
 
 
 def _qml_path(path):

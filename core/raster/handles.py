@@ -9,6 +9,9 @@ from osgeo import gdal
 
 from ..errors import LandCoverError
 
+#: How GDAL tells which statement a database refused, before it says why.
+_STATEMENT = re.compile(r"(In \w+\(\): )?sqlite3_\w+\(.*\)( failed)?: ")
+
 _handles = threading.local()
 _GZIP = "/vsigzip/"
 #: How GDAL looks into files of these endings.
@@ -160,7 +163,7 @@ def in_one_line(message):
 
 
 def _file_error(path, writing, message):
-    told = f"{path} ({in_one_line(message)})"
+    told = f"{path} ({_STATEMENT.sub('', in_one_line(message))})"
     if writing:
-        return LandCoverError("A raster file cannot be written", told, "The disk may be full.")
-    return LandCoverError("A raster file cannot be read", told, "The file may be damaged.")
+        return LandCoverError("A file cannot be written", told, "The disk may be full.")
+    return LandCoverError("A file cannot be read", told, "The file may be damaged.")

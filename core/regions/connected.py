@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import LandCoverError
 from ..execution import run_tiles
+from ..files import file_errors
 from ..progress import Progress
 from ..raster.sink import RasterSink
 from ..raster.source import RasterSource, no_valid_pixel
@@ -143,8 +144,9 @@ def find_regions(
         When there is no valid pixel, or there are more regions than can be numbered.
     """
     progress = progress or Progress()
-    handle, path = tempfile.mkstemp(suffix=".tif", prefix="numbers-", dir=workspace)
-    os.close(handle)
+    with file_errors(workspace):
+        handle, path = tempfile.mkstemp(suffix=".tif", prefix="numbers-", dir=workspace)
+        os.close(handle)
     windows = source.windows(tile_size)
     find = partial(_find_in_tile, label_tile, source.width)
     assembler = _Assembler(source.width, workspace)
@@ -378,15 +380,19 @@ class _Spool:
 
     def __init__(self, folder, dtype):
         self._dtype = dtype
-        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - open until it is taken
+        self._folder = folder
+        with file_errors(folder):
+            self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - open until it is taken
 
     def append(self, values):
-        self._file.write(np.ascontiguousarray(values, self._dtype))
+        with file_errors(self._folder):
+            self._file.write(np.ascontiguousarray(values, self._dtype))
 
     def take(self):
         """Return all that was appended, once."""
-        self._file.seek(0)
-        values = np.frombuffer(self._file.read(), self._dtype)
+        with file_errors(self._folder):
+            self._file.seek(0)
+            values = np.frombuffer(self._file.read(), self._dtype)
         self._file.close()
         return values
 

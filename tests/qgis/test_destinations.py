@@ -1,6 +1,8 @@
 """Where results can go, and that an earlier file there stays whole until a new one is complete."""
 
 import os
+import sqlite3
+from contextlib import closing
 
 import pytest
 from qgis.core import (
@@ -180,3 +182,111 @@ def test_a_failure_leaves_no_new_file(monkeypatch, classify, out, step):
             REPORT=str(out / "report.html"),
         )
     assert os.listdir(out) == []
+
+
+@pytest.fixture()
+def meanwhile(monkeypatch):
+    """Return a function that lets something happen at the end of the next run, when it writes its report."""
+    from landcover_segmentation.algorithms import kmeans
+
+    def meanwhile(happen):
+        report = kmeans.kmeans_report
+
+        def late(*arguments):
+            monkeypatch.setattr(kmeans, "kmeans_report", report)
+            happen()
+            return report(*arguments)
+
+        monkeypatch.setattr(kmeans, "kmeans_report", late)
+
+    return meanwhile
+
+
+def visible(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.startswith(".")}
+
+
+def test_nothing_changes_before_all_is_written(classify, out, meanwhile):
+    package = out / "all.gpkg"
+    parameters = {"POLYGONS": table(package, "regions"), "LINES": str(out / "lines.shp")}
+    parameters["REPORT"] = str(out / "report.html")
+    classify(**parameters)
+    before, seen = visible(out), []
+    meanwhile(lambda: seen.append(visible(out)))
+    classify(**{**parameters, "CLUSTERS": 2})
+    assert seen == [before]
+    assert count(f"{package}|layername=regions") == 2
+
+
+@pytest.mark.parametrize("existed", [True, False])
+def test_a_table_that_another_run_adds_in_the_meantime_stays(classify, out, meanwhile, existed):
+    package = out / "all.gpkg"
+    if existed:
+        classify(POLYGONS=table(package, "old"))
+    meanwhile(lambda: classify(POLYGONS=table(package, "second"), OUTPUT=str(out / "second.tif")))
+    classify(POLYGONS=table(package, "first"), CLUSTERS=2, REPORT=str(out / "report.html"))
+    counts = {name: count(f"{package}|layername={name}") for name in ("first", "second")}
+    assert counts == {"first": 2, "second": 4}
+
+
+def test_a_run_that_fails_takes_no_table_of_another_away(classify, out, meanwhile):
+    from landcover_segmentation.core.errors import LandCoverError
+
+    package = out / "all.gpkg"
+    classify(POLYGONS=table(package, "old"))
+
+    def add_and_fail():
+        classify(POLYGONS=table(package, "second"), OUTPUT=str(out / "second.tif"))
+        raise LandCoverError("The disk is full")
+
+    meanwhile(add_and_fail)
+    with pytest.raises(QgsProcessingException, match="The disk is full"):
+        classify(POLYGONS=table(package, "old"), CLUSTERS=2, REPORT=str(out / "report.html"))
+    assert (count(f"{package}|layername=old"), count(f"{package}|layername=second")) == (4, 4)
+
+
+@pytest.mark.parametrize("place", ["regions.gpkg", "regions.shp", "a table"])
+def test_of_two_runs_into_one_new_file_the_second_says_so(classify, out, meanwhile, place):
+    path = table(out / "all.gpkg", "regions") if place == "a table" else str(out / place)
+    meanwhile(lambda: classify(POLYGONS=path, OUTPUT=str(out / "second.tif")))
+    with pytest.raises(QgsProcessingException, match="Another run has written the output") as raised:
+        classify(POLYGONS=path, CLUSTERS=2, REPORT=str(out / "report.html"))
+    assert "\n" not in str(raised.value)
+    assert not {"classes.tif", "report.html"} & set(os.listdir(out))
+    assert count(out / "all.gpkg" if place == "a table" else path) == 4
+
+
+def test_a_table_that_is_added_has_index_and_style_and_the_file_its_mode(classify, out):
+    package = out / "all.gpkg"
+    classify(POLYGONS=table(package, "regions"))
+    layer = QgsVectorLayer(f"{package}|layername=regions", "regions", "ogr")
+    layer.saveStyleToDatabase("my own", "", True, "")
+    del layer
+    with closing(sqlite3.connect(package)) as database:  # as a killed run may leave it
+        assert database.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
+    classify(POLYGONS=table(package, "regions"), LINES=table(package, "boundaries"), CLUSTERS=2)
+    for name in ("regions", "boundaries"):
+        layer = QgsVectorLayer(f"{package}|layername={name}", name, "ogr")
+        assert layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+        assert layer.renderer().type() == "categorizedSymbol"
+        assert layer.crs().authid() == "EPSG:26917"
+        assert layer.fields()[0].name() == "fid"
+        own, _, names, _, _ = layer.listStylesInDatabase()
+        assert name in names[:own]
+        del layer
+    assert package.read_bytes()[18:20] == b"\x01\x01"
+    assert not [name for name in os.listdir(out) if name.startswith(("all.gpkg-", ".landcover"))]
+
+
+def test_a_table_is_added_to_a_geopackage_only(classify, out):
+    (out / "a.sqlite").write_bytes(b"somebody's own")
+    with pytest.raises(QgsProcessingException, match=r"GeoPackage only.*a\.sqlite"):
+        classify(POLYGONS=table(out / "a.sqlite", "regions"))
+
+
+def test_a_file_that_is_no_geopackage_is_told(classify, out):
+    (out / "a.gpkg").write_bytes(b"somebody's own")
+    with pytest.raises(QgsProcessingException, match=r"cannot be written.*a\.gpkg") as raised:
+        classify(POLYGONS=table(out / "a.gpkg", "regions"))
+    assert "\n" not in str(raised.value)
+    assert visible(out) == {"a.gpkg": b"somebody's own"}

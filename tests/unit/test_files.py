@@ -1,8 +1,13 @@
 import os
+import shutil
+import tempfile
+from pathlib import Path
 
 import pytest
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.files import OutputFiles, check_destination
+
+NOBODY = 65534
 
 
 def write(path, text):
@@ -104,43 +109,76 @@ class TestStage:
         assert contents(tmp_path) == {"a.tif": "new"}
 
 
-class TestProtect:
-    def test_the_earlier_file_comes_back_after_a_failure(self, tmp_path):
-        earlier = {"a.gpkg": "old", "a.gpkg-wal": "old log"}
-        for name, text in earlier.items():
-            write(tmp_path / name, text)
-        with pytest.raises(ZeroDivisionError), OutputFiles() as files:
-            files.protect(str(tmp_path / "a.gpkg"))
-            assert not (tmp_path / "a.gpkg").exists()
-            write(tmp_path / "a.gpkg", "half")
-            write(tmp_path / "a.gpkg-journal", "half")
-            raise ZeroDivisionError
-        assert contents(tmp_path) == earlier
+class TestPlacing:
+    """What stands at the destinations while outputs are put in place, and what other runs have put there."""
 
-    def test_every_part_of_a_shapefile_comes_back(self, tmp_path):
-        earlier = {f"a.{ending}": f"old {ending}" for ending in ("shp", "shx", "dbf", "prj")}
-        for name, text in {**earlier, "ab.shx": "another"}.items():
-            write(tmp_path / name, text)
-        with pytest.raises(ZeroDivisionError), OutputFiles() as files:
-            files.protect(str(tmp_path / "a.shp"))
-            for ending in ("shp", "shx", "cpg"):
-                write(tmp_path / f"a.{ending}", "half")
-            raise ZeroDivisionError
-        assert contents(tmp_path) == {**earlier, "ab.shx": "another"}
+    def test_an_earlier_file_is_there_at_every_step_and_its_successor_comes_after_what_belongs_to_it(
+        self, tmp_path, monkeypatch
+    ):
+        for name in ("a.tif", "a.tif.aux.xml", "a.tif.ovr"):
+            write(tmp_path / name, "old")
+        steps = []
 
-    def test_the_new_file_stays_when_the_block_ends_well(self, tmp_path):
-        write(tmp_path / "a.gpkg", "old")
+        def watched(change):
+            def watch(*paths):
+                change(*paths)
+                steps.append({n: (tmp_path / n).read_text() for n in os.listdir(tmp_path) if n[0] != "."})
+
+            return watch
+
+        monkeypatch.setattr(os, "replace", watched(os.replace))
+        monkeypatch.setattr(os, "remove", watched(os.remove))
         with OutputFiles() as files:
-            files.protect(str(tmp_path / "a.gpkg"))
-            write(tmp_path / "a.gpkg", "new")
-        assert contents(tmp_path) == {"a.gpkg": "new"}
+            write(files.stage(str(tmp_path / "a.tif")), "new")
+            write(files.stage(str(tmp_path / "a.tif")) + ".aux.xml", "new")
+        assert [step["a.tif"] for step in steps] == ["old", "old", "new"]
+        assert [step.get("a.tif.ovr") for step in steps] == [None] * 3
+        assert [step["a.tif.aux.xml"] for step in steps] == ["old", "new", "new"]
 
-    def test_without_an_earlier_file_a_failure_leaves_nothing(self, tmp_path):
-        with pytest.raises(ZeroDivisionError), OutputFiles() as files:
-            files.protect(str(tmp_path / "a.gpkg"))
-            write(tmp_path / "a.gpkg", "half")
-            raise ZeroDivisionError
-        assert contents(tmp_path) == {}
+    def test_every_part_of_a_shapefile_is_replaced(self, tmp_path):
+        for ending in ("shp", "shx", "dbf", "qix"):
+            write(tmp_path / f"a.{ending}", "old")
+        with OutputFiles() as files:
+            staged = files.stage(str(tmp_path / "a.shp"))
+            for ending in ("shp", "shx", "dbf"):
+                write(staged[:-3] + ending, "new")
+        assert contents(tmp_path) == {f"a.{ending}": "new" for ending in ("shp", "shx", "dbf")}
+
+    def test_the_second_of_two_runs_into_a_new_file_says_so(self, tmp_path):
+        with pytest.raises(LandCoverError, match=r"Another run.*a\.tif"), OutputFiles() as second:
+            write(second.stage(str(tmp_path / "a.tif")), "second")
+            write(second.stage(str(tmp_path / "b.tif")), "second")
+            write(second.stage(str(tmp_path / "a.tif")) + ".aux.xml", "second")
+            with OutputFiles() as first:
+                write(first.stage(str(tmp_path / "a.tif")), "first")
+                write(first.stage(str(tmp_path / "a.tif")) + ".aux.xml", "first")
+        assert contents(tmp_path) == {"a.tif": "first", "a.tif.aux.xml": "first"}
+
+    def test_a_file_that_appears_in_the_last_moment_stays(self, tmp_path, monkeypatch):
+        write(tmp_path / "a.tif", "old")
+        link = os.link
+
+        def late(source, target):
+            if target == str(tmp_path / "b.tif"):
+                write(target, "other")
+            link(source, target)
+
+        monkeypatch.setattr(os, "link", late)
+        with pytest.raises(LandCoverError, match=r"Another run.*b\.tif"), OutputFiles() as files:
+            for name in ("a.tif", "b.tif"):
+                write(files.stage(str(tmp_path / name)), "new")
+        assert contents(tmp_path) == {"a.tif": "old", "b.tif": "other"}
+
+    def test_where_a_file_system_has_no_links(self, tmp_path, monkeypatch):
+        def refuse(*paths):
+            raise PermissionError
+
+        monkeypatch.setattr(os, "link", refuse)
+        write(tmp_path / "a.tif", "old")
+        with OutputFiles() as files:
+            for name in ("a.tif", "b.tif"):
+                write(files.stage(str(tmp_path / name)), "new")
+        assert contents(tmp_path) == {"a.tif": "new", "b.tif": "new"}
 
 
 class TestFailureOfTheLastStep:
@@ -151,35 +189,83 @@ class TestFailureOfTheLastStep:
         path.unlink(missing_ok=True)
         path.mkdir()
 
-    def test_it_is_an_error_for_the_user_and_restores_what_was_protected(self, tmp_path):
-        write(tmp_path / "a.gpkg", "old")
-        with pytest.raises(LandCoverError, match=r"cannot be replaced.*b\.tif"), OutputFiles() as files:
-            files.protect(str(tmp_path / "a.gpkg"))
-            write(tmp_path / "a.gpkg", "new")
-            write(files.stage(str(tmp_path / "b.tif")), "new")
-            self.block(tmp_path / "b.tif")
-        assert contents(tmp_path) == {"a.gpkg": "old", "b.tif": None}
-
-    def test_no_other_file_is_replaced(self, tmp_path):
-        for name in ("a.tif", "a.tif.aux.xml"):
+    def test_it_is_an_error_for_the_user_and_nothing_is_replaced(self, tmp_path):
+        for name in ("a.tif", "a.tif.aux.xml", "b.tif"):
             write(tmp_path / name, "old")
-        with pytest.raises(LandCoverError), OutputFiles() as files:
-            write(files.stage(str(tmp_path / "a.tif")), "new")
-            write(files.stage(str(tmp_path / "b.tif")), "new")
+        with pytest.raises(LandCoverError, match=r"cannot be replaced.*b\.tif"), OutputFiles() as files:
+            for name in ("a.tif", "b.tif", "c.tif"):
+                write(files.stage(str(tmp_path / name)), "new")
             self.block(tmp_path / "b.tif")
         assert contents(tmp_path) == {"a.tif": "old", "a.tif.aux.xml": "old", "b.tif": None}
 
     def test_the_sidecars_of_the_file_that_cannot_be_replaced_stay(self, tmp_path):
-        write(tmp_path / "a.tif.aux.xml", "old")
+        for name in ("a.tif", "a.tif.aux.xml"):
+            write(tmp_path / name, "old")
         with pytest.raises(LandCoverError), OutputFiles() as files:
             write(files.stage(str(tmp_path / "a.tif")), "new")
+            write(files.stage(str(tmp_path / "a.tif")) + ".qml", "new")
             self.block(tmp_path / "a.tif")
         assert contents(tmp_path) == {"a.tif": None, "a.tif.aux.xml": "old"}
 
-    def test_a_protected_file_that_cannot_come_back_is_never_deleted(self, tmp_path):
-        write(tmp_path / "a.gpkg", "old")
-        with pytest.raises((ZeroDivisionError, LandCoverError)), OutputFiles() as files:
-            files.protect(str(tmp_path / "a.gpkg"))
-            self.block(tmp_path / "a.gpkg")
-            raise ZeroDivisionError
-        assert "old" in contents(tmp_path).values()
+
+@pytest.fixture()
+def folder_of_user():
+    """Let root, whom no permission stops, be somebody else; return a folder of that user."""
+    with tempfile.TemporaryDirectory() as folder:
+        if hasattr(os, "geteuid") and os.geteuid() == 0:
+            os.chown(folder, NOBODY, NOBODY)
+            os.seteuid(NOBODY)
+        yield Path(folder)
+        if hasattr(os, "geteuid"):
+            os.seteuid(os.getuid())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder's attributes do not stop anybody on Windows")
+class TestReadOnlyFolder:
+    def test_it_is_told_and_the_next_run_tidies_up(self, folder_of_user):
+        write(folder_of_user / "a.tif", "old")
+        with pytest.raises(LandCoverError, match=r"a\.tif.*Permission denied"), OutputFiles() as files:
+            for name in ("a.tif", "b.tif"):
+                write(files.stage(str(folder_of_user / name)), "new")
+            folder_of_user.chmod(0o500)
+        folder_of_user.chmod(0o700)
+        assert (folder_of_user / "a.tif").read_text() == "old"
+        assert not (folder_of_user / "b.tif").exists()
+        with OutputFiles() as files:
+            write(files.stage(str(folder_of_user / "b.tif")), "new")
+        assert contents(folder_of_user) == {"a.tif": "old", "b.tif": "new"}
+
+    def test_from_the_start(self, folder_of_user):
+        folder_of_user.chmod(0o500)
+        with (
+            pytest.raises(LandCoverError, match=r"cannot be written.*Permission denied"),
+            OutputFiles() as files,
+        ):
+            files.stage(str(folder_of_user / "a.tif"))
+
+
+class TestFailuresOfTheSystem:
+    def test_a_folder_that_was_removed_is_told_in_one_sentence(self, tmp_path):
+        folder = tmp_path / "out"
+        folder.mkdir()
+        with pytest.raises(LandCoverError, match=r"cannot be.*out") as raised, OutputFiles() as files:
+            staged = files.stage(str(folder / "a.tif"))
+            shutil.rmtree(folder)
+            write(staged, "new")
+        assert ".landcover" not in str(raised.value).replace(str(tmp_path), "") and "\n" not in str(
+            raised.value
+        )
+        assert contents(tmp_path) == {}
+
+    def test_a_folder_that_is_removed_before_the_end(self, tmp_path):
+        folder = tmp_path / "out"
+        folder.mkdir()
+        with pytest.raises(LandCoverError, match=r"out"), OutputFiles() as files:
+            write(files.stage(str(folder / "a.tif")), "new")
+            shutil.rmtree(folder)
+        assert contents(tmp_path) == {}
+
+    def test_a_sentence_names_the_destination_not_the_hidden_file(self, tmp_path):
+        with pytest.raises(LandCoverError) as raised, OutputFiles() as files:
+            raise LandCoverError("It cannot be written", files.stage(str(tmp_path / "a.tif")))
+        assert str(raised.value) == f"It cannot be written: {tmp_path / 'a.tif'}."

@@ -104,3 +104,13 @@ class TestArchives:
 
     def test_a_file_that_is_no_raster_is_itself(self, tmp_path):
         assert local_files(str(tmp_path / "model.json")) == [str(tmp_path / "model.json")]
+
+
+def test_the_statement_that_a_database_refused_is_not_told():
+    with (
+        pytest.raises(LandCoverError, match=r"a.gpkg \(database or disk is full\)"),
+        gdal_errors("a.gpkg", True),
+    ):
+        gdal.Error(
+            gdal.CE_Failure, 1, "sqlite3_exec(CREATE TABLE a (b TEXT)) failed: database or disk is full"
+        )
