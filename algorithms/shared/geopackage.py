@@ -90,7 +90,7 @@ def _open(path):
     with gdal_errors(path, writing=True):
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
         if dataset is None:
-            raise RuntimeError(gdal.GetLastErrorMsg())
+            raise RuntimeError("GDAL failed")
     return dataset
 
 
@@ -111,7 +111,7 @@ def _pragma(dataset, statement):
 def _check(code):
     """Raise where GDAL only returns that it failed."""
     if code:
-        raise RuntimeError(gdal.GetLastErrorMsg())
+        raise RuntimeError("GDAL failed")
 
 
 def _copy_tables(source, dataset, tables, are_new, path):
