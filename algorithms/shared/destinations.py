@@ -63,7 +63,13 @@ def check_destinations(algorithm, parameters, context, inputs):
 
 
 def _check_table_name(path, table):
-    """Refuse what GDAL refuses after everything has been computed: tables are called after their files."""
+    """Refuse what fails after everything has been computed; tables are called after their files."""
+    if re.search(r"[\x00-\x1f\x7f]", path + table):
+        raise LandCoverError(
+            "The name of a vector output cannot hold line breaks or other control characters",
+            repr(table or path),
+            "Choose another name.",
+        )
     stem, extension = os.path.splitext(os.path.basename(path))
     if extension.lower() == ".gpkg" and (table or stem)[0] in _NO_FIRST_CHARACTERS:
         raise LandCoverError(

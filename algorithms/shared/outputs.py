@@ -28,7 +28,7 @@ from qgis.core import (
 from ...core.errors import LandCoverError
 from ...core.raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
 from ...core.raster.grid import pixel_positions
-from ...core.raster.handles import gdal_errors, in_one_line
+from ...core.raster.handles import gdal_errors, in_one_line, quiet_gdal
 from ...core.vectors.arcs import OUTSIDE
 from ...core.vectors.boundaries import (
     Boundaries,
@@ -337,6 +337,8 @@ class OutputWriter:
         except QgsProcessingException as error:
             raise _writing_failed(path, error) from error
         closing = gdal_errors(path, writing=True) if path else nullcontext()
+        if set("'\"") & set(table):
+            closing = quiet_gdal()  # which stumbles over quotes in the names of tables, without harm
         count = 0
         try:
             features = (_feature(*feature_of(piece)) for piece in pieces)

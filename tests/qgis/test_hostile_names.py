@@ -163,7 +163,7 @@ def test_no_table_begins_with_a_special_character(run, land, out, first):
     assert list(out.iterdir()) == []
 
 
-@pytest.mark.parametrize("name", ["x<b>&amp;", "it's $HOME `id`", "to \u202eleft", "new\nline", "x{0} %s"])
+@pytest.mark.parametrize("name", ["x<b>&amp;", "it's $HOME `id`", "to \u202eleft", "x{0} %s"])
 def test_names_of_files(run, land, out, name):
     image = str(out / f"{name.replace('/', '')}.tif")
     shutil.copy(land, image)
@@ -174,6 +174,14 @@ def test_names_of_files(run, land, out, name):
         REPORT=str(folder / f"{name}.html"), POLYGONS=str(folder / f"{name}.gpkg"),
     )  # fmt: skip
     assert name.split("\n")[0] in text_of(folder / f"{name}.html")
+
+
+@pytest.mark.parametrize("name", ["new\nline", "tab\t", "bell\a"])
+def test_no_vector_has_control_characters_in_its_name(run, land, out, name):
+    """QGIS writes it elsewhere, or not at all."""
+    with pytest.raises(QgsProcessingException, match="cannot hold line breaks"):
+        run("kmeans", INPUT=land, CLUSTERS=3, OUTPUT=str(out / "c.tif"), POLYGONS=str(out / f"{name}.gpkg"))
+    assert list(out.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["half \ud800 a pair", "one\ntwo", "nul \x00 byte"])
