@@ -91,5 +91,9 @@ def _filled_model(algorithm, values):
     is_valid, errors = model.validateChildAlgorithm(step)
     if not is_valid:
         raise ValueError(f"The step is not valid: {errors}")
-    named = {f"{step}:{name}" if name in destinations else name: values[name] for name in of_model}
+    # QGIS calls an output of a model "step:OUTPUT", and from 3.26 on "output".
+    own_names = {
+        one.name().rpartition(":")[2].lower(): one.name() for one in model.destinationParameterDefinitions()
+    }
+    named = {own_names[name.lower()] if name in destinations else name: values[name] for name in of_model}
     return window.open_dialog(model, named)
