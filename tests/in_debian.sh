@@ -41,7 +41,10 @@ copy_checkout() {
     git -c safe.directory='*' -C "$root" ls-files -z --cached --others --exclude-standard \
         | (cd "$root" && xargs -0 ls -d 2>/dev/null) \
         | tar -C "$root" -c -T - | tar -C "$folder/landcover/main" -x --no-same-owner
-    git -c init.defaultBranch=main init -q "$folder/landcover/main"  # tests ask git what belongs to the plugin
+    # Tests ask git what belongs to the plugin, and install what is committed.
+    git -c init.defaultBranch=main init -q "$folder/landcover/main"
+    git -C "$folder/landcover/main" add --all
+    git -C "$folder/landcover/main" -c user.name=tests -c user.email=tests@localhost commit -q -m "The checkout"
 }
 
 mount_all() {
