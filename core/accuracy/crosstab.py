@@ -87,9 +87,10 @@ def _tally_tile(source, reference, ground, window):
     steps = nothing
     if ground is not None:
         weights = np.broadcast_to(ground.in_window(window), valid.shape)[valid]
-        place = present if present.dtype == np.uint8 else np.searchsorted(value, present)
-        steps = sums_of_steps(weights, place, 256 if present.dtype == np.uint8 else len(value))
-        steps = steps[value] if present.dtype == np.uint8 else steps
+        if present.dtype == np.uint8:  # their own places: nothing to search for
+            steps = sums_of_steps(weights, present, 256)[value]
+        else:
+            steps = sums_of_steps(weights, np.searchsorted(value, present), len(value))
     return pairs, (value, nothing, count), (value, nothing, steps), labelled
 
 
