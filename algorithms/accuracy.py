@@ -81,7 +81,7 @@ class Accuracy(LandCoverAlgorithm):
                 optional=True,
             ),
             shared.choice(self.MATCH, tr("How classes are matched"), MATCHES, MATCHES[0]),
-            shared.threads(),
+            *shared.resources(),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
             shared.table(self.TABLE, tr("Table of classes")),
             shared.optional_raster(self.MATCHED, tr("Matched classes")),
@@ -115,7 +115,6 @@ class Accuracy(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.source.path, path])
 
     def process(self, parameters, context, progress):
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         match = self.parameterAsString(parameters, self.MATCH, context)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
@@ -127,19 +126,19 @@ class Accuracy(LandCoverAlgorithm):
                 reference = raster_reference(self.source, self.other, folder)
             for sentence in (reference.placement, *warnings):
                 progress.report(0.2, sentence)
-            comparison = compare(self.source, reference, match, threads, progress.part(0.2, 0.7))
+            comparison = compare(self.source, reference, match, self.workers, progress.part(0.2, 0.7))
             progress.report(0.7, comparison.matched.told)
             left_out = [f"{why}: {count:,}" for why, count in comparison.left_out.items() if count]
             if left_out:
                 progress.report(0.7, tr("Left out: {}.").format("; ".join(left_out)))
             if writer.wants(self.MATCHED):
                 path, step = writer.raster(self.MATCHED), progress.part(0.7, 0.8)
-                write_matched(comparison, path, threads, step)
+                write_matched(comparison, path, self.workers, step)
                 classes = [c for c in comparison.classes if c.value > 0]
                 writer.style_raster(self.MATCHED, partial(styling.raster_renderer, classes=classes))
             if writer.wants(self.AGREEMENT):
                 path, step = writer.raster(self.AGREEMENT), progress.part(0.8, 0.95)
-                write_agreement(comparison, path, threads, step)
+                write_agreement(comparison, path, self.workers, step)
                 style = partial(styling.raster_renderer, classes=AGREEMENT_CLASSES)
                 writer.style_raster(self.AGREEMENT, style)
             if writer.wants(self.TABLE):

@@ -41,7 +41,7 @@ class ApplyKMeans(LandCoverAlgorithm):
             shared.image(),
             shared.json_file(self.MODEL, tr("K-means model")),
             shared.min_area(DEFAULT_MIN_AREA),
-            shared.threads(),
+            *shared.resources(),
             shared.class_raster(),
             shared.region_polygons(),
             shared.boundary_lines(),
@@ -65,14 +65,13 @@ class ApplyKMeans(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.source.path, path])
 
     def process(self, parameters, context, progress):
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
-        for warning in check_image(self.model, self.source, threads, progress.part(0, 0.05)):
+        for warning in check_image(self.model, self.source, self.workers, progress.part(0, 0.05)):
             progress.warn(warning)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             class_map = write_kmeans_map(
-                writer, self.source, self.model, min_area, threads, folder, progress.part(0.05, 0.99)
+                writer, self.source, self.model, min_area, self.workers, folder, progress.part(0.05, 0.99)
             )
         found = [each for each, pixels in zip(class_map.classes, class_map.pixels) if pixels]
         if len(found) == 1 < len(self.model.classes):

@@ -68,7 +68,7 @@ class Boundaries(LandCoverAlgorithm):
             ),
             shared.integer(self.SMOOTH, tr("Smooth (rounds, 0 = off)"), 0, 0, MAX_ROUNDS),
             QgsProcessingParameterBoolean(self.DISSOLVE, tr("One polygon for each value"), False),
-            shared.threads(),
+            *shared.resources(),
             shared.region_polygons(tr("Region polygons")),
             shared.boundary_lines(tr("Region boundaries"), by_default=True),
         )
@@ -88,9 +88,7 @@ class Boundaries(LandCoverAlgorithm):
         has_palette = isinstance(renderer, QgsPalettedRasterRenderer)
         # A palette says that these are classes, and a minimum area that small regions are known of.
         is_sure = has_palette or self.parameterAsInt(parameters, shared.MIN_AREA, context) > 1
-        if not is_sure and is_continuous(
-            self.source, self.parameterAsInt(parameters, shared.THREADS, context)
-        ):
+        if not is_sure and is_continuous(self.source, read.workers(self, parameters, context)):
             raise LandCoverError(
                 "Nearly every pixel would be a region of its own",
                 f"{self.source.band_names[0]} of {self.source.path} holds measurements, as photographs do",
@@ -107,14 +105,13 @@ class Boundaries(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             values = SegmentRaster.open(
-                self.source.path, threads, progress.part(0, 0.05), self.source.bands[0], has_zero=True
+                self.source.path, self.workers, progress.part(0, 0.05), self.source.bands[0], has_zero=True
             )
-            outlines = outline_segments(values, folder, threads, progress.part(0.05, 0.25), min_area)
+            outlines = outline_segments(values, folder, self.workers, progress.part(0.05, 0.25), min_area)
             outlines = replace(
                 outlines,
                 tolerance=self.parameterAsDouble(parameters, self.SIMPLIFY, context),

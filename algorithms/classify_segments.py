@@ -49,7 +49,7 @@ class ClassifySegments(LandCoverAlgorithm):
                 self.BAND, tr("Band of the values"), 1, parentLayerParameterName=shared.VALUES, optional=True
             ),
             *shared.thresholds(),
-            shared.threads(),
+            *shared.resources(),
             shared.class_raster(),
             shared.region_polygons(),
             shared.segment_polygons(),
@@ -72,27 +72,26 @@ class ClassifySegments(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.segments.path, self.values.path])
 
     def process(self, parameters, context, progress):
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         kind, thresholds = self.kind, self.thresholds
         name = self.values.band_names[0]
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
-            segments = SegmentRaster.open(self.segments.path, threads, progress.part(0, 0.1))
+            segments = SegmentRaster.open(self.segments.path, self.workers, progress.part(0, 0.1))
             classed = classify_segments(
                 segments,
                 self.values.read,
                 name,
                 **thresholds,
-                threads=threads,
+                workers=self.workers,
                 progress=progress.part(0.1, 0.4),
                 kind=kind,
             )
             class_map = write_segment_map(
-                writer, segments, self.segments, classed, self.values.read, threads, folder,
+                writer, segments, self.segments, classed, self.values.read, self.workers, folder,
                 progress.part(0.4, 0.8),
             )  # fmt: skip
             if writer.wants(shared.SEGMENT_POLYGONS):
-                outlines = outline_segments(segments, folder, threads, progress.part(0.8, 0.85))
+                outlines = outline_segments(segments, folder, self.workers, progress.part(0.8, 0.85))
                 step = progress.part(0.85, 0.99)
                 write_segment_polygons(writer, segments, self.segments, classed, outlines, step)
             if writer.wants(shared.REPORT):

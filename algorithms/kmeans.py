@@ -66,7 +66,7 @@ class KMeans(LandCoverAlgorithm):
                 shared.integer(shared.SAMPLE_SIZE, tr("Pixels in the sample"), DEFAULT_SAMPLE_SIZE, 1)
             ),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
-            shared.threads(),
+            *shared.resources(),
             shared.class_raster(),
             shared.region_polygons(),
             shared.boundary_lines(),
@@ -99,23 +99,27 @@ class KMeans(LandCoverAlgorithm):
             "sample_size": self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
             "seed": self.parameterAsInt(parameters, shared.SEED, context),
         }
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         min_area = self.parameterAsInt(parameters, shared.MIN_AREA, context)
         suggestion, suggested = None, 0.0
         if clusters == 0:
             suggested = 0.4
             suggestion = suggest_clusters(
-                self.source, **settings, threads=threads, progress=progress.part(0, suggested)
+                self.source, **settings, workers=self.workers, progress=progress.part(0, suggested)
             )
             clusters = suggestion.clusters
         progress = progress.part(suggested, 1)
         model = fit_kmeans(
-            self.source, clusters, colors=colors, **settings, threads=threads, progress=progress.part(0, 0.2)
+            self.source,
+            clusters,
+            colors=colors,
+            **settings,
+            workers=self.workers,
+            progress=progress.part(0, 0.2),
         )
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             class_map = write_kmeans_map(
-                writer, self.source, model, min_area, threads, folder, progress.part(0.2, 0.97)
+                writer, self.source, model, min_area, self.workers, folder, progress.part(0.2, 0.97)
             )
             if writer.wants(self.MODEL):
                 model.save(writer.file(self.MODEL))
@@ -129,7 +133,7 @@ class KMeans(LandCoverAlgorithm):
                     ),
                     class_picture(writer.raster(shared.OUTPUT), model.classes),
                     class_silhouettes(
-                        self.source, model, settings["sample_size"], threads, progress.part(0.97, 0.99)
+                        self.source, model, settings["sample_size"], self.workers, progress.part(0.97, 0.99)
                     ),
                     suggestion,
                     self.command,

@@ -43,7 +43,7 @@ class Segment(LandCoverAlgorithm):
             shared.image(),
             shared.bands(),
             *shared.segmentation(),
-            shared.threads(),
+            *shared.resources(),
             shared.output_raster(shared.OUTPUT, tr("Segments")),
             shared.region_polygons(tr("Segment polygons")),
             shared.boundary_lines(tr("Segment boundaries")),
@@ -59,17 +59,16 @@ class Segment(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         settings = self.settings
         read.warn_of_tiles(self.source, settings, progress)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
-            segments = find_segments(self.source, settings, folder, threads, progress.part(0, 0.6))
+            segments = find_segments(self.source, settings, folder, self.workers, progress.part(0, 0.6))
             count = len(segments)
-            outlines = outline_regions(segments, self.source, folder, threads, progress.part(0.6, 0.65))
+            outlines = outline_regions(segments, self.source, folder, self.workers, progress.part(0.6, 0.65))
             writer.segment_raster(shared.OUTPUT, outlines.raster, count)
             if writer.wants(shared.POLYGONS):
-                self._write_polygons(writer, segments, outlines, threads, progress.part(0.65, 0.85))
+                self._write_polygons(writer, segments, outlines, progress.part(0.65, 0.85))
             if writer.wants(shared.LINES):
                 types, step = {"id": compat.LONG_INTEGER}, progress.part(0.85, 0.99)
                 thin = partial(styling.line_renderer, is_bold=False)
@@ -84,14 +83,14 @@ class Segment(LandCoverAlgorithm):
             "NODATA_PIXELS": self.source.pixels - valid,
         }
 
-    def _write_polygons(self, writer, segments, outlines, threads, progress):
+    def _write_polygons(self, writer, segments, outlines, progress):
         progress.report(0, tr("Measuring segments"))
         statistics = zonal_statistics(
             segments.read,
             self.source.read,
             self.source.windows(DEFAULT_TILE_SIZE),
             len(segments),
-            threads,
+            self.workers,
             progress.part(0, 0.3),
         )
         means = {f"mean_{band}": mean for band, mean in zip(self.source.bands, statistics.mean)}

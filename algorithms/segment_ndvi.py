@@ -50,7 +50,7 @@ class SegmentNdvi(LandCoverAlgorithm):
             *shared.segmentation(),
             shared.spectral_index(),
             *shared.thresholds(),
-            shared.threads(),
+            *shared.resources(),
             shared.class_raster(),
             shared.optional_raster(shared.SEGMENTS, tr("Segments")),
             shared.optional_raster(self.INDEX_OUTPUT, tr("Mean index of segments")),
@@ -73,37 +73,38 @@ class SegmentNdvi(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         index, settings, thresholds = self.index, self.settings, self.thresholds
         read.warn_of_tiles(self.source, settings, progress)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
-            segments = find_segments(self.source, settings, folder, threads, progress.part(0, 0.5))
+            segments = find_segments(self.source, settings, folder, self.workers, progress.part(0, 0.5))
             progress.report(0.5, tr("Classifying {} segments").format(f"{len(segments):,}"))
-            kind = IndexKind.of_image(index, self.index_source, threads)
+            kind = IndexKind.of_image(index, self.index_source, self.workers)
             read_values = partial(read_index, index, self.index_source)
             classed = classify_segments(
                 segments,
                 read_values,
                 index.upper(),
                 **thresholds,
-                threads=threads,
+                workers=self.workers,
                 progress=progress.part(0.5, 0.6),
                 kind=kind,
             )
             outlines = None
             if writer.wants(shared.SEGMENTS, shared.SEGMENT_POLYGONS, shared.LINES):
-                outlines = outline_regions(segments, self.source, folder, threads, progress.part(0.6, 0.65))
+                outlines = outline_regions(
+                    segments, self.source, folder, self.workers, progress.part(0.6, 0.65)
+                )
                 writer.segment_raster(shared.SEGMENTS, outlines.raster, len(segments))
             if writer.wants(self.INDEX_OUTPUT):
                 path, step = writer.raster(self.INDEX_OUTPUT), progress.part(0.65, 0.68)
                 means = classed.statistics.mean[0]
                 write_segment_means(
-                    segments, self.source, means, path, threads, step, index.upper(), kind.metadata()
+                    segments, self.source, means, path, self.workers, step, index.upper(), kind.metadata()
                 )
                 writer.style_raster(self.INDEX_OUTPUT, partial(styling.index_renderer, index=index))
             class_map = write_segment_map(
-                writer, segments, self.source, classed, read_values, threads, folder,
+                writer, segments, self.source, classed, read_values, self.workers, folder,
                 progress.part(0.68, 0.9), outlines,
             )  # fmt: skip
             if writer.wants(shared.SEGMENT_POLYGONS):

@@ -48,7 +48,7 @@ class SegmentStatistics(LandCoverAlgorithm):
             shared.raster(shared.SEGMENTS, tr("Segments")),
             shared.raster(shared.VALUES, tr("Raster to measure")),
             shared.bands(shared.VALUES),
-            shared.threads(),
+            *shared.resources(),
             shared.region_polygons(tr("Segment statistics")),
             shared.table(self.TABLE, tr("Table of statistics")),
             shared.optional_raster(shared.OUTPUT, tr("Mean of segments")),
@@ -65,26 +65,25 @@ class SegmentStatistics(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.segments.path, self.values.path])
 
     def process(self, parameters, context, progress):
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
-            segments = SegmentRaster.open(self.segments.path, threads, progress.part(0, 0.1))
+            segments = SegmentRaster.open(self.segments.path, self.workers, progress.part(0, 0.1))
             statistics = zonal_statistics(
                 segments.read,
                 self.values.read,
                 self.values.windows(DEFAULT_TILE_SIZE),
                 len(segments),
-                threads,
+                self.workers,
                 progress.part(0.1, 0.4),
             )
             if writer.wants(shared.OUTPUT):
                 path, step = writer.raster(shared.OUTPUT), progress.part(0.4, 0.5)
-                write_segment_means(segments, self.segments, statistics.mean[0], path, threads, step)
+                write_segment_means(segments, self.segments, statistics.mean[0], path, self.workers, step)
             if writer.wants(self.TABLE):
                 self._write_table(writer, segments, statistics, progress)
             if writer.wants(shared.POLYGONS):
                 step = progress.part(0.5, 0.7)
-                outlines = outline_segments(segments, folder, threads, step)
+                outlines = outline_segments(segments, folder, self.workers, step)
                 self._write_polygons(writer, segments, statistics, outlines, progress.part(0.7, 0.99))
         writer.name_layers(tr("segment statistics"))
         progress.report(1)

@@ -41,7 +41,7 @@ class SpectralIndex(LandCoverAlgorithm):
             shared.role_band("GREEN", tr("Green band (none = found by name)")),
             shared.role_band("BLUE", tr("Blue band (none = found by name)")),
             shared.role_band("NIR", tr("Near infrared band (none = found by name)")),
-            shared.threads(),
+            *shared.resources(),
             shared.output_raster(shared.OUTPUT, tr("Spectral index")),
         )
 
@@ -51,12 +51,11 @@ class SpectralIndex(LandCoverAlgorithm):
 
     def process(self, parameters, context, progress):
         index = self.parameterAsString(parameters, shared.INDEX, context)
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         with VectorFiles() as files:
             writer = OutputWriter(self, parameters, context, files)
-            items = IndexKind.of_image(index, self.source, threads).metadata()
+            items = IndexKind.of_image(index, self.source, self.workers).metadata()
             path, step = writer.raster(shared.OUTPUT), progress.part(0, 0.99)
-            write_index(index, self.source, path, threads, step, items)
+            write_index(index, self.source, path, self.workers, step, items)
             writer.style_raster(shared.OUTPUT, partial(styling.index_renderer, index=index))
         writer.name_layers(index.upper())
         progress.report(1)

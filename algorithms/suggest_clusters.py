@@ -68,7 +68,7 @@ class SuggestClusters(LandCoverAlgorithm):
                 shared.integer(shared.SAMPLE_SIZE, tr("Pixels in the sample"), DEFAULT_SAMPLE_SIZE, 1)
             ),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
-            shared.threads(),
+            *shared.resources(),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
             shared.table(self.TABLE, tr("Table of measures")),
         )
@@ -96,9 +96,8 @@ class SuggestClusters(LandCoverAlgorithm):
             "sample_size": self.parameterAsInt(parameters, shared.SAMPLE_SIZE, context),
             "seed": self.parameterAsInt(parameters, shared.SEED, context),
         }
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         suggestion = suggest_clusters(
-            self.source, **settings, threads=threads, progress=progress.part(0, 0.97)
+            self.source, **settings, workers=self.workers, progress=progress.part(0, 0.97)
         )
         with VectorFiles() as files:
             writer = OutputWriter(self, parameters, context, files)

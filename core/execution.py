@@ -4,13 +4,44 @@ import contextlib
 import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 
+from .memory import memory_budget
 from .progress import Progress
 
 
-def thread_count(threads):
-    """Return the number of worker threads: `threads`, or one for every usable core where it is 0."""
-    return threads if threads > 0 else _usable_cores()
+@dataclass(frozen=True)
+class Threads:
+    """Workers: the threads of this process. Any other workers have the same properties and methods.
+
+    Attributes
+    ----------
+    threads : int
+        How many; 0 = one for every usable core.
+    memory : int
+        Bytes that tiles in flight may take; without, a share of what is free.
+    """
+
+    threads: int = 0
+    memory: int = field(default_factory=memory_budget)
+
+    @property
+    def local(self):
+        """Workers of this machine, for what is not worth sending elsewhere."""
+        return self
+
+    @property
+    def count(self):
+        """Items that can be worked on at the same time."""
+        return self.threads if self.threads > 0 else _usable_cores()
+
+    def at_once(self, item_bytes=0):
+        """Return how many items, each of which takes so many bytes, are worked on at the same time."""
+        return max(min(self.count, self.memory // max(item_bytes, 1)), 1)
+
+    def pool(self, at_once):
+        """Return a context manager with ``submit(function, item)``, which returns a future."""
+        return ThreadPoolExecutor(at_once)
 
 
 def _usable_cores():
@@ -22,12 +53,12 @@ def _usable_cores():
     return cpu_count()
 
 
-def run_ordered(function, items, threads=0, progress=None):
+def run_ordered(function, items, workers=None, progress=None, item_bytes=0):
     """Yield ``function(item)`` for every item, in the order of the items.
 
     Only a few results are held at a time, so the memory does not grow with the number of items,
-    and the order never depends on which thread is done first. The function always runs in a
-    worker thread, whose raster handles are closed when the generator ends.
+    and the order never depends on which worker is done first. The function never runs in the thread of the
+    caller; the raster handles of the threads that it runs in are closed when the generator ends.
 
     Parameters
     ----------
@@ -35,21 +66,23 @@ def run_ordered(function, items, threads=0, progress=None):
         Takes one item. Picklable (a function of a module, or a partial of one), as the items are.
     items : sequence
         What to work on.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the items; the cores of this machine without.
     progress : Progress, optional
         Reported when an item is done, before it is yielded.
+    item_bytes : int
+        Memory that working on an item takes; fewer are in flight where it would be too much together.
     """
-    progress = progress or Progress()
+    progress, workers = progress or Progress(), workers or Threads()
     items = list(items)
-    workers = thread_count(threads)
+    at_once = workers.at_once(item_bytes)
     waiting = deque()
-    with ThreadPoolExecutor(workers) as pool:
+    with workers.pool(at_once) as pool:
         try:
             ahead = iter(items)
             for item in ahead:
                 waiting.append(pool.submit(function, item))
-                if len(waiting) > 2 * workers:
+                if len(waiting) > 2 * at_once:
                     break
             for done in range(len(items)):
                 result = waiting.popleft().result()
@@ -64,16 +97,16 @@ def run_ordered(function, items, threads=0, progress=None):
 
 
 @contextlib.contextmanager
-def run_tiles(function, windows, threads=0, progress=None):
+def run_tiles(function, windows, workers=None, progress=None, item_bytes=0):
     """Run a function over windows; within the block, yields each window with ``function(window)``.
 
     When the block ends, in whatever way, so have the worker threads, and their files are closed.
 
     Parameters
     ----------
-    function, threads, progress
+    function, workers, progress, item_bytes
         As in :func:`run_ordered`.
     windows : list of Window
     """
-    with contextlib.closing(run_ordered(function, windows, threads, progress)) as results:
+    with contextlib.closing(run_ordered(function, windows, workers, progress, item_bytes)) as results:
         yield zip(windows, results)

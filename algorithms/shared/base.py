@@ -13,7 +13,7 @@ from .command_line import repeating_command
 from .dependencies import check_packages, import_packages, needed_packages
 from .parameters import INPUT, REPORT
 from .translation import tr
-from .values import explain_refusal, image_name, load_virtual_files
+from .values import explain_refusal, image_name, load_virtual_files, workers
 
 _ALGORITHMS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICONS = os.path.join(os.path.dirname(_ALGORITHMS), "icons")
@@ -36,6 +36,8 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         Command line that repeats the run.
     image : str
         Name of the image; empty where that would say nothing.
+    workers : Workers
+        Who works on the tiles, while `process` runs.
     """
 
     #: Parameter with the image that names what is made of it.
@@ -47,6 +49,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         self._refusal = ""
         self.command = ""
         self.image = ""
+        self.workers = None
 
     def createInstance(self):
         return type(self)()
@@ -103,6 +106,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self._refusal)
         try:
             import_packages(needed_packages(self, parameters, context))
+            self.workers = workers(self, parameters, context)
             return self.process(parameters, context, progress_of(feedback))
         except LandCoverError as error:
             raise QgsProcessingException(str(error)) from error

@@ -22,7 +22,7 @@ from .parameters import LINES, OUTPUT, POLYGONS, SEGMENT_POLYGONS
 from .translation import tr
 
 
-def outline_regions(regions, source, folder, threads, progress):
+def outline_regions(regions, source, folder, workers, progress):
     """Return the Outlines of regions that this plugin found.
 
     Parameters
@@ -36,11 +36,11 @@ def outline_regions(regions, source, folder, threads, progress):
     progress : Progress
     """
     raster = os.path.join(folder, "outlines.tif")
-    write_regions(regions, source, raster, threads, progress)
+    write_regions(regions, source, raster, workers, progress)
     return Outlines(raster, np.arange(len(regions)), regions.pixels)
 
 
-def outline_segments(segments, folder, threads, progress, min_area=0):
+def outline_segments(segments, folder, workers, progress, min_area=0):
     """Return the Outlines of a SegmentRaster, of which a segment may have several parts.
 
     Parameters
@@ -54,15 +54,15 @@ def outline_segments(segments, folder, threads, progress, min_area=0):
         Pixels below which a part is merged into the neighbour with the longest common border.
     """
     path = os.path.join(folder, "segments.tif")
-    write_regions(segments, segments.numbers, path, threads, progress.part(0, 0.3))
+    write_regions(segments, segments.numbers, path, workers, progress.part(0, 0.3))
     numbers = RasterSource.open(path, (1,))
-    parts = sieve_regions(numbers, len(segments), min_area, folder, threads, progress.part(0.3, 0.7))
-    outlines = outline_regions(parts, numbers, folder, threads, progress.part(0.7, 1))
+    parts = sieve_regions(numbers, len(segments), min_area, folder, workers, progress.part(0.3, 0.7))
+    outlines = outline_regions(parts, numbers, folder, workers, progress.part(0.7, 1))
     return Outlines(outlines.raster, parts.labels.astype(np.int64) - 1, parts.pixels)
 
 
 def write_segment_map(
-    writer, segments, source, classed, read_values, threads, folder, progress, outlines=None
+    writer, segments, source, classed, read_values, workers, folder, progress, outlines=None
 ):
     """Class an image by its segments and write raster, polygons and lines, as far as they are wanted.
 
@@ -87,16 +87,16 @@ def write_segment_map(
     ClassMap
     """
     raster = writer.raster(OUTPUT)
-    class_map = write_segment_classes(segments, source, classed, raster, threads, progress.part(0, 0.1))
+    class_map = write_segment_classes(segments, source, classed, raster, workers, progress.part(0, 0.1))
     columns, inner = {}, None
     if writer.wants(POLYGONS, LINES):
-        found = find_class_regions(class_map, segments, classed, folder, threads, progress.part(0.1, 0.3))
+        found = find_class_regions(class_map, segments, classed, folder, workers, progress.part(0.1, 0.3))
     if writer.wants(POLYGONS):
         step = progress.part(0.3, 0.45)
-        statistics, counts = measure_class_regions(found, segments, classed, read_values, threads, step)
+        statistics, counts = measure_class_regions(found, segments, classed, read_values, workers, step)
         columns = {**_index_columns(statistics), "segments": counts}
     if writer.wants(LINES):
-        region_of = regions_of_segments(found, segments, threads, progress.part(0.45, 0.5))
+        region_of = regions_of_segments(found, segments, workers, progress.part(0.45, 0.5))
         inner = Outlines(outlines.raster, region_of, outlines.pixels)
     write_class_map(writer, class_map, progress.part(0.5, 1), columns, inner)
     writer.outputs["SEGMENT_COUNT"] = len(segments)
@@ -130,7 +130,7 @@ def _index_columns(statistics):
     return {"index_mean": statistics.mean[0], "index_std": statistics.std[0]}
 
 
-def write_kmeans_map(writer, source, model, min_area, threads, folder, progress):
+def write_kmeans_map(writer, source, model, min_area, workers, folder, progress):
     """Class an image with a k-means model and write raster, polygons and lines; returns the ClassMap."""
     regions = writer.wants(POLYGONS, LINES)
     share = 1 - 0.25 * (writer.wants(POLYGONS) + writer.wants(LINES))
@@ -140,7 +140,7 @@ def write_kmeans_map(writer, source, model, min_area, threads, folder, progress)
         writer.raster(OUTPUT),
         min_area=min_area,
         regions=regions,
-        threads=threads,
+        workers=workers,
         workspace=folder,
         progress=progress.part(0, share),
     )

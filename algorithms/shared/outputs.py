@@ -41,7 +41,7 @@ from ...core.vectors.generalize import generalize
 from . import compat, map_layers, styling
 from .destinations import destination_of, file_and_table, staged_destination
 from .geopackage import is_geopackage
-from .parameters import LINES, POLYGONS, THREADS
+from .parameters import LINES, POLYGONS
 from .translation import tr
 
 #: What is measured of every polygon.
@@ -274,8 +274,7 @@ class OutputWriter:
         how = outlines.raster, outlines.tolerance, outlines.rounds
         if how not in self._traced:
             progress.report(0, tr("Tracing boundaries"))
-            threads = self._algorithm.parameterAsInt(self._parameters, THREADS, self._context)
-            boundaries = Boundaries.trace(outlines.raster, threads, progress.part(0, 0.5))
+            boundaries = Boundaries.trace(outlines.raster, self._algorithm.workers, progress.part(0, 0.5))
             boundaries = generalize(boundaries, outlines.tolerance, outlines.rounds, progress.part(0.5, 1))
             self._traced[how] = boundaries
         return self._traced[how]

@@ -26,6 +26,7 @@ MIN_AREA = "MIN_AREA"
 SAMPLE_SIZE = "SAMPLE_SIZE"
 SEED = "SEED"
 THREADS = "THREADS"
+MEMORY = "MEMORY"
 OUTPUT = "OUTPUT"
 POLYGONS = "POLYGONS"
 SEGMENT_POLYGONS = "SEGMENT_POLYGONS"
@@ -173,9 +174,12 @@ def min_area(default):
     return integer(MIN_AREA, tr("Smallest region (pixels)"), default, 0)
 
 
-def threads():
-    """Return the parameter for the number of threads."""
-    return advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024))
+def resources():
+    """Return the parameters for how much of the machine is used."""
+    return [
+        advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024)),
+        advanced(integer(MEMORY, tr("Memory for tiles (MB, 0 = half of what is free)"), 0, 0)),
+    ]
 
 
 def output_raster(name, description):

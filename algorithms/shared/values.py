@@ -19,6 +19,8 @@ from qgis.core import (
 
 from ...core.classification.thresholds import choose_method
 from ...core.errors import LandCoverError
+from ...core.execution import Threads
+from ...core.memory import memory_budget
 from ...core.raster.indices import choose_bands, needed_roles
 from ...core.raster.source import RasterSource
 from ...core.segmentation.methods import SegmentSettings
@@ -29,10 +31,12 @@ from .parameters import (
     CLASSIFIED,
     INDEX,
     INPUT,
+    MEMORY,
     METHOD,
     MIN_AREA,
     REFERENCE,
     SEGMENTS,
+    THREADS,
     THRESHOLD_METHOD,
 )
 from .translation import tr
@@ -42,6 +46,12 @@ from .words import word_of
 _LABELS = (SEGMENTS, CLASSIFIED, REFERENCE)
 _OF_RASTERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMapLayer)
 _CLASS_COLUMNS = 3
+
+
+def workers(algorithm, parameters, context):
+    """Return who works on the tiles: as many threads, with as much memory, as the user allows."""
+    memory = memory_budget(algorithm.parameterAsInt(parameters, MEMORY, context))
+    return Threads(algorithm.parameterAsInt(parameters, THREADS, context), memory)
 
 
 def load_virtual_files(algorithm, parameters, context):

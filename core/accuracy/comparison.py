@@ -110,7 +110,7 @@ class Comparison:
         return self.estimates.share * total, INTERVAL * self.estimates.share_se * total
 
 
-def compare(source, reference, match=MATCHES[0], threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
+def compare(source, reference, match=MATCHES[0], workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE):
     """Compare a map with a reference.
 
     Parameters
@@ -120,11 +120,11 @@ def compare(source, reference, match=MATCHES[0], threads=0, progress=None, tile_
     reference : Reference
     match : str
         One of MATCHES.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     tile_size : int
-        Pixels along a tile's side. Like `threads`, it does not change the result.
+        Pixels along a tile's side. Like `workers`, it does not change the result.
 
     Returns
     -------
@@ -138,7 +138,7 @@ def compare(source, reference, match=MATCHES[0], threads=0, progress=None, tile_
     if match not in MATCHES:
         raise LandCoverError("Unknown way to match classes", match, f"Use one of {', '.join(MATCHES)}.")
     ground = ground_areas(source)
-    counted = tally(source, reference, ground, threads, progress or Progress(), tile_size)
+    counted = tally(source, reference, ground, workers, progress or Progress(), tile_size)
     values, pixels = counted.mapped
     if not len(values):
         raise no_valid_pixel(source)

@@ -41,7 +41,7 @@ class Tally:
     labelled: int
 
 
-def tally(source, reference, ground, threads, progress, tile_size):
+def tally(source, reference, ground, workers, progress, tile_size):
     """Count, for each value of a map, its pixels and the labels of a reference that it meets.
 
     Parameters
@@ -51,8 +51,8 @@ def tally(source, reference, ground, threads, progress, tile_size):
     reference : Reference
     ground : GroundAreas or None
         How much ground the pixels of the map cover.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress
     tile_size : int
 
@@ -67,7 +67,7 @@ def tally(source, reference, ground, threads, progress, tile_size):
     """
     windows = source.windows(tile_size)
     pairs, mapped, steps, labelled = Counts(), Counts(), Counts(), 0
-    with run_tiles(partial(_tally_tile, source, reference, ground), windows, threads, progress) as tiles:
+    with run_tiles(partial(_tally_tile, source, reference, ground), windows, workers, progress) as tiles:
         for _, (tile_pairs, tile_mapped, tile_steps, tile_labelled) in tiles:
             pairs.add(*tile_pairs)
             mapped.add(*tile_mapped)

@@ -13,44 +13,44 @@ from ..raster.tiles import DEFAULT_TILE_SIZE
 AGREEMENT_CLASSES = (LandCoverClass(1, "Agrees", "#4d9a3f"), LandCoverClass(2, "Differs", "#c0392b"))
 
 
-def write_matched(comparison, path, threads=0, progress=None):
+def write_matched(comparison, path, workers=None, progress=None):
     """Write the map with the classes of the reference: their values, names and colours; 0 is nodata.
 
     Parameters
     ----------
     comparison : Comparison
     path : str
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     """
     classes = [land_cover for land_cover in comparison.classes if land_cover.value > 0]
     values = np.array([land_cover.value for land_cover in comparison.classes] + [0])
     read = partial(_class_tile, comparison, values[comparison.class_of])
-    _write(comparison.source, path, read, classes, threads, progress)
+    _write(comparison.source, path, read, classes, workers, progress)
 
 
-def write_agreement(comparison, path, threads=0, progress=None):
+def write_agreement(comparison, path, workers=None, progress=None):
     """Write where map and reference agree (1) and differ (2); 0 is where they were not compared.
 
     Parameters
     ----------
     comparison : Comparison
     path : str
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     """
     read = partial(_agreement_tile, comparison)
-    _write(comparison.source, path, read, AGREEMENT_CLASSES, threads, progress)
+    _write(comparison.source, path, read, AGREEMENT_CLASSES, workers, progress)
 
 
-def _write(source, path, read, classes, threads, progress):
+def _write(source, path, read, classes, workers, progress):
     windows = source.windows(DEFAULT_TILE_SIZE)
     largest = max(land_cover.value for land_cover in classes)
     with (
         RasterSink(path, source, unsigned_type(largest), classes=classes) as sink,
-        run_tiles(read, windows, threads, progress) as tiles,
+        run_tiles(read, windows, workers, progress) as tiles,
     ):
         for window, values in tiles:
             sink.write(window, values)

@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_ordered, thread_count
+from ..execution import Threads, run_ordered
 from ..progress import Progress
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE
 from .kmeans import (
@@ -115,7 +115,7 @@ def suggest_clusters(
     scaling=DEFAULT_SCALING,
     sample_size=DEFAULT_SAMPLE_SIZE,
     seed=0,
-    threads=0,
+    workers=None,
     progress=None,
 ):
     """Suggest a number of clusters for k-means, on a seeded sample of the image's valid pixels.
@@ -127,8 +127,8 @@ def suggest_clusters(
         First and last number of clusters that is tried, 2..`MAX_CLUSTERS`.
     scaling, sample_size, seed
         As in :func:`.classification.kmeans.fit_kmeans`.
-    threads : int
-        Worker threads; 0 = one for every usable core. Does not change the result.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without. Does not change the result.
     progress : Progress, optional
 
     Returns
@@ -142,24 +142,24 @@ def suggest_clusters(
     """
     from threadpoolctl import threadpool_limits
 
-    progress = progress or Progress()
+    progress, workers = progress or Progress(), workers or Threads()
     check_range(minimum, maximum)
     check_parameters(source, maximum, scaling, sample_size)
-    _, scaled, _, _ = draw_sample(source, scaling, sample_size, seed, threads, progress.part(0, 0.2))
+    _, scaled, _, _ = draw_sample(source, scaling, sample_size, seed, workers, progress.part(0, 0.2))
     check_distinct(scaled, maximum)
     numbers = range(minimum, maximum + 1)
     progress.report(0.2, f"Trying {minimum} to {maximum} clusters on {len(scaled)} pixels")
     # Each fit limits the libraries' own threads and then restores what it found: here that is always one.
     with threadpool_limits(limits=1):
         fit = partial(_fit, scaled, seed, progress.silent())
-        fits = list(run_ordered(fit, numbers, threads, progress.part(0.2, 0.55)))
+        fits = list(run_ordered(fit, numbers, workers.local, progress.part(0.2, 0.55)))
         measure = partial(_part_silhouettes, scaled, [fit[0] for fit in fits])
         seeds = [seed] if len(scaled) == len(choose_pixels(len(scaled), seed)) else range(seed, seed + _PARTS)
-        at_once = min(thread_count(threads), _PARTS_AT_ONCE)
+        at_once = Threads(min(workers.local.count, _PARTS_AT_ONCE))
         parts = np.array(list(run_ordered(measure, seeds, at_once, progress.part(0.55, 0.65))))
         splits = [(k, seed + split) for k in numbers for split in range(_SPLITS)]
         agree = partial(_agreement, scaled, progress.silent())
-        agreed = list(run_ordered(agree, splits, threads, progress.part(0.65, 1)))
+        agreed = list(run_ordered(agree, splits, workers.local, progress.part(0.65, 1)))
     stability = np.reshape(agreed, (len(fits), _SPLITS)).mean(axis=1)
     candidates = tuple(
         Candidate(k, float(mean), float(spread), *fit[1:], float(agreement))

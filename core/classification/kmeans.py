@@ -26,7 +26,7 @@ def fit_kmeans(
     colors="auto",
     sample_size=DEFAULT_SAMPLE_SIZE,
     seed=0,
-    threads=0,
+    workers=None,
     progress=None,
 ):
     """Fit k-means on a seeded sample of the image's valid pixels.
@@ -47,8 +47,8 @@ def fit_kmeans(
     sample_size : int
         Most pixels to fit on.
     seed : int
-    threads : int
-        Worker threads for reading; 0 = one for every core. Does not change the result.
+    workers : Workers, optional
+        Who reads; the cores of this machine without. Does not change the result.
     progress : Progress, optional
 
     Returns
@@ -63,7 +63,7 @@ def fit_kmeans(
     progress = progress or Progress()
     check_parameters(source, clusters, scaling, sample_size)
     sample, scaled, offset, scale = draw_sample(
-        source, scaling, sample_size, seed, threads, progress.part(0, 0.4)
+        source, scaling, sample_size, seed, workers, progress.part(0, 0.4)
     )
     check_distinct(scaled, clusters)
     progress.report(0.4, f"Fitting {clusters} clusters on {len(sample)} pixels")
@@ -97,7 +97,7 @@ def fit_kmeans(
     )
 
 
-def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, threads=0, progress=None):
+def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, workers=None, progress=None):
     """Measure how well the classes of a model are separated in an image.
 
     Parameters
@@ -107,8 +107,8 @@ def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, threads=0,
     model : KMeansModel
     sample_size : int
         Most pixels to draw; the same as for the fit measures the pixels that `silhouette` of the model is of.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -118,7 +118,7 @@ def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, threads=0,
     classes : ndarray of int, shape (pixels,)
         Class values, from 1.
     """
-    sample = sample_pixels(source, sample_size, model.seed, threads, progress)
+    sample = sample_pixels(source, sample_size, model.seed, workers, progress)
     scaled = to_features(sample.T, model.scaling, model.offset, model.scale).T.astype(np.float64)
     chosen = choose_pixels(len(scaled), model.seed)
     classes = nearest_center(scaled[chosen], model.centers)
@@ -147,7 +147,7 @@ def check_parameters(source, clusters, scaling, sample_size):
         )
 
 
-def draw_sample(source, scaling, sample_size, seed, threads, progress):
+def draw_sample(source, scaling, sample_size, seed, workers, progress):
     """Draw the sample that is fitted on.
 
     Returns
@@ -158,7 +158,7 @@ def draw_sample(source, scaling, sample_size, seed, threads, progress):
     offset, scale : tuple of float
         Of each band, as in KMeansModel.
     """
-    sample = sample_pixels(source, sample_size, seed, threads, progress)
+    sample = sample_pixels(source, sample_size, seed, workers, progress)
     offset, scale = _scaling_coefficients(sample, scaling)
     scaled = np.ascontiguousarray(to_features(sample.T, scaling, offset, scale).T, np.float64)
     return sample, scaled, offset, scale

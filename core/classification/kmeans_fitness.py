@@ -15,7 +15,7 @@ _MOST_UNSEEN = 0.1
 _LEAST_COMMON = 0.1
 
 
-def check_image(model, source, threads=0, progress=None):
+def check_image(model, source, workers=None, progress=None):
     """Refuse an image that a model cannot class, and say what else makes its classes doubtful.
 
     It is refused where in more than half of the bands the larger of the 2nd and the 98th percentile (by its
@@ -27,8 +27,8 @@ def check_image(model, source, threads=0, progress=None):
     model : KMeansModel
     source : RasterSource
         With the bands of the model.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -42,7 +42,7 @@ def check_image(model, source, threads=0, progress=None):
     LandCoverError
         When the values are of another order of magnitude, or there is no valid pixel.
     """
-    sample = sample_pixels(source, _SAMPLE_SIZE, model.seed, threads, progress)
+    sample = sample_pixels(source, _SAMPLE_SIZE, model.seed, workers, progress)
     ranges = np.percentile(sample.astype(np.float64), [2, 98], axis=0)
     known = np.array([model.stretch.low, model.stretch.high])
     is_of_type = sample.dtype.name == model.dtype

@@ -25,7 +25,7 @@ def classify_kmeans(
     destination,
     min_area=DEFAULT_MIN_AREA,
     regions=False,
-    threads=0,
+    workers=None,
     workspace=None,
     progress=None,
     tile_size=DEFAULT_TILE_SIZE,
@@ -43,13 +43,13 @@ def classify_kmeans(
         Regions of fewer pixels are merged into a neighbour; 0 or 1 keeps all.
     regions : bool
         Whether the regions are wanted, for polygons or lines.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     workspace : str
         Existing folder for temporary rasters; needed for regions and for a `min_area` above 1.
     progress : Progress, optional
     tile_size : int
-        Pixels along a tile's side. Like `threads`, it does not change the result.
+        Pixels along a tile's side. Like `workers`, it does not change the result.
 
     Returns
     -------
@@ -64,10 +64,10 @@ def classify_kmeans(
     windows = source.windows(tile_size)
     if not regions and min_area <= 1:
         predict = partial(_predict_tile, source, model)
-        with run_tiles(predict, windows, threads, progress) as tiles:
+        with run_tiles(predict, windows, workers, progress) as tiles:
             return write_classes(source, model.classes, tiles, destination)
     label = partial(_label_tile, source, model, min_area > 1)
-    walk = MinimumArea(source, label, model.stretch, min_area, workspace, threads, tile_size)
+    walk = MinimumArea(source, label, model.stretch, min_area, workspace, workers, tile_size)
     if not regions:
         with closing(walk.tiles(progress)) as tiles:
             class_map = write_classes(source, model.classes, tiles, destination)
@@ -75,7 +75,7 @@ def classify_kmeans(
         return class_map
     found = walk.regions(len(model.classes), progress.part(0, 0.85))
     region_raster = os.path.join(workspace, "regions.tif")
-    with closing(_region_tiles(found, source, region_raster, threads, progress.part(0.85, 1))) as tiles:
+    with closing(_region_tiles(found, source, region_raster, workers, progress.part(0.85, 1))) as tiles:
         class_map = write_classes(source, model.classes, tiles, destination)
     class_map.merged_regions = walk.merged
     class_map.take_regions(found, region_raster)
@@ -92,12 +92,12 @@ def _label_tile(source, model, with_features, window):
     return TileLabels(model.predict(values, valid), features)
 
 
-def _region_tiles(found, source, region_raster, threads, progress):
+def _region_tiles(found, source, region_raster, workers, progress):
     """Yield each window with its classes; write the region numbers along the way."""
     windows, look_up = source.windows(DEFAULT_TILE_SIZE), partial(_look_up_tile, found)
     with (
         RasterSink(region_raster, source, np.uint32, temporary=True) as sink,
-        run_tiles(look_up, windows, threads, progress) as tiles,
+        run_tiles(look_up, windows, workers, progress) as tiles,
     ):
         for window, (classes, numbers) in tiles:
             sink.write(window, numbers)

@@ -33,7 +33,7 @@ from ..segmentation.superpixels import quiet_segmentation, seam_shares
 from .class_map import write_classes
 
 
-def find_segments(source, settings, workspace, threads=0, progress=None, tile_size=None):
+def find_segments(source, settings, workspace, workers=None, progress=None, tile_size=None):
     """Segment an image.
 
     Parameters
@@ -42,8 +42,8 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
     settings : SegmentSettings
     workspace : str
         Existing folder for temporary rasters.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     tile_size : int, optional
         Pixels along a tile's side. Does not change the result of quickshift.
@@ -58,11 +58,11 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
     method = settings.of_method
     labelled_size = tile_size or method.tile_size
     tile_size = tile_size or DEFAULT_TILE_SIZE
-    stretch = BandStretch.fit(sample_pixels(source, DEFAULT_SAMPLE_SIZE, threads=threads))
+    stretch = BandStretch.fit(sample_pixels(source, DEFAULT_SAMPLE_SIZE, workers=workers))
     progress.report(0.02, "Segmenting")
     label = method.make_labeller(source, stretch, settings)
     walk = MinimumArea(
-        source, label, stretch, settings.min_area, workspace, threads, tile_size, labelled_size
+        source, label, stretch, settings.min_area, workspace, workers, tile_size, labelled_size
     )
     with quiet_segmentation():
         found = walk.regions(progress=progress.part(0.02, 0.9))
@@ -77,10 +77,10 @@ def find_segments(source, settings, workspace, threads=0, progress=None, tile_si
     elif settings.segment_size > 0:
         progress.report(0.9, f"Merging {len(found)} segments to a mean size of {settings.segment_size:g}")
         windows = source.windows(tile_size)
-        found = merge_regions_to_size(found, settings.segment_size, windows, threads, progress.part(0.9, 1))
+        found = merge_regions_to_size(found, settings.segment_size, windows, workers, progress.part(0.9, 1))
     windows = source.windows(labelled_size)
     if not method.is_exact and len(windows) > 1:
-        share, chance = seam_shares(found, windows, threads)
+        share, chance = seam_shares(found, windows, workers)
         text = "{:.2%} of the segments' boundary lies on the edges of tiles; by chance it would be {:.2%}."
         progress.report(1, text.format(share, chance))
     progress.report(1)
@@ -131,7 +131,7 @@ def classify_segments(
     method,
     rows=(),
     class_count=0,
-    threads=0,
+    workers=None,
     progress=None,
     kind=None,
 ):
@@ -151,8 +151,8 @@ def classify_segments(
         Table of classes; see :func:`.classification.thresholds.manual_classes`.
     class_count : int
         Of classes that are found; "auto" makes fewer where there are fewer distinct means.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     kind : IndexKind, optional
         What is known of the values.
@@ -166,7 +166,7 @@ def classify_segments(
     if used == "manual":
         rows = rows or DEFAULT_CLASSES
         thresholds, classes = manual_classes(rows)
-    statistics, is_dark = _measure(regions, read_values, used, kind, threads, progress.part(0, 0.9))
+    statistics, is_dark = _measure(regions, read_values, used, kind, workers, progress.part(0, 0.9))
     mean = np.where(is_dark, np.nan, statistics.mean[0])
     other_limits = ()
     if used == "manual":
@@ -195,7 +195,7 @@ def classify_segments(
     )
 
 
-def _measure(regions, read_values, method, kind, threads, progress):
+def _measure(regions, read_values, method, kind, workers, progress):
     """Return the statistics of the values on each segment, and which segments are too dark for the index.
 
     A segment is too dark if more than half of its pixels are; of other segments only the pixels that are not
@@ -204,7 +204,7 @@ def _measure(regions, read_values, method, kind, threads, progress):
     """
     windows = regions.numbers.windows(DEFAULT_TILE_SIZE)
     statistics = zonal_statistics(
-        regions.read, read_values, windows, len(regions), threads, progress.part(0, 0.5)
+        regions.read, read_values, windows, len(regions), workers, progress.part(0, 0.5)
     )
     if not np.isfinite(statistics.mean[0]).any():
         raise LandCoverError(
@@ -214,7 +214,7 @@ def _measure(regions, read_values, method, kind, threads, progress):
     if method != "manual" and kind.least_divisor is not None:
         read_certain = partial(read_values, least_divisor=kind.least_divisor)
         certain = zonal_statistics(
-            regions.read, read_certain, windows, len(regions), threads, progress.part(0.5, 1)
+            regions.read, read_certain, windows, len(regions), workers, progress.part(0.5, 1)
         )
         is_dark = 2 * certain.count < statistics.count
         parts = ((getattr(each, field.name) for each in (statistics, certain)) for field in fields(certain))
@@ -243,7 +243,7 @@ def _default_shares(mean, count):
     return f"The limits for reflectance ({limits}) would give: {told}."
 
 
-def write_segment_classes(regions, source, classed, destination, threads=0, progress=None):
+def write_segment_classes(regions, source, classed, destination, workers=None, progress=None):
     """Write the class raster of classed segments.
 
     Parameters
@@ -253,8 +253,8 @@ def write_segment_classes(regions, source, classed, destination, threads=0, prog
         Whose grid it takes.
     classed : SegmentClasses
     destination : str
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -263,11 +263,11 @@ def write_segment_classes(regions, source, classed, destination, threads=0, prog
     """
     windows = source.windows(DEFAULT_TILE_SIZE)
     look_up = partial(_values_of_tile, regions.read, classed.of_segment, 0)
-    with run_tiles(look_up, windows, threads, progress) as tiles:
+    with run_tiles(look_up, windows, workers, progress) as tiles:
         return write_classes(source, classed.classes, tiles, destination)
 
 
-def find_class_regions(class_map, segments, classed, workspace, threads=0, progress=None):
+def find_class_regions(class_map, segments, classed, workspace, workers=None, progress=None):
     """Find the 4-connected regions of one class, and note them in the map.
 
     Parameters
@@ -277,8 +277,8 @@ def find_class_regions(class_map, segments, classed, workspace, threads=0, progr
     classed : SegmentClasses
     workspace : str
         Existing folder for temporary rasters.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -292,11 +292,11 @@ def find_class_regions(class_map, segments, classed, workspace, threads=0, progr
         class_map.source,
         partial(_label_by_class, look_up),
         workspace,
-        threads=threads,
+        workers=workers,
         progress=progress.part(0, 0.8),
     )
     raster = os.path.join(workspace, "class_regions.tif")
-    write_regions(found, class_map.source, raster, threads, progress.part(0.8, 1))
+    write_regions(found, class_map.source, raster, workers, progress.part(0.8, 1))
     class_map.take_regions(found, raster)
     return found
 
@@ -305,7 +305,7 @@ def _label_by_class(look_up, window):
     return TileLabels(look_up(window))
 
 
-def measure_class_regions(found, segments, classed, read_values, threads=0, progress=None):
+def measure_class_regions(found, segments, classed, read_values, workers=None, progress=None):
     """Measure the values on regions of one class, and count the segments in each.
 
     Parameters
@@ -315,8 +315,8 @@ def measure_class_regions(found, segments, classed, read_values, threads=0, prog
     classed : SegmentClasses
     read_values : callable
         As in `classify_segments`.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -331,14 +331,14 @@ def measure_class_regions(found, segments, classed, read_values, threads=0, prog
     progress = progress or Progress()
     windows = found.numbers.windows(DEFAULT_TILE_SIZE)
     step = progress.part(0, 0.7)
-    statistics, _ = _measure(found, read_values, classed.method, classed.kind, threads, step)
+    statistics, _ = _measure(found, read_values, classed.method, classed.kind, workers, step)
     inhabited, _ = zonal_pairs(
-        found.read, segments.read, windows, len(segments), threads, progress.part(0.7, 1)
+        found.read, segments.read, windows, len(segments), workers, progress.part(0.7, 1)
     )
     return statistics, np.bincount(inhabited, minlength=len(found))
 
 
-def regions_of_segments(found, segments, threads=0, progress=None):
+def regions_of_segments(found, segments, workers=None, progress=None):
     """Return the region of one class in which each segment lies.
 
     Parameters
@@ -347,8 +347,8 @@ def regions_of_segments(found, segments, threads=0, progress=None):
         Of `find_class_regions`.
     segments : RasterRegions
         4-connected, so none of them lies in two regions.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -357,14 +357,14 @@ def regions_of_segments(found, segments, threads=0, progress=None):
         From 0; -1 for a segment without a class.
     """
     windows = found.numbers.windows(DEFAULT_TILE_SIZE)
-    regions, inhabitants = zonal_pairs(found.read, segments.read, windows, len(segments), threads, progress)
+    regions, inhabitants = zonal_pairs(found.read, segments.read, windows, len(segments), workers, progress)
     region_of = np.full(len(segments), -1)
     region_of[inhabitants] = regions
     return region_of
 
 
 def write_segment_means(
-    regions, source, means, destination, threads=0, progress=None, description="", metadata=None
+    regions, source, means, destination, workers=None, progress=None, description="", metadata=None
 ):
     """Write the mean of every segment as a float32 raster; nan is nodata.
 
@@ -375,8 +375,8 @@ def write_segment_means(
         Whose grid it takes.
     means : ndarray of float, shape (segments,)
     destination : str
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     description, metadata
         As of :class:`.raster.sink.RasterSink`.
@@ -387,7 +387,7 @@ def write_segment_means(
         RasterSink(
             destination, source, np.float32, nodata=np.nan, description=description, metadata=metadata
         ) as sink,
-        run_tiles(look_up, windows, threads, progress) as tiles,
+        run_tiles(look_up, windows, workers, progress) as tiles,
     ):
         for window, values in tiles:
             sink.write(window, values)

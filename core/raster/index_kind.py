@@ -37,7 +37,7 @@ class IndexKind:
     least_divisor: float = None
 
     @classmethod
-    def of_image(cls, index, source, threads=0):
+    def of_image(cls, index, source, workers=None):
         """Judge the bands of an index by a sample of the whole image, the same for any tiles.
 
         Pixels are too dark for VARI and NGRDI of counts where the divisor is below a third of its 98th
@@ -53,14 +53,14 @@ class IndexKind:
         index : str
         source : RasterSource
             With the bands of :func:`.raster.indices.choose_bands`.
-        threads : int
-            Worker threads; 0 = one for every usable core.
+        workers : Workers, optional
+            Who works on the tiles; the cores of this machine without.
 
         Returns
         -------
         IndexKind
         """
-        sample = sample_pixels(source, DEFAULT_SAMPLE_SIZE, threads=threads)
+        sample = sample_pixels(source, DEFAULT_SAMPLE_SIZE, workers=workers)
         is_reflectance, reason = judge_reflectance(sample, source.scaling)
         shown = sample[(sample != 0).any(axis=1)]
         least = None

@@ -258,7 +258,7 @@ def _how_to_tell(absent, offered):
     return f"{choice}{other}."
 
 
-def write_index(index, source, destination, threads=0, progress=None, metadata=None):
+def write_index(index, source, destination, workers=None, progress=None, metadata=None):
     """Write a spectral index as a float32 raster; nan is nodata.
 
     Parameters
@@ -267,8 +267,8 @@ def write_index(index, source, destination, threads=0, progress=None, metadata=N
     source : RasterSource
         With the bands of :func:`.raster.indices.choose_bands`.
     destination : str
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     metadata : dict of str, optional
         Metadata items of the band.
@@ -279,7 +279,7 @@ def write_index(index, source, destination, threads=0, progress=None, metadata=N
         RasterSink(
             destination, source, np.float32, nodata=np.nan, description=index.upper(), metadata=metadata
         ) as sink,
-        run_tiles(read, windows, threads, progress) as tiles,
+        run_tiles(read, windows, workers, progress) as tiles,
     ):
         for window, (values, valid) in tiles:
             has_values |= bool(valid.any())

@@ -18,7 +18,7 @@ _WINDOW_SIZE = 32
 _BATCH = 1024
 
 
-def sample_pixels(source, size, seed=0, threads=0, progress=None):
+def sample_pixels(source, size, seed=0, workers=None, progress=None):
     """Draw valid pixels at random from windows spread over the image.
 
     Small images are read whole. In large ones small windows in random positions are read until
@@ -31,8 +31,8 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
         Most pixels to return; fewer when the image has fewer valid ones.
     seed : int
         Same seed, same sample.
-    threads : int
-        Worker threads; 0 = one for every usable core. Does not change the sample.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without. Does not change the sample.
     progress : Progress, optional
 
     Returns
@@ -56,7 +56,7 @@ def sample_pixels(source, size, seed=0, threads=0, progress=None):
             tile_window(source.width, source.height, _WINDOW_SIZE, *divmod(index, columns))
             for index in chosen
         ]
-        for pixels in run_ordered(partial(_valid_pixels, source), batch, threads):
+        for pixels in run_ordered(partial(_valid_pixels, source), batch, workers):
             samples.append(pixels)
             found += len(pixels)
         progress.report(found / max(size, 1), None)

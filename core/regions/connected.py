@@ -116,7 +116,7 @@ class RasterRegions:
 
 
 def find_regions(
-    source, label_tile, workspace, sums_from=1, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE
+    source, label_tile, workspace, sums_from=1, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE
 ):
     """Find the 4-connected regions of equal label of a whole raster.
 
@@ -129,8 +129,8 @@ def find_regions(
         Existing folder for a temporary raster.
     sums_from : int
         Keep the sums of the features of regions of at least as many pixels.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     tile_size : int
 
@@ -152,14 +152,14 @@ def find_regions(
     assembler = _Assembler(source.width, workspace)
     with (
         RasterSink(path, source, np.uint32, temporary=True) as sink,
-        run_tiles(find, windows, threads, progress.part(0, 0.95)) as tiles,
+        run_tiles(find, windows, workers, progress.part(0, 0.95)) as tiles,
     ):
         for window, tile in tiles:
             sink.write(window, assembler.add(window, tile))
     if assembler.count == 0:
         raise no_valid_pixel(source)
     numbers = RasterSource.open(path, (1,))
-    found = assembler.finish(numbers, windows, sums_from, threads)
+    found = assembler.finish(numbers, windows, sums_from, workers)
     progress.report(1)
     return found
 
@@ -308,7 +308,7 @@ class _Assembler:
         for spool, column in zip(spools, columns):
             spool.append(column)
 
-    def finish(self, numbers, windows, sums_from, threads):
+    def finish(self, numbers, windows, sums_from, workers):
         """Join touching regions of equal label: across the tile borders, and where a label led elsewhere.
 
         Parameters
@@ -319,14 +319,14 @@ class _Assembler:
             The tiles.
         sums_from : int
             As in `find_regions`.
-        threads : int
-            Worker threads; 0 = one for every usable core.
+        workers : Workers, optional
+            Who works on the tiles; the cores of this machine without.
 
         Returns
         -------
         RasterRegions
         """
-        labels = self._resolved_labels(numbers, windows, threads)
+        labels = self._resolved_labels(numbers, windows, workers)
         first, second = (spool.take() - 1 for spool in self._touching)
         same = labels[first] == labels[second]
         count, component = connected(self.count, first[same], second[same])
@@ -361,14 +361,14 @@ class _Assembler:
         rank[order] = np.arange(count, dtype=np.int32)
         return rank[component]
 
-    def _resolved_labels(self, numbers, windows, threads):
+    def _resolved_labels(self, numbers, windows, workers):
         """Return a label for every provisional region that is the same for labels that lead to each other."""
         labels = self._labels.take()
         leaving, position = (spool.take() for spool in self._exits)
         if len(leaving) == 0:
             return labels
         reached = np.empty_like(leaving)
-        for chosen, found in _values_at(numbers, position, windows, threads):
+        for chosen, found in _values_at(numbers, position, windows, workers):
             reached[chosen] = labels[found - 1]
         # A label may lead to several tiles, so the exits are edges of a graph, not pointers.
         _, component = connected(self._label_count + 1, leaving, reached)
@@ -397,7 +397,7 @@ class _Spool:
         return values
 
 
-def _values_at(numbers, position, windows, threads):
+def _values_at(numbers, position, windows, workers):
     """Yield, window by window, which of the positions lie in it and the values there."""
     row, column = np.divmod(position, numbers.width)
     size = windows[0]
@@ -410,7 +410,7 @@ def _values_at(numbers, position, windows, threads):
         for window, part in zip(windows, chosen)
         if len(part)
     ]
-    with run_tiles(partial(_values_in_window, numbers), items, threads) as tiles:
+    with run_tiles(partial(_values_in_window, numbers), items, workers) as tiles:
         for (_, part, _, _), values in tiles:
             yield part, values
 

@@ -17,7 +17,7 @@ _MOST_CLASSES = 50
 _LEAST_EQUAL = 1 / 3
 
 
-def is_continuous(source, threads=0):
+def is_continuous(source, workers=None):
     """Tell whether nearly every pixel of a raster would be a region of its own, as in a photograph.
 
     That is so where in 64 windows spread over it there are more than 50 values, and fewer than a third of
@@ -28,8 +28,8 @@ def is_continuous(source, threads=0):
     ----------
     source : RasterSource
         Its first used band is looked at.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
 
     Returns
     -------
@@ -41,7 +41,7 @@ def is_continuous(source, threads=0):
         for y in np.unique(np.linspace(0, source.height - height, _WINDOWS).astype(int))
         for x in np.unique(np.linspace(0, source.width - width, _WINDOWS).astype(int))
     ]
-    parts = list(run_ordered(partial(_pairs, source), windows, threads))
+    parts = list(run_ordered(partial(_pairs, source), windows, workers))
     values, counts = np.unique(np.concatenate([values for values, _ in parts]), return_counts=True)
     if len(values) <= _MOST_CLASSES:
         return False

@@ -65,7 +65,7 @@ def read_labels(raster, window, source=None, stretch=None):
     return TileLabels(labels, None if source is None else stretch.apply(*source.read(window)))
 
 
-def write_regions(found, source, destination, threads=0, progress=None):
+def write_regions(found, source, destination, workers=None, progress=None):
     """Write the numbers of regions, from 1, as a raster; 0 is nodata.
 
     Parameters
@@ -74,14 +74,14 @@ def write_regions(found, source, destination, threads=0, progress=None):
     source : RasterSource
         Whose grid it takes.
     destination : str
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     """
     windows, number = source.windows(DEFAULT_TILE_SIZE), partial(_number_tile, found)
     with (
         RasterSink(destination, source, np.uint32) as sink,
-        run_tiles(number, windows, threads, progress) as tiles,
+        run_tiles(number, windows, workers, progress) as tiles,
     ):
         for window, numbers in tiles:
             sink.write(window, numbers)
@@ -111,14 +111,14 @@ class SegmentRaster:
     has_zero: bool = False
 
     @classmethod
-    def open(cls, path, threads=0, progress=None, band=1, has_zero=False):
+    def open(cls, path, workers=None, progress=None, band=1, has_zero=False):
         """Read which segments there are.
 
         Parameters
         ----------
         path : str
-        threads : int
-            Worker threads; 0 = one for every usable core.
+        workers : Workers, optional
+            Who works on the tiles; the cores of this machine without.
         progress : Progress, optional
         band : int
             Band that holds the segments; nodata is no segment.
@@ -138,7 +138,7 @@ class SegmentRaster:
                 "Choose the output of 'Segment image', or convert it to an integer type.",
             )
         windows = source.windows(DEFAULT_TILE_SIZE)
-        tiles = list(run_ordered(partial(_ids_of_tile, source, has_zero), windows, threads, progress))
+        tiles = list(run_ordered(partial(_ids_of_tile, source, has_zero), windows, workers, progress))
         ids, place = np.unique(np.concatenate([ids for ids, _ in tiles]), return_inverse=True)
         if len(ids) == 0:
             what, nothing = ("region", "nodata") if has_zero else ("segment", "0 or nodata")

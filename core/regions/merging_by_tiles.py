@@ -16,7 +16,7 @@ from .graph import RegionGraph, RegionTable, touching_pairs
 from .merging import merge_small_regions, merge_to_mean_size
 
 
-def merge_regions(source, stretch, found, minimum, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
+def merge_regions(source, stretch, found, minimum, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE):
     """Merge the regions below the minimum mapping unit, tile by tile.
 
     A tile is merged with a halo, on the graph of the regions in that window; see
@@ -32,8 +32,8 @@ def merge_regions(source, stretch, found, minimum, threads=0, progress=None, til
     found : RasterRegions
         With the sums of all regions of at least `minimum` pixels.
     minimum : int
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     tile_size : int
 
@@ -48,12 +48,12 @@ def merge_regions(source, stretch, found, minimum, threads=0, progress=None, til
     """
     windows = source.windows(2 * tile_size)  # the halo is wide: larger tiles have less of it
     merge = partial(_merge_tile, source, stretch, found, minimum)
-    with run_tiles(merge, windows, threads, progress) as tiles:
+    with run_tiles(merge, windows, workers, progress) as tiles:
         for window, (identity, labels) in tiles:
             yield window, identity, labels
 
 
-def merge_regions_to_size(found, size, windows, threads=0, progress=None):
+def merge_regions_to_size(found, size, windows, workers=None, progress=None):
     """Merge regions on the graph of the whole image until their mean size is the wanted one.
 
     Parameters
@@ -64,8 +64,8 @@ def merge_regions_to_size(found, size, windows, threads=0, progress=None):
         Wanted mean number of pixels.
     windows : list of Window
         The tiles.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -73,7 +73,7 @@ def merge_regions_to_size(found, size, windows, threads=0, progress=None):
     RasterRegions
     """
     progress = progress or Progress()
-    pairs = run_ordered(partial(_pairs_of_tile, found), windows, threads, progress.part(0, 0.5))
+    pairs = run_ordered(partial(_pairs_of_tile, found), windows, workers, progress.part(0, 0.5))
     graph = RegionGraph.from_pairs(len(found), *np.concatenate(list(pairs), axis=1))
     table = RegionTable(found.pixels, found.sums, found.labels)
     region_of = merge_to_mean_size(table, graph, size, progress.part(0.5, 1))

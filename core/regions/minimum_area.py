@@ -32,10 +32,10 @@ class MinimumArea:
         Pixels below which a region is merged into a neighbour; 0 or 1 keeps all.
     workspace : str
         Existing folder for temporary rasters.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     tile_size : int
-        Pixels along a tile's side. Like `threads`, it does not change the result.
+        Pixels along a tile's side. Like `workers`, it does not change the result.
     labelled_size : int, optional
         Another one for `label_tile`, where the labels depend on it.
     merged : int
@@ -47,7 +47,7 @@ class MinimumArea:
     stretch: object
     minimum: int
     workspace: str
-    threads: int = 0
+    workers: object = None
     tile_size: int = DEFAULT_TILE_SIZE
     labelled_size: int = None
     merged: int = 0
@@ -104,7 +104,7 @@ class MinimumArea:
             self.source,
             label_again,
             self.workspace,
-            threads=self.threads,
+            workers=self.workers,
             progress=progress.part(_MERGED, 1),
             tile_size=self.tile_size,
         )
@@ -115,7 +115,7 @@ class MinimumArea:
             self.label_tile,
             self.workspace,
             sums_from=max(self.minimum, 1),
-            threads=self.threads,
+            workers=self.workers,
             progress=progress,
             tile_size=self.labelled_size or self.tile_size,
         )
@@ -124,7 +124,7 @@ class MinimumArea:
         """Yield windows, the number of each pixel's merged region, and its label; count what was merged."""
         kept = np.zeros(len(found) + 1, bool)
         tiles = merge_regions(
-            self.source, self.stretch, found, self.minimum, self.threads, progress, self.tile_size
+            self.source, self.stretch, found, self.minimum, self.workers, progress, self.tile_size
         )
         with closing(tiles):
             for window, identity, labels in tiles:

@@ -17,7 +17,7 @@ class _NoFeatures:
         return np.zeros((1, *valid.shape), np.uint16)
 
 
-def sieve_regions(labels, count, minimum, workspace, threads=0, progress=None):
+def sieve_regions(labels, count, minimum, workspace, workers=None, progress=None):
     """Find the 4-connected regions of equal label, and merge the small ones.
 
     A region below the minimum joins the neighbour with which it shares the longest border; see
@@ -33,8 +33,8 @@ def sieve_regions(labels, count, minimum, workspace, threads=0, progress=None):
         Pixels below which a region is merged; 0 or 1 keeps all.
     workspace : str
         Existing folder for temporary rasters.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -42,7 +42,7 @@ def sieve_regions(labels, count, minimum, workspace, threads=0, progress=None):
     RasterRegions
     """
     label = partial(_flat_labels, labels) if minimum > 1 else partial(read_labels, labels)
-    walk = MinimumArea(labels, label, _NoFeatures, minimum, workspace, threads)
+    walk = MinimumArea(labels, label, _NoFeatures, minimum, workspace, workers)
     return walk.regions(count, progress)
 
 

@@ -34,7 +34,7 @@ class ZonalStatistics:
     maximum: np.ndarray
 
 
-def zonal_statistics(read_regions, read_values, windows, region_count, threads=0, progress=None):
+def zonal_statistics(read_regions, read_values, windows, region_count, workers=None, progress=None):
     """Compute count, mean, standard deviation, minimum and maximum of every region.
 
     Everything is summed as integers, so it does not depend on the tiles: integers of up to 16 bits as they
@@ -48,8 +48,8 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
         Takes a window, returns its values, shape (bands, height, width), and its valid mask.
     windows : list of Window
     region_count : int
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -57,7 +57,7 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     ZonalStatistics
     """
     progress = progress or Progress()
-    low, step = _steps(read_regions, read_values, windows, threads, progress.part(0, 0.3))
+    low, step = _steps(read_regions, read_values, windows, workers, progress.part(0, 0.3))
     bands = len(low)
     count = np.zeros(region_count, np.int64)
     minimum = np.full((bands, region_count), np.inf)
@@ -66,7 +66,7 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     squares = np.zeros((bands, region_count), np.uint64)
     rough_squares = np.zeros((bands, region_count))
     measure = partial(_measure_tile, read_regions, read_values, low, step)
-    for tile in run_ordered(measure, windows, threads, progress.part(0.3, 1)):
+    for tile in run_ordered(measure, windows, workers, progress.part(0.3, 1)):
         regions = tile.regions
         count[regions] += tile.count
         minimum[:, regions] = np.minimum(minimum[:, regions], tile.minimum)
@@ -85,7 +85,7 @@ def zonal_statistics(read_regions, read_values, windows, region_count, threads=0
     return ZonalStatistics(count, mean, std, minimum, maximum)
 
 
-def zonal_pairs(read_regions, read_labels, windows, label_count, threads=0, progress=None):
+def zonal_pairs(read_regions, read_labels, windows, label_count, workers=None, progress=None):
     """Find the labels of which at least one pixel lies in each region.
 
     Parameters
@@ -95,8 +95,8 @@ def zonal_pairs(read_regions, read_labels, windows, label_count, threads=0, prog
         none.
     windows : list of Window
     label_count : int
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -105,7 +105,7 @@ def zonal_pairs(read_regions, read_labels, windows, label_count, threads=0, prog
         Each pair once, in ascending order.
     """
     pairs_of_tile = partial(_pairs_of_tile, read_regions, read_labels, label_count)
-    pairs = np.unique(np.concatenate(list(run_ordered(pairs_of_tile, windows, threads, progress))))
+    pairs = np.unique(np.concatenate(list(run_ordered(pairs_of_tile, windows, workers, progress))))
     return np.divmod(pairs, label_count)
 
 
@@ -118,13 +118,13 @@ def _pairs_of_tile(read_regions, read_labels, label_count, window):
     return np.unique(starts[starts >= 0])
 
 
-def _steps(read_regions, read_values, windows, threads, progress):
+def _steps(read_regions, read_values, windows, workers, progress):
     """Return, for each band, the value from which steps are counted and the size of a step."""
-    [(dtype, bands)] = run_ordered(partial(_kind_of_values, read_values), windows[:1], 1)
+    [(dtype, bands)] = run_ordered(partial(_kind_of_values, read_values), windows[:1], workers)
     if dtype.kind in "iu" and dtype.itemsize <= 2:
         return np.full(bands, float(np.iinfo(dtype).min)), np.ones(bands)
     measure = partial(_range_of_tile, read_regions, read_values)
-    least, most = zip(*run_ordered(measure, windows, threads, progress))
+    least, most = zip(*run_ordered(measure, windows, workers, progress))
     low, high = np.min(least, axis=0), np.max(most, axis=0)
     varies = low < high
     return np.where(np.isfinite(low), low, 0.0), np.where(varies, high - low, 1.0) / _STEPS

@@ -169,7 +169,7 @@ def _middle_of_each(labels, crossing):
     return crossing[start + count // 2]
 
 
-def seam_shares(found, windows, threads=0):
+def seam_shares(found, windows, workers=None):
     """Return how much of the regions' boundary lies on lines between tiles, and how much would by chance.
 
     Parameters
@@ -177,15 +177,15 @@ def seam_shares(found, windows, threads=0):
     found : RasterRegions
     windows : list of Window
         The tiles on which the regions were made.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
 
     Returns
     -------
     share, chance : float
         Shares, 0 to 1, of all pixel edges between regions and of all pixel edges; nan without any.
     """
-    counts = np.sum(list(run_ordered(partial(_count_seams, found), windows, threads)), axis=0)
+    counts = np.sum(list(run_ordered(partial(_count_seams, found), windows, workers)), axis=0)
     with np.errstate(invalid="ignore"):
         share, chance = counts[:, 1] / counts.sum(axis=1)
     return float(share), float(chance)

@@ -68,15 +68,15 @@ def portions(vertices):
         begin, done = stop, vertices[stop - 1]
 
 
-def find_arcs(regions, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
+def find_arcs(regions, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE):
     """Trace the arcs of a raster of region numbers.
 
     Parameters
     ----------
     regions : RasterSource
         One band of region numbers, 0 where there is none.
-    threads : int
-        Worker threads; 0 = one for every usable core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
     tile_size : int
 
@@ -88,7 +88,7 @@ def find_arcs(regions, threads=0, progress=None, tile_size=DEFAULT_TILE_SIZE):
     windows = regions.windows(tile_size)
     whole, cut, joints = [], [], []
     for of_tile, cut_in_tile, joints_of_tile in run_ordered(
-        partial(_trace_tile, regions), windows, threads, progress
+        partial(_trace_tile, regions), windows, workers, progress
     ):
         whole.append(of_tile)
         cut.append(cut_in_tile)

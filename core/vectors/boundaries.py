@@ -34,10 +34,10 @@ class Boundaries:
     scale: int = 1
 
     @classmethod
-    def trace(cls, region_raster, threads=0, progress=None):
+    def trace(cls, region_raster, workers=None, progress=None):
         """Trace the boundaries in a raster of region numbers from 1, or of classes; 0 is nodata."""
         source = RasterSource.open(region_raster, (1,), labels=True)
-        arcs = find_arcs(source, threads, progress)
+        arcs = find_arcs(source, workers, progress)
         return cls(source, arcs, arcs.start)
 
     def pixel_positions(self, scale=1):

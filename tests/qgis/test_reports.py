@@ -72,6 +72,7 @@ class TestCommandLine:
             "qgis_process", "run", "landcover:kmeans", f"--INPUT={land}", "--CLUSTERS=5",
             "--SCALING=standard",
             "--MIN_AREA=10", "--COLORS=auto", "--SAMPLE_SIZE=50000", "--SEED=0", "--THREADS=0",
+            "--MEMORY=0",
             "--OUTPUT=out.tif",
         ]  # fmt: skip
 

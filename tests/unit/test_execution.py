@@ -2,7 +2,7 @@ import os
 import threading
 
 import pytest
-from landcover_segmentation.core.execution import run_ordered, run_tiles, thread_count
+from landcover_segmentation.core.execution import Threads, run_ordered, run_tiles
 from landcover_segmentation.core.progress import Cancelled, Progress
 
 #: Seconds after which a thread that waits for another one hangs.
@@ -20,7 +20,9 @@ def test_results_come_in_the_order_of_the_items_whoever_is_done_first(threads):
             second_is_done.set()
         return item * item
 
-    assert list(run_ordered(first_is_last, range(20), threads)) == [item * item for item in range(20)]
+    assert list(run_ordered(first_is_last, range(20), Threads(threads))) == [
+        item * item for item in range(20)
+    ]
 
 
 def test_only_a_few_results_are_held():
@@ -31,7 +33,7 @@ def test_only_a_few_results_are_held():
         if len(begun) == 20:
             twentieth_begun.set()
 
-    results = run_ordered(begin, range(1000), threads=2)
+    results = run_ordered(begin, range(1000), Threads(2))
     next(results)
     twentieth_begun.wait(0.05)  # nobody asks for more, so it never is
     results.close()
@@ -40,17 +42,17 @@ def test_only_a_few_results_are_held():
 
 def test_several_items_run_at_once():
     meeting = threading.Barrier(2, timeout=LONGEST)
-    assert list(run_ordered(lambda _: meeting.wait() >= 0, range(4), threads=2)) == [True] * 4
+    assert list(run_ordered(lambda _: meeting.wait() >= 0, range(4), Threads(2))) == [True] * 4
 
 
 def test_the_caller_s_thread_never_runs_the_function():
-    threads = set(run_ordered(lambda _: threading.get_ident(), range(5), threads=1))
+    threads = set(run_ordered(lambda _: threading.get_ident(), range(5), Threads(1)))
     assert threading.get_ident() not in threads
 
 
 def test_progress_goes_up_to_one():
     fractions = []
-    list(run_ordered(int, range(4), 2, Progress(lambda fraction, _: fractions.append(fraction))))
+    list(run_ordered(int, range(4), Threads(2), Progress(lambda fraction, _: fractions.append(fraction))))
     assert fractions == [0.25, 0.5, 0.75, 1.0]
 
 
@@ -63,7 +65,7 @@ def test_an_exception_reaches_the_caller_and_stops_the_work():
             raise ZeroDivisionError
         return item
 
-    results = run_ordered(fail_on_third, range(1000), threads=2)
+    results = run_ordered(fail_on_third, range(1000), Threads(2))
     with pytest.raises(ZeroDivisionError):
         list(results)
     assert len(begun) < 20
@@ -73,7 +75,7 @@ def test_cancelling_stops_the_work():
     begun, done = [], []
     progress = Progress(is_cancelled=lambda: len(done) == 3)
     with pytest.raises(Cancelled):
-        for result in run_ordered(begun.append, range(1000), 2, progress):
+        for result in run_ordered(begun.append, range(1000), Threads(2), progress):
             done.append(result)
     assert len(done) == 3
     assert len(begun) < 20
@@ -85,7 +87,7 @@ def workers():
 
 def test_workers_end_with_the_block_when_all_is_read():
     before = len(workers())
-    with run_tiles(abs, [-1, -2, -3], 2) as tiles:
+    with run_tiles(abs, [-1, -2, -3], Threads(2)) as tiles:
         assert list(tiles) == [(-1, 1), (-2, 2), (-3, 3)]
         # As many as there are items have been taken, so nobody asks for the end of the results.
         assert len(workers()) > before
@@ -95,7 +97,7 @@ def test_workers_end_with_the_block_when_all_is_read():
 def test_workers_end_with_the_block_when_it_fails():
     before = len(workers())
     try:
-        with run_tiles(abs, range(100), 2) as tiles:
+        with run_tiles(abs, range(100), Threads(2)) as tiles:
             for window, _ in tiles:
                 if window == 3:
                     raise ZeroDivisionError
@@ -105,15 +107,29 @@ def test_workers_end_with_the_block_when_it_fails():
 
 
 def test_no_items_no_results():
-    assert list(run_ordered(int, [], 2)) == []
+    assert list(run_ordered(int, [], Threads(2))) == []
+
+
+def test_no_more_items_at_once_than_the_memory_allows():
+    workers = Threads(8, memory=1000)
+    assert [workers.at_once(size) for size in (0, 100, 250, 600, 1001)] == [8, 8, 4, 1, 1]
+    running, most = [], []
+
+    def work(item):
+        running.append(item)
+        most.append(len(running))
+        running.remove(item)
+
+    list(run_ordered(work, range(50), workers, item_bytes=600))
+    assert max(most) == 1
 
 
 def test_zero_threads_means_every_usable_core():
-    assert thread_count(3) == 3
+    assert Threads(3).count == 3
     usable = os.sched_getaffinity(0)
-    assert 1 <= thread_count(0) <= len(usable)
+    assert 1 <= Threads().count <= len(usable)
     try:
         os.sched_setaffinity(0, {min(usable)})
-        assert thread_count(0) == 1
+        assert Threads().count == 1
     finally:
         os.sched_setaffinity(0, usable)

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from landcover_segmentation.core.classification.kmeans import fit_kmeans
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
 from landcover_segmentation.core.pipelines.segments import find_segments
 from landcover_segmentation.core.raster.source import RasterSource
@@ -53,7 +54,14 @@ def test_classes_are_the_same_for_any_tiles(raster, tile_size, clusters, min_are
         for size, name in ((1000, "one.tif"), (tile_size, "two.tif")):
             path = os.path.join(folder, name)
             classify_kmeans(
-                source, model, path, min_area, workspace=folder, tile_size=size, threads=1, regions=True
+                source,
+                model,
+                path,
+                min_area,
+                workspace=folder,
+                tile_size=size,
+                workers=Threads(1),
+                regions=True,
             )
             classes.append(read_raster(path)[0])
         np.testing.assert_array_equal(*classes)
@@ -75,7 +83,7 @@ def test_segments_are_the_same_for_any_tiles(raster, tile_size, min_area):
         for size in (1000, tile_size):
             workspace = os.path.join(folder, str(size))
             os.makedirs(workspace, exist_ok=True)
-            segments = find_segments(source, options, workspace, threads=1, tile_size=size)
+            segments = find_segments(source, options, workspace, workers=Threads(1), tile_size=size)
             found.append(segments.region_of[read_raster(segments.numbers.path)[0]] + 1)
         np.testing.assert_array_equal(*found)
         np.testing.assert_array_equal(label(found[0], background=0, connectivity=1), found[0])

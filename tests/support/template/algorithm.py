@@ -33,7 +33,7 @@ class Brightness(LandCoverAlgorithm):
         self.add_parameters(
             shared.image(),
             shared.bands(),
-            shared.threads(),
+            *shared.resources(),
             shared.output_raster(shared.OUTPUT, tr("Brightness")),
         )
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Pixels with data")))
@@ -44,11 +44,10 @@ class Brightness(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):
-        threads = self.parameterAsInt(parameters, shared.THREADS, context)
         with VectorFiles() as files:
             writer = OutputWriter(self, parameters, context, files)
             path = writer.raster(shared.OUTPUT)
-            count = write_brightness(self.source, path, threads, progress.part(0, 0.99))
+            count = write_brightness(self.source, path, self.workers, progress.part(0, 0.99))
         writer.name_layers(tr("brightness"))
         progress.report(1)
         return {**writer.outputs, "VALID_PIXELS": count}

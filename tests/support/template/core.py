@@ -26,15 +26,15 @@ def brightness(source, window):
     return np.where(valid, values.mean(axis=0, dtype=np.float64), np.nan).astype(np.float32)
 
 
-def write_brightness(source, destination, threads=0, progress=None):
+def write_brightness(source, destination, workers=None, progress=None):
     """Write the brightness of an image as a float32 raster; nan is nodata.
 
     Parameters
     ----------
     source : RasterSource
     destination : str
-    threads : int
-        Worker threads; 0 = one for every core.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
 
     Returns
@@ -45,7 +45,7 @@ def write_brightness(source, destination, threads=0, progress=None):
     count, windows = 0, source.windows(DEFAULT_TILE_SIZE)
     with (
         RasterSink(destination, source, np.float32, nodata=np.nan, description="Brightness") as sink,
-        run_tiles(partial(brightness, source), windows, threads, progress) as tiles,
+        run_tiles(partial(brightness, source), windows, workers, progress) as tiles,
     ):
         for window, values in tiles:
             sink.write(window, values)

@@ -13,6 +13,7 @@ from landcover_segmentation.core.accuracy.matching import MATCHES
 from landcover_segmentation.core.accuracy.outputs import class_columns, write_agreement, write_matched
 from landcover_segmentation.core.accuracy.placing import point_reference, polygon_reference, raster_reference
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.palette import colors_by_name, shades
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.areas import ground_areas
@@ -47,7 +48,7 @@ def against(tmp_path):
         source = write_classes(tmp_path / "map.tif", mapped, names, nodata=nodata)
         other = write_classes(tmp_path / "reference.tif", true, true_names, nodata=nodata)
         reference = raster_reference(source, other, str(tmp_path))
-        return compare(source, reference, match, threads, tile_size=tile_size)
+        return compare(source, reference, match, Threads(threads), tile_size=tile_size)
 
     return against
 
@@ -98,7 +99,7 @@ def test_same_figures_for_any_tiles_and_as_counted_pixel_by_pixel(pictures, matc
     results = []
     for tile_size, threads in ((512, 1), (5, 2), (1, 1)):
         try:
-            results.append(compare(source, reference, match, threads, tile_size=tile_size))
+            results.append(compare(source, reference, match, Threads(threads), tile_size=tile_size))
         except LandCoverError as error:
             results.append(str(error))
     both = (mapped != 0) & (true != 0)

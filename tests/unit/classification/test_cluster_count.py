@@ -15,6 +15,7 @@ from landcover_segmentation.core.classification.cluster_count import (
 )
 from landcover_segmentation.core.classification.kmeans import class_silhouettes, fit_kmeans
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.progress import Cancelled, Progress
 from mosaics import class_mosaic
 from rasters import ArraySource
@@ -136,7 +137,7 @@ class TestSuggestion:
     def test_same_for_any_number_of_threads_and_for_the_same_seed(self, open_image):
         source = open_image("rst_l5_7band_u8")
         first, second, other = (
-            suggest_clusters(source, 2, 4, sample_size=6000, seed=seed, threads=threads)
+            suggest_clusters(source, 2, 4, sample_size=6000, seed=seed, workers=Threads(threads))
             for seed, threads in ((1, 1), (1, 3), (2, 3))
         )
         assert [astuple(each) for each in first.candidates] == [astuple(each) for each in second.candidates]
@@ -151,7 +152,7 @@ class TestSuggestion:
         peaks = []
         for size in (10_000, 40_000):
             tracemalloc.start()
-            suggest_clusters(source, 2, 3, sample_size=size, threads=1)
+            suggest_clusters(source, 2, 3, sample_size=size, workers=Threads(1))
             peaks.append(tracemalloc.get_traced_memory()[1])
             tracemalloc.stop()
         assert peaks[1] < peaks[0] + 30_000 * 4 * 8 * 10  # ten copies of the sample, not its square

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.classification.kmeans import fit_kmeans, lloyd
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.progress import Cancelled, Progress
 from rasters import ArraySource, read_all
 
@@ -52,7 +53,7 @@ class TestFit:
     def test_the_same_input_gives_the_same_model_for_any_number_of_threads(self, open_image, tmp_path):
         source = open_image("rst_l5_7band_u8")
         for name, threads in (("one", 1), ("two", 2), ("again", 2)):
-            fit_kmeans(source, sample_size=5000, threads=threads).save(tmp_path / name)
+            fit_kmeans(source, sample_size=5000, workers=Threads(threads)).save(tmp_path / name)
         assert len({(tmp_path / name).read_bytes() for name in ("one", "two", "again")}) == 1
 
     @pytest.mark.parametrize("clusters", [1, 3, 7])

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.classification.kmeans import KMeansModel, fit_kmeans
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.areas import ground_areas
@@ -109,7 +110,7 @@ def test_tiles_and_threads_do_not_show(fitted, tmp_path, name, min_area):
     source, model = fitted(name)
     classes, files, regions, shapes = [], set(), [], set()
     for tile_size, threads in TILINGS:
-        options = {"min_area": min_area, "tile_size": tile_size, "threads": threads}
+        options = {"min_area": min_area, "tile_size": tile_size, "workers": Threads(threads)}
         folder = tmp_path / f"{tile_size} {threads}"
         folder.mkdir()
         picture, class_map = run(source, model, folder, **options)

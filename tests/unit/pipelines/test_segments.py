@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from landcover_segmentation.core.classification.thresholds import DEFAULT_CLASSES
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.pipelines.segments import (
     classify_segments,
     find_class_regions,
@@ -40,7 +41,8 @@ WHOLE = 10**6
 def segment(source, tile_size=WHOLE, threads=1, **options):
     """Segment with every step on tiles of one size; return the picture of segments from 1, and their sums."""
     with tempfile.TemporaryDirectory() as workspace:
-        found = find_segments(source, SegmentSettings(**options), workspace, threads, tile_size=tile_size)
+        settings = SegmentSettings(**options)
+        found = find_segments(source, settings, workspace, Threads(threads), tile_size=tile_size)
         picture = found.region_of[read_raster(found.numbers.path)[0]] + 1
     assert np.bincount(picture.ravel())[1:].tolist() == found.pixels.tolist()
     return picture, found.sums
@@ -300,7 +302,7 @@ class TestSegmentRaster:
 
     def test_ids_of_several_tiles_are_put_together(self, tmp_path):
         values = np.random.default_rng(0).integers(0, 50, (520, 530)).astype(np.uint32) * 80_000_000
-        raster = SegmentRaster.open(write_raster(tmp_path / "segments.tif", values), threads=2)
+        raster = SegmentRaster.open(write_raster(tmp_path / "segments.tif", values), workers=Threads(2))
         ids, pixels = np.unique(values[values > 0], return_counts=True)
         assert raster.ids.tolist() == ids.tolist()
         assert raster.pixels.tolist() == pixels.tolist()
@@ -434,7 +436,7 @@ class TestClassification:
                 raster, source.read, "index", "manual", [(0, "A", "#000000"), ("", "B", "#ffffff")]
             )
             class_map = write_segment_classes(raster, raster.numbers, classed, f"{folder}/classes.tif")
-            found = find_class_regions(class_map, raster, classed, folder, threads=2)
+            found = find_class_regions(class_map, raster, classed, folder, workers=Threads(2))
             statistics, count = measure_class_regions(found, raster, classed, source.read)
             classes = read_raster(f"{folder}/classes.tif")[0]
             picture = read_raster(class_map.region_raster)[0]

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.raster.sampling import sample_pixels
 from rasters import ArraySource
 
@@ -33,9 +34,9 @@ def test_all_bands_of_a_pixel_stay_together_in_their_own_type():
 
 def test_same_seed_same_sample_for_any_number_of_threads():
     image = numbered(300, 200)
-    first = sample_pixels(image, 500, seed=3, threads=1)
-    np.testing.assert_array_equal(first, sample_pixels(image, 500, seed=3, threads=2))
-    assert not np.array_equal(first, sample_pixels(image, 500, seed=4, threads=1))
+    first = sample_pixels(image, 500, seed=3, workers=Threads(1))
+    np.testing.assert_array_equal(first, sample_pixels(image, 500, seed=3, workers=Threads(2)))
+    assert not np.array_equal(first, sample_pixels(image, 500, seed=4, workers=Threads(1)))
 
 
 def test_the_sample_is_spread_over_the_whole_image():

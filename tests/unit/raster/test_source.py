@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.errors import LandCoverError
-from landcover_segmentation.core.execution import run_ordered
+from landcover_segmentation.core.execution import Threads, run_ordered
 from landcover_segmentation.core.raster.sink import RasterSink, unsigned_type
 from landcover_segmentation.core.raster.source import RasterSource
 from osgeo import gdal, osr
@@ -250,7 +250,7 @@ def test_windows_read_what_the_whole_holds(open_odd, name):
     source = open_odd(name)
     values, valid = read_all(source)
     windows = source.windows(37)
-    for window, (part, part_valid) in zip(windows, run_ordered(source.read, windows, 2)):
+    for window, (part, part_valid) in zip(windows, run_ordered(source.read, windows, Threads(2))):
         area = np.s_[window.y : window.y + window.height, window.x : window.x + window.width]
         np.testing.assert_array_equal(part, values[(slice(None), *area)])
         np.testing.assert_array_equal(part_valid, valid[area])

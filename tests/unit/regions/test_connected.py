@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.regions import merging_by_tiles as merging
 from landcover_segmentation.core.regions.connected import TileLabels, find_regions
@@ -54,7 +55,7 @@ def merge_by_tiles(labels, features, minimum, tile_size, halo=1, threads=1):
     """Merge small regions tile by tile; return the identity and the label of every pixel."""
     source = ArraySource(features, labels > 0)
     identity, merged = np.zeros(labels.shape, int), np.zeros(labels.shape, int)
-    options = {"threads": threads, "tile_size": tile_size}
+    options = {"workers": Threads(threads), "tile_size": tile_size}
     small_halo = mock.patch.object(merging, "_first_halo", lambda _: halo)
     with tempfile.TemporaryDirectory() as workspace, small_halo:
         found = find(labels, features, workspace, sums_from=minimum, **options)
@@ -195,7 +196,9 @@ def test_sums_beyond_32_bits_are_exact(tmp_path):
 
 def test_threads_do_not_change_the_result(tmp_path):
     labels = np.random.default_rng(0).integers(0, 4, (90, 70)).astype(np.uint8)
-    one, two = (find(labels, features_of(labels), str(tmp_path), 16, threads=threads) for threads in (1, 2))
+    one, two = (
+        find(labels, features_of(labels), str(tmp_path), 16, workers=Threads(count)) for count in (1, 2)
+    )
     np.testing.assert_array_equal(picture_of(one), picture_of(two))
     np.testing.assert_array_equal(one.region_of, two.region_of)
     one, two = (merge_by_tiles(labels, features_of(labels), 6, 16, threads=threads) for threads in (1, 2))
@@ -219,4 +222,4 @@ def test_cancelling_stops_the_merging(tmp_path):
     found = find(labels, features_of(labels), str(tmp_path), 2)
     progress = Progress(is_cancelled=lambda: True)
     with pytest.raises(Cancelled):
-        list(merge_regions(ArraySource(features_of(labels)), UNSTRETCHED, found, 5, 1, progress, 2))
+        list(merge_regions(ArraySource(features_of(labels)), UNSTRETCHED, found, 5, Threads(1), progress, 2))

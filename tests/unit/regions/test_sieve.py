@@ -7,7 +7,7 @@ from rasters import ArraySource, read_all
 def sieved(labels, minimum, folder):
     labels = np.asarray(labels, np.uint8)
     source = ArraySource(labels, labels > 0)
-    found = sieve_regions(source, int(labels.max()), minimum, str(folder), 1)
+    found = sieve_regions(source, int(labels.max()), minimum, str(folder))
     regions = found.read(source.windows(1000)[0])
     return np.where(regions >= 0, found.labels[regions], 0)
 

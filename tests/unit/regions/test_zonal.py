@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.tiles import Window
 from landcover_segmentation.core.regions.zonal import zonal_pairs, zonal_statistics
@@ -21,7 +22,7 @@ def measure(regions, values, valid=None, region_count=None, tile_size=1000, thre
         source.read,
         source.windows(tile_size),
         regions.max() + 1 if region_count is None else region_count,
-        threads,
+        Threads(threads),
     )
 
 
@@ -193,7 +194,7 @@ def test_cancelling_stops_it():
 def test_pairs_are_the_labels_in_each_region(regions, labels, tile_size):
     windows = ArraySource(regions).windows(tile_size)
     found = zonal_pairs(
-        lambda window: regions[part_of(window)], lambda window: labels[part_of(window)], windows, 4, 2
+        lambda window: regions[part_of(window)], lambda window: labels[part_of(window)], windows, 4
     )
     pairs = set(zip(regions.ravel().tolist(), labels.ravel().tolist()))
     assert list(zip(*found)) == sorted(pair for pair in pairs if -1 not in pair)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.pipelines.segments import find_segments
 from landcover_segmentation.core.raster.features import UNITS_PER_PERCENT, BandStretch
 from landcover_segmentation.core.raster.sampling import sample_pixels
@@ -161,7 +162,7 @@ class TestSeveralTiles:
 def test_threads_do_not_change_the_result(tmp_path, method):
     source = smooth_image(150, 170, holes=True)
     one, two = (
-        find_segments(source, SegmentSettings(method), str(tmp_path), threads, tile_size=64)
+        find_segments(source, SegmentSettings(method), str(tmp_path), Threads(threads), tile_size=64)
         for threads in (1, 2)
     )
     window = Window(0, 0, 170, 150)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.vectors.arcs import OUTSIDE, find_arcs
 from pictures import flood_fill, label_pictures
 from rasters import ArraySource
@@ -17,7 +18,7 @@ pictures = label_pictures(3) | label_pictures(3).map(flood_fill)
 def trace(regions, tile_size=100, threads=1):
     """Return the arcs as (list of corners (row, column), lower region, higher region)."""
     regions = np.asarray(regions)
-    arcs = find_arcs(ArraySource(regions), threads, tile_size=tile_size)
+    arcs = find_arcs(ArraySource(regions), Threads(threads), tile_size=tile_size)
     corners = [divmod(int(corner), regions.shape[1] + 1) for corner in arcs.corners]
     return [
         (corners[start:stop], int(low), int(high))
@@ -145,7 +146,7 @@ def test_threads_do_not_change_the_arcs():
 
 
 def test_some_of_the_arcs_keep_their_corners_and_sides():
-    arcs = find_arcs(ArraySource(np.array([[1, 2, 2], [1, 3, 2]])), 1)
+    arcs = find_arcs(ArraySource(np.array([[1, 2, 2], [1, 3, 2]])))
     taken = arcs.taken(np.array([2, 0]))
     assert len(taken) == 2
     for new, old in enumerate([2, 0]):

@@ -22,7 +22,7 @@ def boundaries_of(picture, tolerance=0.0, rounds=0, geotransform=NORTH_UP):
     """Return the boundaries of a picture of regions of ten-metre pixels, generalized."""
     with tempfile.NamedTemporaryFile(suffix=".tif") as file:
         write_raster(file.name, np.asarray(picture, np.uint32), 0, geotransform)
-        return generalize(Boundaries.trace(file.name, 1), tolerance, rounds)
+        return generalize(Boundaries.trace(file.name), tolerance, rounds)
 
 
 def polygons_of(boundaries):

@@ -14,7 +14,7 @@ regions = label_pictures().map(flood_fill)
 def rings_of(picture):
     """Return the rings as (region, pixels, list of corners (row, column))."""
     picture = np.asarray(picture)
-    arcs = find_arcs(ArraySource(picture), 1)
+    arcs = find_arcs(ArraySource(picture))
     rings = find_rings(arcs, picture.shape[1] + 1)
     vertices, lengths = ring_vertices(rings, 0, len(rings), arcs.start)
     corners = [divmod(int(corner), picture.shape[1] + 1) for corner in arcs.corners[vertices]]
