@@ -42,6 +42,7 @@ class ApplyKMeans(LandCoverAlgorithm):
             shared.json_file(self.MODEL, tr("K-means model")),
             shared.min_area(DEFAULT_MIN_AREA),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.class_raster(),
             shared.region_polygons(),
             shared.boundary_lines(),

@@ -29,6 +29,7 @@ from ...core.errors import LandCoverError
 from ...core.raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
 from ...core.raster.grid import pixel_positions
 from ...core.raster.handles import gdal_errors, in_one_line, quiet_gdal
+from ...core.raster.overviews import add_overviews, make_cloud_optimized
 from ...core.vectors.arcs import OUTSIDE
 from ...core.vectors.boundaries import (
     Boundaries,
@@ -41,7 +42,7 @@ from ...core.vectors.generalize import generalize
 from . import compat, map_layers, styling
 from .destinations import destination_of, file_and_table, staged_destination
 from .geopackage import is_geopackage
-from .parameters import LINES, POLYGONS
+from .parameters import CLOUD_OPTIMIZED, LINES, POLYGONS
 from .translation import tr
 
 #: What is measured of every polygon.
@@ -133,6 +134,12 @@ class OutputWriter:
             self._staged[name] = self._files.stage(path)
         return self._staged[name]
 
+    def finish_raster(self, name, progress):
+        """Lay out a raster that was written such that it is quick to draw."""
+        is_cloud_optimized = self._algorithm.parameterAsBool(self._parameters, CLOUD_OPTIMIZED, self._context)
+        finish = make_cloud_optimized if is_cloud_optimized else add_overviews
+        finish(self._staged[name], progress)
+
     def style_raster(self, name, make_renderer, when_loaded=None):
         """Give a raster that was written its style, in a file beside it and for when it is loaded.
 
@@ -148,10 +155,11 @@ class OutputWriter:
         styling.save_raster_style(self._staged[name], make_renderer)
         self._renderers[name] = when_loaded or make_renderer
 
-    def segment_raster(self, name, region_raster, count):
+    def segment_raster(self, name, region_raster, count, progress):
         """Copy a raster of `count` region numbers to an output, if it is wanted, and style it."""
         if self.wants(name):
             shutil.copyfile(region_raster, self.raster(name))
+            self.finish_raster(name, progress)
             self.style_raster(name, partial(styling.segment_raster_renderer, count=count))
 
     def polygons(self, source, outlines, fields, row_of, make_renderer, progress, name=POLYGONS):

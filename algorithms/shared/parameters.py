@@ -3,6 +3,7 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -27,6 +28,7 @@ SAMPLE_SIZE = "SAMPLE_SIZE"
 SEED = "SEED"
 THREADS = "THREADS"
 MEMORY = "MEMORY"
+CLOUD_OPTIMIZED = "CLOUD_OPTIMIZED"
 OUTPUT = "OUTPUT"
 POLYGONS = "POLYGONS"
 SEGMENT_POLYGONS = "SEGMENT_POLYGONS"
@@ -180,6 +182,12 @@ def resources():
         advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024)),
         advanced(integer(MEMORY, tr("Memory for tiles (MB, 0 = half of what is free)"), 0, 0)),
     ]
+
+
+def cloud_optimized():
+    """Return the parameter for the layout of the rasters that are written."""
+    text = tr("Write rasters as cloud optimized GeoTIFF")
+    return advanced(QgsProcessingParameterBoolean(CLOUD_OPTIMIZED, text, defaultValue=False))
 
 
 def output_raster(name, description):
