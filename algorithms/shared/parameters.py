@@ -180,7 +180,7 @@ def resources():
     """Return the parameters for how much of the machine is used."""
     return [
         advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024)),
-        advanced(integer(MEMORY, tr("Memory for tiles (MB, 0 = half of what is free)"), 0, 0)),
+        advanced(integer(MEMORY, tr("Memory for tiles (megabytes, 0 = automatic)"), 0, 0)),
     ]
 
 
