@@ -14,6 +14,7 @@ from ..raster.grid import pixel_centres, straight_positions
 from ..raster.source import embedded_classes, no_valid_pixel
 from ..raster.tiles import DEFAULT_TILE_SIZE, tile_window
 from .crosstab import Counts, count_pairs, whole_numbers
+from .labels import class_name
 
 #: How often points are drawn again that came too close to others, and how many at once for each that is
 #: missing: every time the map is read once more.
@@ -116,7 +117,7 @@ def _count_tile(source, window):
 def classes_of(source, values):
     """Return the classes of a map by their values, with the names and colours that the file carries."""
     names, colors = embedded_classes(source)
-    shown = [names.get(value, f"Class {value}") for value in values.tolist()]
+    shown = [class_name(names, value) for value in values.tolist()]
     spare = colors_by_name(shown, colors.values())
     return tuple(
         LandCoverClass(value, name, colors.get(value, color))

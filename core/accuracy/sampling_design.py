@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import LandCoverError
+from .matching import only_numbers
 
 #: How points are shared out among the classes.
 ALLOCATIONS = ("proportional", "equal", "optimal")
@@ -23,6 +24,8 @@ LEAST_POINTS = 2
 RARE, ACCURACY_OF_RARE, ACCURACY_OF_OTHERS = 0.1, 0.7, 0.9
 #: Standard error that no share can have.
 _NO_ERROR = 0.5
+#: Relative difference of the ground of pixels from which on it matters which are drawn.
+_UNLIKE = 0.05
 
 
 @dataclass(frozen=True)
@@ -148,7 +151,7 @@ def _check_count(count, least, classes):
 
 
 def assumed_accuracies(pixels):
-    """Return the user's accuracy that is assumed of each class: 0.7 where it takes less than a tenth, else 0.9.
+    """Return the user's accuracy that is assumed of each class: less of those that are rare.
 
     Parameters
     ----------
@@ -264,3 +267,31 @@ def _variances(pixels, points):
     """Return the variance of each user's accuracy, none where every pixel of the class is a point."""
     accuracy = assumed_accuracies(pixels)
     return accuracy * (1 - accuracy) / points * np.maximum(1 - points / pixels, 0)
+
+
+def doubts(design, ground):
+    """Return sentences on what would make the figures of a sample doubtful.
+
+    Parameters
+    ----------
+    design : SamplingDesign
+    ground : GroundAreas or None
+        How much ground the pixels of the map cover, where it is known.
+
+    Returns
+    -------
+    list of str
+    """
+    found = []
+    numbered = [land_cover.name for land_cover in design.classes if only_numbers(land_cover.name)]
+    if numbered:
+        found.append(
+            f"Nobody can tell of a place whether it belongs to '{numbered[0]}': give the classes of the map "
+            "names first, with 'Rename and merge classes'."
+        )
+    if ground is not None and ground.spread > _UNLIKE:
+        found.append(
+            f"Pixels of this map cover up to {ground.spread:.0%} less ground than others, but each is drawn "
+            "with the same probability: for areas, warp the map to an equal-area projection first."
+        )
+    return found
