@@ -16,8 +16,8 @@ from ..raster.tiles import DEFAULT_TILE_SIZE, tile_window
 from .crosstab import Counts, count_pairs, whole_numbers
 from .labels import class_name
 
-#: How often points are drawn again that came too close to others, and how many at once for each that is
-#: missing: every time the map is read once more.
+#: How often more pixels are drawn where points came too close to others, which reads the map once more, and
+#: how many for each point of a class.
 _ROUNDS, _SPARE = 5, 4
 
 
@@ -164,7 +164,7 @@ def draw_points(source, counts, points, distance=0.0, seed=0, workers=None, prog
     nothing = np.empty(0, np.int64)
     kept, missing = DrawnPoints(nothing, nothing, nothing), np.array(points)
     for attempt in range(_ROUNDS if distance > 0 else 1):
-        wanted = missing * _SPARE if distance > 0 else missing
+        wanted = np.where(missing > 0, points * _SPARE, 0) if distance > 0 else missing
         drawn = [rank.draw(number) for rank, number in zip(ranks, wanted.tolist())]
         step = progress.part(attempt / _ROUNDS, (attempt + 1) / _ROUNDS) if distance > 0 else progress
         found = find_pixels(source, counts, drawn, workers, step)
@@ -301,11 +301,13 @@ def _count_rows(source, counts, wanted, window):
     """Count the pixels of each wanted class in each row of a tile, shape (rows, classes)."""
     values, valid = source.read(window)
     sought = counts.values[wanted[window.y // counts.tile_size]]
-    present = whole_numbers(values[0][valid], source.path)
-    place = np.minimum(np.searchsorted(sought, present), len(sought) - 1)
-    known = sought[place] == present
-    cell = np.nonzero(valid)[0][known] * len(sought) + place[known]
-    return np.bincount(cell, minlength=window.height * len(sought)).reshape(window.height, -1)
+    rows = np.repeat(np.arange(window.height), np.count_nonzero(valid, axis=1))
+    row, value, count = count_pairs(rows, whole_numbers(values[0][valid], source.path), None)
+    place = np.minimum(np.searchsorted(sought, value), len(sought) - 1)
+    known = sought[place] == value
+    table = np.zeros((window.height, len(sought)), np.int64)
+    table[row[known], place[known]] = count[known]
+    return table
 
 
 def _rows_and_tiles(tables, place, rank):
