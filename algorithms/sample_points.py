@@ -3,8 +3,13 @@
 from functools import partial
 
 import numpy as np
-from qgis.core import NULL, QgsPalettedRasterRenderer, QgsProcessing, QgsProcessingOutputNumber
-from qgis.core import QgsProcessingParameterFeatureSink as FeatureSink
+from qgis.core import (
+    NULL,
+    QgsPalettedRasterRenderer,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+)
 
 from ..core.accuracy.drawing import classes_of, count_classes, draw_points
 from ..core.accuracy.sampling_design import (
@@ -75,7 +80,9 @@ class SamplePoints(LandCoverAlgorithm):
             shared.real(self.DISTANCE, tr("Least distance of points (map units; metres for degrees)"), 0),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             *shared.resources(),
-            FeatureSink(shared.OUTPUT, tr("Sample points"), QgsProcessing.SourceType.TypeVectorPoint),
+            QgsProcessingParameterFeatureSink(
+                shared.OUTPUT, tr("Sample points"), QgsProcessing.SourceType.TypeVectorPoint
+            ),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
         )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Number of points")))

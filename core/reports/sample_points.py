@@ -74,7 +74,8 @@ def sample_report(title, source, design, parameters, match, command="", warnings
         heading("What comes then", "Run 'Accuracy assessment' with the map, the labelled points and:"),
         facts_table({"Field with the class of the samples": "class", "How classes are matched": match}),
         "<p>It takes the stratum of each point and the area of each stratum from the map, weights the points "
-        "by them, and gives accuracy and areas with intervals of 95 %. Points that are still empty are "
+        "by them, and gives accuracy and areas with intervals of 95 % in the section 'Accuracy and area of "
+        "the whole map'; the figures above it count points as they are. Points that are still empty are "
         "counted and left out.</p>",
         how_section(_facts(source), parameters, {}, command),
         left_out_section(_left_out(source, design)),

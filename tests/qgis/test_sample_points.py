@@ -9,6 +9,7 @@ import pytest
 from osgeo import gdal, ogr
 from qgis.core import (
     NULL,
+    QgsCoordinateTransform,
     QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingException,
@@ -59,6 +60,16 @@ def pixels_at(path, rows):
     left, width, _, top, _, height = dataset.GetGeoTransform()
     values = dataset.ReadAsArray()
     return [values[int((y - top) / height), int((x - left) / width)] for *_, x, y in rows]
+
+
+def labels_at(path, points):
+    """Return the values of a raster of any grid and CRS at points; 0 where it has none."""
+    layer = opened(points)
+    raster = QgsRasterLayer(path)
+    to_raster = QgsCoordinateTransform(layer.crs(), raster.crs(), QgsProject.instance())
+    places = [to_raster.transform(feature.geometry().asPoint()) for feature in layer.getFeatures()]
+    samples = [raster.dataProvider().sample(place, 1) for place in places]
+    return [int(value) if known else 0 for value, known in samples]
 
 
 def form_of(layer):
@@ -208,6 +219,22 @@ def test_a_map_without_names(run, make_raster, out):
     label(points, lambda feature: f"class {feature['stratum']}")
     results = run("accuracy", CLASSIFIED=path, SAMPLES=points, FIELD="class", MATCH="none", REPORT="")
     assert results["OVERALL_ACCURACY"] == 1
+
+
+def test_a_sample_of_clusters_estimates_what_the_whole_reference_tells(run, imagery, out):
+    """Landsat 7, North Carolina: ten clusters, as many points in each, labelled by a map of 1996."""
+    classes, points = str(out / "classes.tif"), str(out / "points.gpkg")
+    reference = imagery("nc_landclass96_7class.tif")
+    run("kmeans", INPUT=imagery("nc_l7_5band_u8.tif"), CLUSTERS=10, OUTPUT=classes)
+    run("samplepoints", CLASSIFIED=classes, COUNT=1000, ALLOCATION="equal", LEAST=50, OUTPUT=points)
+    truth = {row[0]: value for row, value in zip(rows_of(opened(points)), labels_at(reference, points))}
+    label(points, lambda feature: f"land {truth[feature['id']]}" if truth[feature["id"]] else NULL)
+    parameters = {"CLASSIFIED": classes, "MATCH": "majority"}
+    whole = run("accuracy", **parameters, REFERENCE=reference, REPORT="")["OVERALL_ACCURACY"]
+    run("accuracy", **parameters, SAMPLES=points, FIELD="class", REPORT=str(out / "accuracy.html"))
+    found = re.search(r"accuracy of the map\s+([\d.]+)% ± ([\d.]+)", told(out / "accuracy.html"))
+    estimate, margin = map(float, found.groups())
+    assert abs(estimate - 100 * whole) < 1.5 * margin < 10
 
 
 def test_no_label_at_all(run, named, sampled):
