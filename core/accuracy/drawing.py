@@ -204,6 +204,9 @@ class _Ranks:
         """Return the next ones, at most as many as are left."""
         count = min(count, self.left)
         first = len(self._known)
+        if 2 * (first + count) > self._size:
+            rest = np.setdiff1d(np.arange(self._size), self._known)
+            self._known = np.append(self._known, self._generator.permutation(rest)[:count])
         while len(self._known) < first + count:
             # Numbers that come again are dropped: what stays is as if drawn without replacement.
             more = self._generator.randint(0, self._size, 2 * count, dtype=np.int64)
