@@ -17,6 +17,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
@@ -108,6 +109,7 @@ class OutputWriter:
         self._staged = {}
         self._traced = {}
         self._renderers = {}
+        self._forms = {}
 
     def wants(self, *names):
         """Tell whether one of these optional outputs was asked for."""
@@ -256,6 +258,33 @@ class OutputWriter:
             make_renderer, progress,
         )  # fmt: skip
 
+    def points(self, name, source, fields, rows, make_renderer, set_form, progress):
+        """Write points.
+
+        Parameters
+        ----------
+        name : str
+            The output.
+        source : RasterSource
+            Whose CRS they have.
+        fields : dict
+            Type of each field by its name, in their order.
+        rows : sequence of tuple
+            Values of the fields, x and y, of each.
+        make_renderer : callable
+            Takes the layer; of `styling`.
+        set_form : callable
+            Takes the layer; of `forms`.
+        progress : Progress
+        """
+        crs = QgsCoordinateReferenceSystem.fromWkt(source.projection)
+        self._forms[name] = set_form
+        pieces = ((values, QgsGeometry.fromPointXY(QgsPointXY(x, y)).asWkb()) for values, x, y in rows)
+        self._layer(
+            name, fields, QgsWkbTypes.Type.Point, crs, pieces, lambda values, _: values,
+            make_renderer, progress,
+        )  # fmt: skip
+
     def name_layers(self, method, found=""):
         """Say what the layers are that QGIS loads when the run has ended: to be called once, at its end.
 
@@ -268,7 +297,13 @@ class OutputWriter:
         """
         title = map_layers.Title(self._algorithm.image, method, found)
         map_layers.load_together(
-            self._algorithm, self._parameters, self._context, self.outputs, self._renderers, title
+            self._algorithm,
+            self._parameters,
+            self._context,
+            self.outputs,
+            self._renderers,
+            self._forms,
+            title,
         )
 
     def boundaries(self, outlines, progress):
@@ -307,7 +342,7 @@ class OutputWriter:
         path, table = file_and_table(self._parameters[name], self._context)
         if path:
             staged = self._files.stage(path)
-            styling.save_vector_style(staged, table, make_renderer)
+            styling.save_vector_style(staged, table, make_renderer, self._forms.get(name))
             if is_geopackage(path):
                 # After the style, which leaves the file in a mode that needs a writable folder; this ends it.
                 _make_index(staged, table)

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsColorRampShader,
     QgsFillSymbol,
     QgsLineSymbol,
+    QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
@@ -121,6 +122,18 @@ def outline_renderer(layer):
     return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_OUTLINE))
 
 
+def point_renderer(layer, classes):
+    """Return a renderer for points: a ring through which the image shows, once labelled a dot."""
+    dot = {"name": "circle", "size": "2.4", "outline_color": "#ffffff", "outline_width": "0.3"}
+    ring = {**dot, "size": "4", "color": "0,0,0,0", "outline_color": "#ffd400", "outline_width": "0.6"}
+    categories = [
+        QgsRendererCategory(c.name, QgsMarkerSymbol.createSimple({**dot, "color": c.color}), c.name)
+        for c in classes
+    ]
+    rest = QgsRendererCategory("", QgsMarkerSymbol.createSimple(ring), tr("Not labelled yet"))
+    return QgsCategorizedSymbolRenderer("class", [rest, *categories])
+
+
 def segment_raster_renderer(layer, count):
     """Return a renderer that colours region numbers from 1 to `count` so that neighbours differ."""
     stops = min(max(count, 2), _MOST_STOPS)
@@ -158,7 +171,7 @@ def save_raster_style(path, make_renderer):
     _save_qml(layer, _qml_path(path))
 
 
-def save_vector_style(path, table, make_renderer):
+def save_vector_style(path, table, make_renderer, set_form=None):
     """Save the style of a layer that was written: in the GeoPackage, or as a .qml beside any other file.
 
     Parameters
@@ -167,9 +180,13 @@ def save_vector_style(path, table, make_renderer):
     table : str
         Its table where the file has several; else empty.
     make_renderer : callable
+    set_form : callable, optional
+        Takes the layer and sets how its features are edited.
     """
     layer = QgsVectorLayer(f"{path}|layername={table}" if table else path, "regions", "ogr")
     layer.setRenderer(make_renderer(layer))
+    if set_form:
+        set_form(layer)
     if is_geopackage(path):
         _save_in_database(layer, table or os.path.splitext(os.path.basename(path))[0], path)
     else:

@@ -81,9 +81,9 @@ def _tally_tile(source, reference, ground, window):
     values, valid = source.read(window)
     values = values[0].ravel()
     where, labels, labelled = reference.read(window, valid)
-    pairs = _count_pairs(whole_numbers(values[where], source.path), labels, source.path, reference.label_file)
+    pairs = count_pairs(whole_numbers(values[where], source.path), labels, source.path, reference.label_file)
     present = whole_numbers(values if valid.all() else values[valid.ravel()], source.path)
-    value, nothing, count = _count_pairs(present, None, source.path)
+    value, nothing, count = count_pairs(present, None, source.path)
     steps = nothing
     if ground is not None:
         weights = np.broadcast_to(ground.in_window(window), valid.shape)[valid]
@@ -104,8 +104,27 @@ def whole_numbers(values, path):
     return values.astype(np.int64)
 
 
-def _count_pairs(first, second, path, second_path=None):
-    """Count how often two values meet; those with a path are class values of that file."""
+def count_pairs(first, second, path, second_path=None):
+    """Count how often two values meet.
+
+    Parameters
+    ----------
+    first : ndarray of int, shape (pixels,)
+    second : ndarray of int, shape (pixels,), or None
+        None counts the first alone, as if each met 0.
+    path, second_path : str or None
+        File whose class values they are; None where they are no class values.
+
+    Returns
+    -------
+    first, second, count : ndarray of int64
+        Each pair once, in ascending order.
+
+    Raises
+    ------
+    LandCoverError
+        When a file holds more values than there are classes.
+    """
     if second is None:
         second = np.zeros(1, np.int64)
     if not first.size:

@@ -76,6 +76,18 @@ def label_classes(labels, map_names):
     return classes, {c.value: c.name for c in classes} if are_names else {}, place
 
 
+def class_name(names, value):
+    """Return what a class of a map is called: by its file, else by its value.
+
+    Parameters
+    ----------
+    names : dict of str
+        Names by class value, of those that have one.
+    value : int
+    """
+    return names.get(value, f"Class {value}")
+
+
 def name_key(name):
     """Return what two names have in common that only differ in capitals and outer spaces."""
     return str(name).strip().casefold()

@@ -125,6 +125,33 @@ def test_a_map_is_assessed(run, olinda, tmp_path):
     assert "Dice" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+def test_a_map_is_sampled_labelled_and_assessed(run, olinda, tmp_path):
+    """Points that are labelled by the clusters of three bands; a tenth of them stays empty."""
+    classes, points = tmp_path / "map.tif", tmp_path / "points.gpkg"
+    run("kmeans", INPUT=olinda, CLUSTERS=4, OUTPUT=classes)
+    run("kmeans", INPUT=olinda, CLUSTERS=4, BANDS="3;2;1", OUTPUT=tmp_path / "truth.tif")
+    drawn = run("samplepoints", CLASSIFIED=classes, STANDARD_ERROR=0.03, LEAST=25, OUTPUT=points)
+    truth = gdal.Open(str(tmp_path / "truth.tif"))
+    left, width, _, top, _, height = truth.GetGeoTransform()
+    values = truth.ReadAsArray()
+    package = ogr.Open(str(points), 1)
+    for feature in package.GetLayerByName("points"):
+        assert feature.GetField("class") is None
+        column, row = (feature.GetField("x") - left) / width, (feature.GetField("y") - top) / height
+        if feature.GetField("id") % 10:
+            feature.SetField("class", f"Class {values[int(row), int(column)]}")
+            package.GetLayerByName("points").SetFeature(feature)
+    feature = package = None
+    report = tmp_path / "report.html"
+    found = run("accuracy", CLASSIFIED=classes, SAMPLES=points, FIELD="class", MATCH="none", REPORT=report)
+    assert found["COMPARED_PIXELS"] == drawn["COUNT"] - drawn["COUNT"] // 10
+    page = report.read_text(encoding="utf-8")
+    assert f"Points without a class: {drawn['COUNT'] // 10}." in page
+    told, margin = re.search(r"Overall accuracy of the map</td><td[^>]*>([\d.]+)% ± ([\d.]+)", page).groups()
+    truly = (gdal.Open(str(classes)).ReadAsArray() == values).mean()
+    assert abs(float(told) / 100 - truly) < 2 * float(margin) / 100
+
+
 def test_the_command_in_the_report_compares_the_same_samples_again(run, qgis_process, olinda, tmp_path):
     """Also those of a layer with a filter."""
     run("kmeans", INPUT=olinda, CLUSTERS=3, OUTPUT=tmp_path / "map.tif")

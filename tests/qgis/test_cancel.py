@@ -80,6 +80,14 @@ def test_cancelling_an_assessment(run, feedback, make_raster, large_values, out,
     check_cancelled(run, feedback, "accuracy", parameters, out, percent)
 
 
+@pytest.mark.parametrize("percent", [10, 25, 35, 60, 80])
+def test_cancelling_a_sample(run, feedback, make_raster, large_values, out, percent):
+    values = np.digitize(np.tile(large_values[:1], (1, 4, 4)), [85, 170]).astype(np.uint8)
+    parameters = {"CLASSIFIED": make_raster(values), "COUNT": 400, "DISTANCE": 20 if percent == 35 else 0}
+    outputs = {"OUTPUT": str(out / "points.gpkg"), "REPORT": str(out / "report.html")}
+    check_cancelled(run, feedback, "samplepoints", {**parameters, **outputs}, out, percent)
+
+
 @pytest.mark.parametrize("percent", [10, 30, 45, 65, 85])
 def test_cancelling_boundaries(run, feedback, make_raster, large_values, out, percent):
     values = np.digitize(large_values[:1], [85, 170]).astype(np.uint8)

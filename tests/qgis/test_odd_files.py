@@ -136,6 +136,30 @@ def test_odd_class_rasters(run, odd, tmp_path):
     assert compared > 30
 
 
+def test_points_on_odd_files(run, odd, tmp_path):
+    """A sample of what holds classes, of each two at least; a sentence for all else, and no file."""
+    sampled = 0
+    for path in sorted(odd.iterdir()):
+        if path.name.endswith(SIDECARS):
+            continue
+        out = tmp_path / path.name
+        out.mkdir()
+        points = str(out / "points.gpkg")
+        try:
+            results = run("samplepoints", CLASSIFIED=str(path), STANDARD_ERROR=0.1, LEAST=2, OUTPUT=points)
+        except QgsProcessingException as error:
+            sentence = str(error).replace("Unable to execute algorithm\n", "")
+            assert sentence.endswith(".") and "\n" not in sentence and "Traceback" not in sentence
+            assert os.listdir(out) == [], path.name
+            continue
+        sampled += 1
+        layer = QgsVectorLayer(points, "points", "ogr")
+        strata = [feature["stratum"] for feature in layer.getFeatures()]
+        assert layer.featureCount() == results["COUNT"], path.name
+        assert np.unique(strata, return_counts=True)[1].min() >= 2, path.name
+    assert sampled >= 3
+
+
 #: Palettes do no harm to labels, but fractions are none.
 NO_LABELS = (UNUSABLE - {"one_bit.tif", "paletted_64.tif"}) | {
     "_f1.tif",

@@ -42,6 +42,7 @@ def unusual_inputs(image):
         "kmeans": {"CLUSTERS": 4},
         "suggestclusters": {"MAXIMUM": 6},
         "segmentstatistics": {"VALUES": image},
+        "samplepoints": {"COUNT": 40, "LEAST": 2},
         "accuracy": {"MATCH": "majority"},
         "boundaries": {"INPUT": made("classes.tif", image)},
     }
