@@ -1,14 +1,12 @@
 """How classes of a map find their class of the reference: by name, by value or by overlap."""
 
-import re
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import LandCoverClass, name_key, only_numbers
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-from .labels import name_key
 from .metrics import match_clusters
 
 #: What a user can ask for.
@@ -16,8 +14,6 @@ MATCHES = ("auto", "none", "majority", "onetoone")
 
 _LARGEST_COLORED = 65535
 _NO_CLASS = LandCoverClass(0, "No class", "#505050")
-#: Names that only number: "Class 3", "cluster_3", "3".
-_NUMBERED = re.compile(r"(class|cluster|category)?[\s_-]*\d+")
 _OVERLAP = {
     "majority": "Each class of the map took the class of the reference that it overlaps most",
     "onetoone": (
@@ -90,7 +86,7 @@ def match_classes(match, values, names, colors, known, counts, reference):
             return _same(values, names, colors, known, same_name, _told_names(names, known, same_name))
         told = "Classes of map and reference are the same where their values are."
         return _by_value(values, names, colors, known, reference, told)
-    common = {place for value, place in same_name.items() if not _only_numbers(names[value])}
+    common = {place for value, place in same_name.items() if not only_numbers(names[value])}
     if common and 2 * len(common) >= min(len(known), len(names)):
         return _same(values, names, colors, known, same_name, _told_names(names, known, same_name))
     if not names and reference.has_values and _coincide(values[counts.any(axis=1)], known):
@@ -106,10 +102,6 @@ def _places_by_name(names, known, reference):
     """Return the place among the reference's classes of every value of the map with the same name."""
     named = {name_key(c.name): place for place, c in enumerate(known) if c.value in reference.names}
     return {value: named[name_key(name)] for value, name in names.items() if name_key(name) in named}
-
-
-def _only_numbers(name):
-    return _NUMBERED.fullmatch(name_key(name)) is not None
 
 
 def _coincide(values, known):
@@ -134,7 +126,7 @@ def _told_clusters(names, known, common, reference):
     """Say why classes went by overlap."""
     if not names:
         why = "it has no names, and its values are not those of the reference"
-    elif all(_only_numbers(name) for name in names.values()):
+    elif all(only_numbers(name) for name in names.values()):
         why = f"its names only number ({_listed(names.values(), 2)})"
     elif common:
         why = f"few names are in both ({_listed(known[place].name for place in sorted(common))})"
