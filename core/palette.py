@@ -5,6 +5,7 @@ simulated deuteranopia and protanopia any two of the first six differ by at leas
 first ten by 24 and any two at all by 16 (the simulation is that of Machado, Oliveira and Fernandes 2009).
 """
 
+import colorsys
 import re
 from dataclasses import dataclass
 
@@ -43,6 +44,8 @@ LAND_COVER_COLORS = (
 _FIRST_CHOICE = 10
 #: With more steps between two neighbours of a ramp some would be equal in eight bits.
 _LAST_RANK = 6
+#: How far tones of a colour go from it, and between which bounds, in lightness from 0 to 1.
+_TONES, _DARKEST, _BRIGHTEST = 0.24, 0.16, 0.8
 
 #: Beginnings of words, and the colours of what they name, the best first. The first line that fits a name
 #: holds, so that bare ground with sparse vegetation is bare, and a wetland is neither land nor water.
@@ -131,6 +134,28 @@ def dark_to_bright(count):
     places = np.linspace(0, 1, count) if count > 1 else [0.7]
     mixed = np.stack([np.interp(places, (0, 0.4, 0.7, 1), part) for part in parts.T], axis=1)
     return ["#" + bytes(np.rint(color).astype(int).tolist()).hex() for color in mixed]
+
+
+def tones(color, count):
+    """Return `count` colours of the hue of one, from dark to bright; of one alone, the colour itself.
+
+    Parameters
+    ----------
+    color : str
+        As ``#rrggbb``.
+    count : int
+
+    Returns
+    -------
+    list of str
+    """
+    if count == 1:
+        return [color]
+    hue, lightness, saturation = colorsys.rgb_to_hls(*(part / 255 for part in bytes.fromhex(color[1:])))
+    low, high = max(lightness - _TONES, _DARKEST), min(lightness + _TONES, _BRIGHTEST)
+    low, high = min(low, _BRIGHTEST - _TONES), max(high, _DARKEST + _TONES)
+    mixed = (colorsys.hls_to_rgb(hue, step, saturation) for step in np.linspace(low, high, count))
+    return ["#" + bytes(round(255 * part) for part in parts).hex() for parts in mixed]
 
 
 def colors_by_name(names, taken=()):
