@@ -96,6 +96,7 @@ class Change(LandCoverAlgorithm):
             )
             if writer.wants(shared.POLYGONS):
                 self._write_polygons(writer, change_map, folder, progress.part(0.6, 0.95))
+            progress.report(0.95)
             if writer.wants(self.TABLE):
                 self._write_table(writer, change_map)
             if writer.wants(shared.REPORT):
@@ -109,6 +110,7 @@ class Change(LandCoverAlgorithm):
                     self.command, warnings,
                 )  # fmt: skip
                 writer.text(shared.REPORT, page)
+            progress.report(0.99)
         share = 100 * change_map.changed / change_map.compared
         writer.name_layers(tr("changes"), tr("{} % changed").format(f"{share:.3g}"))
         progress.report(1)

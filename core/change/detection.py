@@ -162,7 +162,7 @@ def _write_codes(pair, patches, is_small, workspace, workers, progress, tile_siz
             yield window, codes
 
     with run_tiles(code, windows, workers, progress, item_bytes) as tiles:
-        written = write_labels(os.path.join(workspace, "changes.tif"), source, counted(tiles), size)
+        written = write_labels(os.path.join(workspace, "codes.tif"), source, counted(tiles), size)
     shape = len(WAYS), count
     areas = None if ground is None else steps[1:].reshape(shape) * ground.unit
     return written, pixels[1:].reshape(shape), areas

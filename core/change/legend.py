@@ -146,8 +146,8 @@ def _told(before, after, common):
     if not all(only_numbers(name) for name in common):
         return told, ""
     return told, (
-        "The names only number the classes: clusters of one run of k-means are not those of another one. "
-        "Make both maps with the same model, with 'Apply k-means model', or name their classes first."
+        "The names only number the classes, so they are the same classes only if both maps were made with "
+        "the same model, with 'Apply k-means model': clusters of two runs of k-means are not."
     )
 
 
