@@ -61,16 +61,21 @@ def told(label, shares):
     print(f"  {label:34}" + "".join(f"{share:9.2f}" for share in shares), flush=True)
 
 
-def painted(values, side, generator):
-    """Return class values with squares of the class that is rarest around each, and what that changed."""
+def painted(values, side, generator, near):
+    """Return class values with squares of other classes, and where these are.
+
+    Near: each pixel becomes the next class, so classes are mixed as they were and often near. Else each
+    square is of the class that is rarest around it.
+    """
     result, mask = values.copy(), np.zeros(values.shape, bool)
+    classes = int(values.max())
     for _ in range(200):
         row, column = (generator.randint(3, size - side - 3) for size in values.shape)
         around = np.s_[row - 3 : row + side + 3, column - 3 : column + side + 3]
-        count = np.bincount(values[around].ravel(), minlength=int(values.max()) + 1)
+        count = np.bincount(values[around].ravel(), minlength=classes + 1)
         if count[0] == 0 and not mask[around].any():
             place = np.s_[row : row + side, column : column + side]
-            result[place] = 1 + count[1:].argmin()
+            result[place] = values[place] % classes + 1 if near else 1 + count[1:].argmin()
             mask[place] = values[place] != result[place]
     return result, mask
 
@@ -106,19 +111,20 @@ def judge_scene(name, folder):
             shares = false_change(before, classified("after", noisy, min_area), folder)
             told(f"noise of {noise:.0%} of the deviation", shares)
     values = gdal.Open(before.path).ReadAsArray()
-    print("  found of squares painted into the map, in per cent of their pixels; false beside them")
-    for side in SQUARES:
-        changed, mask = painted(values, side, np.random.RandomState(side))
-        after = written(folder / "painted.tif", before.path, [changed])
-        shares, false = [], 0
-        for min_area, tolerance in SETTINGS:
-            compare_maps(
-                before, after, f"{folder}/found.tif", min_area, tolerance, workspace=str(folder)
-            )  # fmt: skip
-            found = gdal.Open(f"{folder}/found.tif").ReadAsArray() > 1
-            shares.append(100 * found[mask].mean())
-            false += np.count_nonzero(found & ~mask)
-        told(f"{side} x {side} pixels (false: {false})", shares)
+    for near, what in ((False, "the rarest class around"), (True, "the next class of each pixel")):
+        print(f"  found of squares painted into the map, per cent of their pixels: {what}")
+        for side in SQUARES:
+            changed, mask = painted(values, side, np.random.RandomState(side), near)
+            after = written(folder / "painted.tif", before.path, [changed])
+            shares, false = [], 0
+            for min_area, tolerance in SETTINGS:
+                compare_maps(
+                    before, after, f"{folder}/found.tif", min_area, tolerance, workspace=str(folder)
+                )  # fmt: skip
+                found = gdal.Open(f"{folder}/found.tif").ReadAsArray() > 1
+                shares.append(100 * found[mask].mean())
+                false += np.count_nonzero(found & ~mask)
+            told(f"{side} x {side} pixels (false: {false})", shares)
 
 
 if __name__ == "__main__":

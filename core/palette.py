@@ -5,7 +5,6 @@ simulated deuteranopia and protanopia any two of the first six differ by at leas
 first ten by 24 and any two at all by 16 (the simulation is that of Machado, Oliveira and Fernandes 2009).
 """
 
-import colorsys
 import re
 from dataclasses import dataclass
 
@@ -44,8 +43,8 @@ LAND_COVER_COLORS = (
 _FIRST_CHOICE = 10
 #: With more steps between two neighbours of a ramp some would be equal in eight bits.
 _LAST_RANK = 6
-#: How far tones of a colour go from it, and between which bounds, in lightness from 0 to 1.
-_TONES, _DARKEST, _BRIGHTEST = 0.24, 0.16, 0.8
+#: Share of black in the darkest tone of a colour, and of white in its brightest.
+_BLACK, _WHITENED = 0.45, 0.35
 
 #: Beginnings of words, and the colours of what they name, the best first. The first line that fits a name
 #: holds, so that bare ground with sparse vegetation is bare, and a wetland is neither land nor water.
@@ -151,11 +150,10 @@ def tones(color, count):
     """
     if count == 1:
         return [color]
-    hue, lightness, saturation = colorsys.rgb_to_hls(*(part / 255 for part in bytes.fromhex(color[1:])))
-    low, high = max(lightness - _TONES, _DARKEST), min(lightness + _TONES, _BRIGHTEST)
-    low, high = min(low, _BRIGHTEST - _TONES), max(high, _DARKEST + _TONES)
-    mixed = (colorsys.hls_to_rgb(hue, step, saturation) for step in np.linspace(low, high, count))
-    return ["#" + bytes(round(255 * part) for part in parts).hex() for parts in mixed]
+    parts = np.array(list(bytes.fromhex(color[1:])))
+    dark, bright = (1 - _BLACK) * parts, parts + _WHITENED * (255 - parts)
+    mixed = np.rint(np.linspace(dark, bright, count)).astype(int)
+    return ["#" + bytes(tone.tolist()).hex() for tone in mixed]
 
 
 def colors_by_name(names, taken=()):
