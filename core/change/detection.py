@@ -1,6 +1,7 @@
 """Two class maps compared pixel by pixel, streamed: which class became which, and what of it is left out."""
 
 import os
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -14,7 +15,7 @@ from ..raster.grid import warp_to
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource, embedded_classes
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from ..regions.connected import TileLabels, find_regions
+from ..regions.connected import RasterRegions, TileLabels, find_regions
 from ..regions.label_raster import read_labels, write_labels
 from .change_map import COUNTED, SHIFTED, SMALL, WAYS, ChangeMap
 from .legend import MapClasses, join_legends
@@ -85,16 +86,13 @@ def compare_maps(
     values, meeting = survey_maps(before, after, workers, progress.part(0, 0.3), tile_size)
     legend = join_legends(*(MapClasses(found, *told) for found, told in zip(values, legends)))
     pair = MapPair.of(before, after, values, meeting, legend, tolerance)
-    patches, is_small, counted_from = None, None, 0.3
+    small, counted_from = None, 0.3
     if min_area > 1:
-        patches = find_regions(
-            before, partial(_patch_tile, pair), workspace,
-            workers=workers, progress=progress.part(0.3, 0.5), tile_size=tile_size,
-        )  # fmt: skip
-        is_small = (patches.labels == _CHANGED) & (patches.pixels < min_area)
         counted_from = 0.5
+        step = progress.part(0.3, counted_from)
+        small = _SmallPatches.find(pair, min_area, workspace, workers, step, tile_size)
     step = progress.part(counted_from, 0.8)
-    codes, pixels, areas = _write_codes(pair, patches, is_small, workspace, workers, step, tile_size)
+    codes, pixels, areas = _write_codes(pair, small, workspace, workers, step, tile_size)
     found = ChangeMap.of(before, legend, placement, pair.start, pair.end, pixels, areas)
     _write_changes(found, codes, destination, workers, progress.part(0.8, 1))
     return found
@@ -135,6 +133,34 @@ def find_change_regions(change_map, raster, workspace, workers=None, progress=No
     )
 
 
+@dataclass(frozen=True)
+class _SmallPatches:
+    """Patches of change, of whatever kinds, that are too small.
+
+    Attributes
+    ----------
+    regions : RasterRegions
+        Those that changed and those that did not.
+    is_small : ndarray of bool, shape (regions,)
+    """
+
+    regions: RasterRegions
+    is_small: np.ndarray
+
+    @classmethod
+    def find(cls, pair, min_area, workspace, workers, progress, tile_size):
+        """Find the patches of fewer pixels."""
+        label = partial(_patch_tile, pair)
+        regions = find_regions(
+            pair.before.source, label, workspace, workers=workers, progress=progress, tile_size=tile_size
+        )
+        return cls(regions, (regions.labels == _CHANGED) & (regions.pixels < min_area))
+
+    def in_window(self, window):
+        """Tell for each pixel whether it is in one."""
+        return self.is_small[self.regions.read(window)]
+
+
 def _patch_tile(pair, window):
     """Label the pixels that changed, for `find_regions`."""
     was, became, explained = pair.read(window)
@@ -142,12 +168,12 @@ def _patch_tile(pair, window):
     return TileLabels(np.where(changed, _CHANGED, _SAME).astype(np.uint8))
 
 
-def _write_codes(pair, patches, is_small, workspace, workers, progress, tile_size):
+def _write_codes(pair, small, workspace, workers, progress, tile_size):
     """Write kind and way of every pixel to a temporary raster; count pixels and areas of each."""
     source, count = pair.before.source, len(pair.start)
     ground, size = ground_areas(source), 1 + len(WAYS) * count
     pixels, steps = np.zeros(size, np.int64), np.zeros(size, np.int64)
-    code = partial(_code_tile, pair, patches, is_small)
+    code = partial(_code_tile, pair, small)
     windows = source.windows(tile_size)
     item_bytes = (
         _PIXEL_BYTES * windows[0].grown(margin_of(pair.tolerance), source.width, source.height).pixels
@@ -168,13 +194,13 @@ def _write_codes(pair, patches, is_small, workspace, workers, progress, tile_siz
     return written, pixels[1:].reshape(shape), areas
 
 
-def _code_tile(pair, patches, is_small, window):
+def _code_tile(pair, small, window):
     """Return 0 where nothing is compared, else 1 and the kind, and for each further way as many as kinds."""
     was, became, explained = pair.read(window)
     compared = (was >= 0) & (became >= 0)
     way = np.where(explained, SHIFTED, COUNTED)
-    if patches is not None:
-        way[is_small[patches.read(window)]] = SMALL
+    if small is not None:
+        way[small.in_window(window)] = SMALL
     codes = np.zeros(was.shape, np.int64)
     kind = pair.kind_of[was[compared], became[compared]]
     codes[compared] = 1 + way[compared] * len(pair.start) + kind
