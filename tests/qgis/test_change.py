@@ -99,6 +99,33 @@ def test_another_grid_is_warped_and_said_so(run, maps, make_raster, out):
     assert "warped to the pixels of BEFORE by nearest neighbour" in (out / "c.html").read_text("utf-8")
 
 
+def test_two_dates_of_one_place(run, imagery, out):
+    """Two aerial images on grids that differ a little, by one model."""
+    names = ("model.json", "2015.tif", "2017.tif", "c.tif", "c.csv", "c.html")
+    paths = {name: str(out / name) for name in names}
+    image = imagery("naip_nd_20150926_rgbn_5m.tif")
+    run("kmeans", INPUT=image, CLUSTERS=4, MIN_AREA=0, MODEL=paths["model.json"], OUTPUT=paths["2015.tif"])
+    later = imagery("naip_nd_20170827_rgbn_5m.tif")
+    run("applykmeans", INPUT=later, MODEL=paths["model.json"], MIN_AREA=0, OUTPUT=paths["2017.tif"])
+    results = run(
+        "change", BEFORE=paths["2015.tif"], AFTER=paths["2017.tif"], MIN_AREA=10, TOLERANCE=1,
+        OUTPUT=paths["c.tif"], TABLE=paths["c.csv"], REPORT=paths["c.html"],
+    )  # fmt: skip
+    rows, values = table_of(paths["c.csv"]), values_of(paths["c.tif"])
+    assert results["COMPARED_PIXELS"] == np.count_nonzero(values)
+    assert results["CHANGED_PIXELS"] == np.count_nonzero(values > 1)
+    before = values_of(paths["2015.tif"])[values > 0]
+    for number in range(1, 5):
+        own = [row for row in rows if row["before"] == f"Class {number}"]
+        total = sum(int(row[column]) for row in own for column in ("pixels", "shifted", "small"))
+        assert total == np.count_nonzero(before == number)
+    for row in rows:
+        if row["value"] != "1":
+            assert np.count_nonzero(values == int(row["value"])) == int(row["pixels"])
+            assert float(row["area_ha"]) == pytest.approx(int(row["pixels"]) * 25e-4, rel=2e-3)
+    assert "warped to the pixels of BEFORE" in (out / "c.html").read_text("utf-8")
+
+
 class TestBadInput:
     @pytest.fixture()
     def refusal(self, run, out):
