@@ -1,6 +1,7 @@
 """Land cover classes: value, name and colour, shared by raster, vector, report and table."""
 
 import colorsys
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,8 @@ _DISTINCT = (
     "#aa4499",
     "#999933",
 )
+#: Names that only number: "Class 3", "cluster_3", "3".
+_NUMBERED = re.compile(r"(class|cluster|category)?[\s_-]*\d+")
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,16 @@ class LandCoverClass:
     value: int
     name: str
     color: str
+
+
+def name_key(name):
+    """Return what two names have in common that only differ in capitals and outer spaces."""
+    return str(name).strip().casefold()
+
+
+def only_numbers(name):
+    """Tell whether a name only numbers a class, as those of clusters do."""
+    return _NUMBERED.fullmatch(name_key(name)) is not None
 
 
 def distinct_colors(count):

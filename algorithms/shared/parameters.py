@@ -1,5 +1,7 @@
 """Parameters that several algorithms declare."""
 
+import sys
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
@@ -46,6 +48,7 @@ REFERENCE = "REFERENCE"
 _DEFAULTS = SegmentSettings()
 _DEFAULT_CLASS_COUNT, _MAX_CLASS_COUNT = 3, 255
 _LARGEST_INTEGER = 2147483647
+LARGEST_REAL = sys.float_info.max  # as QGIS has it
 
 
 def integer(name, description, default, minimum, maximum=_LARGEST_INTEGER):
@@ -60,7 +63,7 @@ def integer(name, description, default, minimum, maximum=_LARGEST_INTEGER):
     )
 
 
-def real(name, description, default):
+def real(name, description, default, maximum=LARGEST_REAL):
     """Return a parameter for a number that is not negative."""
     return QgsProcessingParameterNumber(
         name,
@@ -68,6 +71,7 @@ def real(name, description, default):
         type=QgsProcessingParameterNumber.Type.Double,
         defaultValue=default,
         minValue=0,
+        maxValue=maximum,
     )
 
 
@@ -205,14 +209,14 @@ def class_raster():
     return output_raster(OUTPUT, tr("Land cover classes"))
 
 
-def region_polygons(description=None):
+def region_polygons(description=None, by_default=True):
     """Return the parameter for the polygons, one per region."""
     return QgsProcessingParameterFeatureSink(
         POLYGONS,
         description or tr("Land cover regions"),
         QgsProcessing.SourceType.TypeVectorPolygon,
         optional=True,
-        createByDefault=True,
+        createByDefault=by_default,
     )
 
 
@@ -238,8 +242,8 @@ def boundary_lines(description=None, by_default=False):
     )
 
 
-def table(name, description):
-    """Return a parameter for a table without geometry that is written only if asked for."""
+def table(name, description, by_default=False):
+    """Return a parameter for a table without geometry that is written if wanted."""
     return QgsProcessingParameterFeatureSink(
-        name, description, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+        name, description, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=by_default
     )

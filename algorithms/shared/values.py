@@ -31,6 +31,7 @@ from .parameters import (
     CLASSIFIED,
     INDEX,
     INPUT,
+    LARGEST_REAL,
     MEMORY,
     METHOD,
     MIN_AREA,
@@ -340,7 +341,9 @@ def explain_refusal(algorithm, parameters, context):
             return f"{label} is missing."
         if isinstance(definition, QgsProcessingParameterNumber):
             if definition.dataType() == QgsProcessingParameterNumber.Type.Double:
-                return f"{label} takes a number from {definition.minimum():g}: '{value}' was given."
+                low, high = definition.minimum(), definition.maximum()
+                bounds = f"{low:g}" if high == LARGEST_REAL else f"{low:g} to {high:g}"
+                return f"{label} takes a number from {bounds}: '{value}' was given."
             low, high = int(definition.minimum()), int(definition.maximum())
             return f"{label} takes a whole number from {low} to {high}: '{value}' was given."
         if isinstance(definition, QgsProcessingParameterBand):

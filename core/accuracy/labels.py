@@ -2,12 +2,10 @@
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import LandCoverClass, name_key
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-
-#: More values than any class raster has.
-MAX_CLASSES = 1024
+from ..raster.class_values import MAX_CLASSES
 
 _LARGEST_VALUE = 2**31 - 1
 #: From how many different values on, most of them held by one feature alone, a field holds no classes; and
@@ -86,11 +84,6 @@ def class_name(names, value):
     value : int
     """
     return names.get(value, f"Class {value}")
-
-
-def name_key(name):
-    """Return what two names have in common that only differ in capitals and outer spaces."""
-    return str(name).strip().casefold()
 
 
 def is_empty(label):

@@ -7,9 +7,13 @@ import numpy as np
 from ..classes import LandCoverClass
 from ..errors import LandCoverError
 from ..palette import colors_by_name
+from ..raster.alignment import lies_elsewhere
+from ..raster.class_values import MAX_CLASSES, Counts, no_class_raster, whole_numbers
 from ..raster.source import RasterSource
-from .crosstab import Counts, no_class_raster, whole_numbers
-from .labels import MAX_CLASSES, class_name
+from .labels import class_name
+
+#: What users call the two that are compared.
+REFERENCE_ROLES = ("classified raster", "reference")
 
 
 class Reference:
@@ -258,10 +262,8 @@ class PointReference(FeatureReference):
 
 
 def no_overlap(given):
-    """Return the error for a reference that lies elsewhere."""
-    return LandCoverError(
-        "The reference does not overlap the classified raster", given, "Choose a reference of the same place."
-    )
+    """Return the error for features that lie elsewhere."""
+    return lies_elsewhere(*REFERENCE_ROLES, given)
 
 
 def _read_labels(raster, window, valid):

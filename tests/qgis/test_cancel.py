@@ -88,6 +88,15 @@ def test_cancelling_a_sample(run, feedback, make_raster, large_values, out, perc
     check_cancelled(run, feedback, "samplepoints", {**parameters, **outputs}, out, percent)
 
 
+@pytest.mark.parametrize("percent", [15, 40, 55, 70, 90])
+def test_cancelling_a_comparison(run, feedback, make_raster, large_values, out, percent):
+    values = np.digitize(large_values[:2, :800, :800], [120]).astype(np.uint8)
+    names = ("BEFORE", "AFTER")
+    maps = {name: make_raster(one[None], name=f"{name}.tif") for name, one in zip(names, values)}
+    parameters = {**example("change", maps["BEFORE"], out), **maps, "MIN_AREA": 3, "TOLERANCE": 1}
+    check_cancelled(run, feedback, "change", parameters, out, percent)
+
+
 @pytest.mark.parametrize("percent", [10, 30, 45, 65, 85])
 def test_cancelling_boundaries(run, feedback, make_raster, large_values, out, percent):
     values = np.digitize(large_values[:1], [85, 170]).astype(np.uint8)

@@ -138,6 +138,16 @@ def test_names_of_classes(run, land, out, name):
         REPORT="",
     )  # fmt: skip
     assert compared["OVERALL_ACCURACY"] == 1
+    run(
+        "segmentndvi", INPUT=land, RED=4, NIR=1, THRESHOLD_METHOD="manual", CLASSES=rows,
+        OUTPUT=str(out / "after.tif"),
+    )  # fmt: skip
+    run(
+        "change", BEFORE=str(out / "classes.tif"), AFTER=str(out / "after.tif"), OUTPUT=str(out / "c.tif"),
+        REPORT=str(out / "change.html"), TABLE=str(out / "change.csv"), POLYGONS=str(out / "c.gpkg"),
+    )  # fmt: skip
+    assert f"1{name} → 2{name}" in text_of(out / "change.html")
+    assert f"1{name} → 2{name}" in category_names(gdal.Open(str(out / "c.tif")), 1)
 
 
 def test_names_of_fields_and_labels(run, make_raster, out, name):

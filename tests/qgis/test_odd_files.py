@@ -237,3 +237,38 @@ def test_odd_files_through_the_others(run, odd, tmp_path):
             "one_bit.tif",
             "paletted_64.tif",
         }
+
+
+def test_odd_maps_of_two_dates(run, odd, tmp_path):
+    """Compared with itself nothing has changed; what holds no classes is refused in a sentence."""
+    compared = 0
+    for path in sorted(odd.iterdir()):
+        if path.name.endswith(SIDECARS):
+            continue
+        out = tmp_path / path.name
+        out.mkdir()
+        outputs = {"OUTPUT": str(out / "changes.tif"), "REPORT": str(out / "report.html")}
+        try:
+            results = run("change", BEFORE=str(path), AFTER=str(path), TOLERANCE=1, MIN_AREA=4, **outputs)
+        except QgsProcessingException as error:
+            sentence = str(error).replace("Unable to execute algorithm\n", "")
+            assert sentence.endswith(".") and "\n" not in sentence and "Traceback" not in sentence
+            assert os.listdir(out) == [], path.name
+            continue
+        compared += 1
+        assert results["CHANGED_PIXELS"] == 0 < results["COMPARED_PIXELS"], path.name
+        values = gdal.Open(results["OUTPUT"]).ReadAsArray()
+        assert np.count_nonzero(values == 1) == results["COMPARED_PIXELS"] == np.count_nonzero(values)
+    assert compared > 5
+
+
+#: Palettes do no harm to labels, but fractions are none.
+NO_LABELS = (UNUSABLE - {"one_bit.tif", "paletted_64.tif"}) | {
+    "_f1.tif",
+    "ascii_grid.asc",
+    "float32_huge_nodata_-3.4e38.tif",
+    "float32_nan_holes_nodata_unset.tif",
+    "float32_nan_nodata_nan.tif",
+    "float32_with_inf.tif",
+    "float64_reflectance.tif",
+}

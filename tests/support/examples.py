@@ -33,6 +33,8 @@ def usual_inputs(image):
         "VALUES": made("index.tif", image),
         "CLASSIFIED": made("classes.tif", image),
         "REFERENCE": made("segments.tif", image),
+        "BEFORE": made("classes.tif", image),
+        "AFTER": made("later.tif", image),
     }
 
 
@@ -64,5 +66,6 @@ def prepare(run, image):
     """Make what the later algorithms build upon."""
     temporary = made("classes.tif", image)
     run("kmeans", INPUT=image, CLUSTERS=4, OUTPUT=temporary, MODEL=made("model.json", image))
+    run("kmeans", INPUT=image, BANDS=[1], CLUSTERS=3, OUTPUT=made("later.tif", image))
     run("segment", INPUT=image, OUTPUT=made("segments.tif", image))
     run("spectralindex", INPUT=image, OUTPUT=made("index.tif", image))

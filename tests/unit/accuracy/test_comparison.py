@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landcover_segmentation.core.accuracy import crosstab as module
 from landcover_segmentation.core.accuracy.comparison import compare
 from landcover_segmentation.core.accuracy.matching import MATCHES
 from landcover_segmentation.core.accuracy.outputs import class_columns, write_agreement, write_matched
@@ -16,6 +15,7 @@ from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.palette import colors_by_name, shades
 from landcover_segmentation.core.progress import Cancelled, Progress
+from landcover_segmentation.core.raster import class_values as module
 from landcover_segmentation.core.raster.areas import ground_areas
 from landcover_segmentation.core.raster.source import RasterSource, embedded_classes
 from landcover_segmentation.core.raster.tiles import Window
