@@ -80,13 +80,14 @@ def choice(name, description, options, default):
     return parameter
 
 
-def json_file(name, description):
-    """Return a parameter for a JSON file that is read."""
+def input_file(name, description, kind, optional=False):
+    """Return a parameter for a file that is read, of the kind "JSON" or "CSV"."""
     return QgsProcessingParameterFile(
         name,
         description,
         behavior=QgsProcessingParameterFile.Behavior.File,
-        fileFilter="JSON (*.json);;(*)",  # QGIS would refuse a file with another ending
+        optional=optional,
+        fileFilter=f"{kind} (*.{kind.lower()});;(*)",  # QGIS would refuse a file with another ending
     )
 
 
@@ -180,6 +181,11 @@ def resources():
         advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024)),
         advanced(integer(MEMORY, tr("Memory for tiles (MB, 0 = half of what is free)"), 0, 0)),
     ]
+
+
+def optional_input(name, description):
+    """Return a parameter for a raster that is read if it is given."""
+    return QgsProcessingParameterRasterLayer(name, description, optional=True)
 
 
 def output_raster(name, description):

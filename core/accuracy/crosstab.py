@@ -5,10 +5,10 @@ from functools import partial
 
 import numpy as np
 
+from ..classes import MAX_CLASSES
 from ..errors import LandCoverError
 from ..execution import run_tiles
 from ..raster.areas import sums_of_steps
-from .labels import MAX_CLASSES
 
 #: Cells of a table of pairs up to which they are counted at their place, not sorted.
 _DENSE = 2**18

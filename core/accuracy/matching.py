@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import LandCoverClass, name_key
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-from .labels import name_key
 from .metrics import match_clusters
 
 #: What a user can ask for.

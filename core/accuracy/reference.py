@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import MAX_CLASSES, LandCoverClass
 from ..errors import LandCoverError
 from ..palette import colors_by_name
 from ..raster.source import RasterSource
 from .crosstab import Counts, no_class_raster, whole_numbers
-from .labels import MAX_CLASSES
 
 
 class Reference:

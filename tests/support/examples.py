@@ -43,6 +43,11 @@ def unusual_inputs(image):
         "suggestclusters": {"MAXIMUM": 6},
         "segmentstatistics": {"VALUES": image},
         "accuracy": {"MATCH": "majority"},
+        "editclasses": {
+            "INPUT": made("classes.tif", image),
+            "CLASSES": ["1", "Water", "#2a6cb0", "2,4", "Green", ""],
+            "VALUES": image,
+        },
         "boundaries": {"INPUT": made("classes.tif", image)},
     }
 

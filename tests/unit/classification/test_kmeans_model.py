@@ -199,7 +199,7 @@ class TestFile:
 
     def test_a_model_of_another_version(self, saved):
         path, content = saved
-        for version in (1, 3, "2", None, True):
+        for version in (1, 4, "3", None, True):
             path.write_text(json.dumps({**content, "format_version": version}), encoding="utf-8")
             with pytest.raises(LandCoverError, match=r"another version of this plugin.*Make it again"):
                 KMeansModel.load(path)
