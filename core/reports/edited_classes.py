@@ -18,6 +18,7 @@ from .page import (
     page,
     table,
 )
+from .plots import class_profiles
 
 _UNCHANGED = (
     "The table of classes was empty, so every class kept its name and colour. To name them, fill in the "
@@ -101,7 +102,15 @@ def _looks(edit, looks):
         lead += f" NDVI is that of the means of {looks.ndvi_bands}."
     header = ["Old class", "Looks like", *([] if looks.ndvi is None else ["NDVI"]), *looks.band_names]
     rows = [[_chip(old), *map(escaped, looks.cells(old.value))] for old in edit.old]
-    return [heading("What the old classes look like", lead), table(list(map(escaped, header)), rows)]
+    seen = {value: mean for value, mean in zip(looks.values, looks.means) if not np.isnan(mean).any()}
+    drawn = [
+        replace(old, color=old.color or edit.new_class(old).color) for old in edit.old if old.value in seen
+    ]
+    return [
+        heading("What the old classes look like", lead),
+        class_profiles("Mean of each old class over the bands", looks.band_names, list(seen.values()), drawn),
+        table(list(map(escaped, header)), rows),
+    ]
 
 
 def _chip(old):
