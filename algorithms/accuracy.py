@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..core.accuracy.comparison import compare
@@ -65,9 +64,7 @@ class Accuracy(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.CLASSIFIED, tr("Classified raster")),
-            QgsProcessingParameterRasterLayer(
-                shared.REFERENCE, tr("Reference raster (or else samples)"), optional=True
-            ),
+            shared.optional_input(shared.REFERENCE, tr("Reference raster (or else samples)")),
             QgsProcessingParameterFeatureSource(
                 self.SAMPLES,
                 tr("Samples: points or polygons"),

@@ -86,13 +86,14 @@ def choice(name, description, options, default):
     return parameter
 
 
-def json_file(name, description):
-    """Return a parameter for a JSON file that is read."""
+def input_file(name, description, kind, optional=False):
+    """Return a parameter for a file that is read, of the kind "JSON" or "CSV"."""
     return QgsProcessingParameterFile(
         name,
         description,
         behavior=QgsProcessingParameterFile.Behavior.File,
-        fileFilter="JSON (*.json);;(*)",  # QGIS would refuse a file with another ending
+        optional=optional,
+        fileFilter=f"{kind} (*.{kind.lower()});;(*)",  # QGIS would refuse a file with another ending
     )
 
 
@@ -192,6 +193,11 @@ def cloud_optimized():
     """Return the parameter for the layout of the rasters that are written."""
     text = tr("Write rasters as cloud optimized GeoTIFF")
     return advanced(QgsProcessingParameterBoolean(CLOUD_OPTIMIZED, text, defaultValue=False))
+
+
+def optional_input(name, description):
+    """Return a parameter for a raster that is read if it is given."""
+    return QgsProcessingParameterRasterLayer(name, description, optional=True)
 
 
 def output_raster(name, description):

@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import LandCoverClass, class_name
 from ..errors import LandCoverError
 from ..execution import run_tiles
 from ..palette import colors_by_name
@@ -14,7 +14,6 @@ from ..raster.grid import pixel_centres, straight_positions
 from ..raster.source import embedded_classes, no_valid_pixel
 from ..raster.tiles import DEFAULT_TILE_SIZE, tile_window
 from .crosstab import Counts, count_pairs, whole_numbers
-from .labels import class_name
 
 #: How often more pixels are drawn where points came too close to others, which reads the map once more, and
 #: how many for each point of a class.

@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from ..classes import LandCoverClass, name_key
+from ..classes import MAX_CLASSES, LandCoverClass, name_key
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-from ..raster.class_values import MAX_CLASSES
 
 _LARGEST_VALUE = 2**31 - 1
 #: From how many different values on, most of them held by one feature alone, a field holds no classes; and
@@ -72,18 +71,6 @@ def label_classes(labels, map_names):
         LandCoverClass(int(v), name, color) for v, name, color in zip(values, names, colors_by_name(names))
     )
     return classes, {c.value: c.name for c in classes} if are_names else {}, place
-
-
-def class_name(names, value):
-    """Return what a class of a map is called: by its file, else by its value.
-
-    Parameters
-    ----------
-    names : dict of str
-        Names by class value, of those that have one.
-    value : int
-    """
-    return names.get(value, f"Class {value}")
 
 
 def is_empty(label):

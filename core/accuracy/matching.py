@@ -4,10 +4,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass, name_key, only_numbers
+from ..classes import LandCoverClass, class_name, name_key, only_numbers
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-from .labels import class_name
 from .metrics import match_clusters
 
 #: What a user can ask for.

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import MAX_CLASSES, LandCoverClass, class_name
 from ..errors import LandCoverError
 from ..palette import colors_by_name
 from ..raster.alignment import lies_elsewhere
-from ..raster.class_values import MAX_CLASSES, Counts, no_class_raster, whole_numbers
+from ..raster.class_values import Counts, no_class_raster, whole_numbers
 from ..raster.source import RasterSource
-from .labels import class_name
 
 #: What users call the two that are compared.
 REFERENCE_ROLES = ("classified raster", "reference")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass, name_key, only_numbers
+from ..classes import LandCoverClass, class_name, name_key, only_numbers
 from ..errors import LandCoverError
 from ..palette import colors_by_name, tones
 
@@ -40,7 +40,7 @@ class MapClasses:
 
     def key(self, value, by_name):
         """Return what a value has in common with one of the same class in another map."""
-        return name_key(self.names.get(value, f"Class {value}")) if by_name else value
+        return name_key(class_name(self.names, value)) if by_name else value
 
 
 @dataclass(frozen=True)

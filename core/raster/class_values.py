@@ -2,10 +2,9 @@
 
 import numpy as np
 
+from ..classes import MAX_CLASSES
 from ..errors import LandCoverError
 
-#: More values than any class raster has.
-MAX_CLASSES = 1024
 #: Cells of a table of pairs up to which they are counted at their place, not sorted.
 _DENSE = 2**18
 #: Rows of counts that are kept at least before they are added up.

@@ -11,7 +11,7 @@ from .source import RasterSource
 
 
 def check_same_grid(segments, values):
-    """Refuse values that do not lie on the pixels of the segments.
+    """Refuse values that do not lie on the pixels of the segments or classes.
 
     Parameters
     ----------
@@ -23,7 +23,7 @@ def check_same_grid(segments, values):
     """
     if not is_same_grid(segments, values):
         raise LandCoverError(
-            "Segments and values lie on different grids",
+            "The two rasters lie on different grids",
             f"{_grid_in_words(segments)}; {_grid_in_words(values)}",
             "Warp one of them to the grid of the other first, with 'Warp (reproject)'.",
         )

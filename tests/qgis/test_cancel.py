@@ -97,6 +97,18 @@ def test_cancelling_a_comparison(run, feedback, make_raster, large_values, out, 
     check_cancelled(run, feedback, "change", parameters, out, percent)
 
 
+@pytest.mark.parametrize("percent", [5, 20, 45, 70, 90])
+def test_cancelling_an_edit(run, feedback, make_raster, large_values, tmp_path, out, percent):
+    classes = make_raster(
+        np.digitize(large_values[:1], [60, 120, 180]).astype(np.uint8) + 1, name="classes.tif"
+    )
+    image = make_raster(large_values)
+    parameters = {**example("editclasses", image, out), "INPUT": classes, "MIN_AREA": 3}
+    run("kmeans", INPUT=image, CLUSTERS=4, OUTPUT=str(tmp_path / "k.tif"), MODEL=parameters["MODEL"])
+    feedback.steps.clear()
+    check_cancelled(run, feedback, "editclasses", parameters, out, percent)
+
+
 @pytest.mark.parametrize("percent", [10, 30, 45, 65, 85])
 def test_cancelling_boundaries(run, feedback, make_raster, large_values, out, percent):
     values = np.digitize(large_values[:1], [85, 170]).astype(np.uint8)

@@ -190,6 +190,33 @@ def test_boundaries_of_odd_files(run, odd):
     assert {name: refused.get(name) for name in set(refused) ^ NO_LABELS} == {}
 
 
+def test_edited_odd_files(run, odd, out):
+    """Copied with a table that names one of the values, or refused in a sentence: most are photographs."""
+    copied = 0
+    for path in [path for path in sorted(odd.iterdir()) if not path.name.endswith(SIDECARS)]:
+        table = out / "classes.csv"
+        outputs = {"OUTPUT": str(out / "new.tif"), "POLYGONS": "memory:", "TABLE": str(table)}
+        try:
+            run("editclasses", INPUT=str(path), **outputs)
+            lines = table.read_text(encoding="utf-8-sig").splitlines()
+            value = lines[1].split(",")[0]
+            results = run("editclasses", INPUT=str(path), CLASSES=[[value, "Named", ""]], **outputs)
+        except QgsProcessingException as error:
+            sentence = str(error).replace("Unable to execute algorithm\n", "")
+            assert sentence.endswith(".") and "\n" not in sentence, (path.name, sentence)
+            assert "Traceback" not in sentence and os.listdir(out) == [], path.name
+            continue
+        copied += 1
+        new = gdal.Open(outputs["OUTPUT"]).ReadAsArray()
+        assert np.count_nonzero(new) == results["VALID_PIXELS"] and new.max() == len(lines) - 1, path.name
+        regions = list(results["POLYGONS"].getFeatures())
+        assert sum(region["pixels"] for region in regions) == results["VALID_PIXELS"], path.name
+        assert "Named" in {region["name"] for region in regions}, path.name
+        for name in os.listdir(out):
+            os.remove(out / name)
+    assert copied > 5
+
+
 def test_odd_files_through_the_others(run, odd, tmp_path):
     """Those that build upon others, with a model and segments of a common image where the file gives none."""
     model, segments = str(tmp_path / "model.json"), str(tmp_path / "segments.tif")

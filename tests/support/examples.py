@@ -46,6 +46,11 @@ def unusual_inputs(image):
         "segmentstatistics": {"VALUES": image},
         "samplepoints": {"COUNT": 40, "LEAST": 2},
         "accuracy": {"MATCH": "majority"},
+        "editclasses": {
+            "INPUT": made("classes.tif", image),
+            "CLASSES": ["1", "Water", "#2a6cb0", "2,4", "Green", ""],
+            "VALUES": image,
+        },
         "boundaries": {"INPUT": made("classes.tif", image)},
     }
 
