@@ -121,7 +121,7 @@ class Accuracy(LandCoverAlgorithm):
             warnings = []
             if self.other is None:
                 warnings = judge_field(self.samples, self.field)
-                reference = self._read_samples(context, folder, progress.part(0, 0.2))
+                reference = self._read_samples(context, progress.part(0, 0.2))
             else:
                 reference = raster_reference(self.source, self.other, folder)
             for sentence in (reference.placement, *warnings):
@@ -178,14 +178,14 @@ class Accuracy(LandCoverAlgorithm):
             return None
         return read.raster_source(self, parameters, context, (1,), name=shared.REFERENCE)
 
-    def _read_samples(self, context, folder, progress):
+    def _read_samples(self, context, progress):
         """Return the reference that the samples make."""
         features = moved_features(
             self.samples, self.field, transformation_to(self.source, self.samples, context)
         )
         if are_polygons(self.samples):
             polygons = ((label, _wkb(geometry)) for label, geometry in features)
-            return polygon_reference(self.source, polygons, folder, progress)
+            return polygon_reference(self.source, polygons, progress)
         points = ((label, x, y) for label, geometry in features for x, y in _vertices(geometry))
         return point_reference(self.source, points, progress)
 

@@ -5,17 +5,12 @@ from functools import partial
 
 import numpy as np
 
-from ..errors import LandCoverError
 from ..execution import run_tiles
 from ..raster.areas import sums_of_steps
-from .labels import MAX_CLASSES
+from ..raster.class_counts import MAX_CLASSES, Counts, no_class_raster, whole_numbers
 
 #: Cells of a table of pairs up to which they are counted at their place, not sorted.
 _DENSE = 2**18
-#: Rows of counts that are kept at least before they are added up.
-_LEAST_WAITING = 2**20
-#: Up to here 64-bit floats hold every whole number.
-_LARGEST_WHOLE = 2**53
 
 
 @dataclass(frozen=True)
@@ -94,16 +89,6 @@ def _tally_tile(source, reference, ground, window):
     return pairs, (value, nothing, count), (value, nothing, steps), labelled
 
 
-def whole_numbers(values, path):
-    """Return class values as whole numbers."""
-    if values.dtype.kind in "iu":
-        return values
-    odd = (np.rint(values) != values) | (np.abs(values) > _LARGEST_WHOLE)
-    if odd.any():
-        raise no_class_raster(path, f"it holds values such as {values[odd][0]:g}")
-    return values.astype(np.int64)
-
-
 def _count_pairs(first, second, path, second_path=None):
     """Count how often two values meet; those with a path are class values of that file."""
     if second is None:
@@ -153,36 +138,3 @@ def _keys(first, second, low, other_low, other_span):
 def _check_count(values, path):
     if path is not None and len(values) > MAX_CLASSES and len(np.unique(values)) > MAX_CLASSES:
         raise no_class_raster(path, f"it holds more than {MAX_CLASSES} different values")
-
-
-def no_class_raster(path, reason):
-    """Return the error for a raster whose values are no classes."""
-    return LandCoverError("This is not a class raster", f"{path}, {reason}", "Choose a raster of classes.")
-
-
-class Counts:
-    """Adds up counts of pairs of whole numbers, in memory that grows with the number of different pairs.
-
-    As many rows wait as are known already: so the known ones are not sorted again for every few new ones.
-    """
-
-    def __init__(self):
-        self._parts, self._waiting, self._most_waiting = [(np.empty(0, np.int64),) * 3], 0, _LEAST_WAITING
-
-    def add(self, first, second, count):
-        """Take in pairs and their counts."""
-        self._parts.append((first, second, count))
-        self._waiting += len(first)
-        if self._waiting > self._most_waiting:
-            known = self.total()
-            self._parts, self._waiting, self._most_waiting = [known], 0, max(_LEAST_WAITING, len(known[0]))
-
-    def total(self):
-        """Return each pair once, in order, with its count."""
-        first, second, count = (np.concatenate(part).astype(np.int64) for part in zip(*self._parts))
-        order = np.lexsort((second, first))
-        first, second, count = first[order], second[order], count[order]
-        start = np.flatnonzero(
-            (np.diff(first, prepend=first[:1] - 1) != 0) | (np.diff(second, prepend=0) != 0)
-        )
-        return first[start], second[start], np.add.reduceat(count, start) if len(start) else count

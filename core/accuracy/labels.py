@@ -5,9 +5,7 @@ import numpy as np
 from ..classes import LandCoverClass
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-
-#: More values than any class raster has.
-MAX_CLASSES = 1024
+from ..raster.class_counts import MAX_CLASSES
 
 _LARGEST_VALUE = 2**31 - 1
 #: From how many different values on, most of them held by one feature alone, a field holds no classes; and

@@ -7,9 +7,10 @@ import numpy as np
 from ..classes import LandCoverClass
 from ..errors import LandCoverError
 from ..palette import colors_by_name
+from ..raster.class_counts import MAX_CLASSES, Counts, no_class_raster, whole_numbers
+from ..raster.coverage import by_centre
+from ..raster.polygons import Polygons
 from ..raster.source import RasterSource
-from .crosstab import Counts, no_class_raster, whole_numbers
-from .labels import MAX_CLASSES
 
 
 class Reference:
@@ -117,7 +118,11 @@ class RasterReference(Reference):
 
     def read(self, window, valid):
         """As in Reference."""
-        return _read_labels(self.raster, window, valid)
+        labels, labelled = self.raster.read(window)
+        both = (valid & labelled).ravel()
+        where = slice(None) if both.all() else both
+        labels = whole_numbers(labels[0].ravel()[where], self.raster.path)
+        return where, labels, int(np.count_nonzero(labelled))
 
     def classes_of(self, labels):
         """As in Reference."""
@@ -187,13 +192,13 @@ class PolygonReference(FeatureReference):
 
     Attributes
     ----------
-    raster : RasterSource
-        Number of the polygon in which the centre of each pixel lies; 0 is none.
+    polygons : Polygons
+        On the grid of the map.
     inside : int
         How many polygons reach into the map's rectangle.
     """
 
-    raster: RasterSource
+    polygons: Polygons
     inside: int
 
     placement = (
@@ -206,7 +211,11 @@ class PolygonReference(FeatureReference):
 
     def read(self, window, valid):
         """As in Reference."""
-        return _read_labels(self.raster, window, valid)
+        covered = by_centre(self.polygons, window)
+        labels = np.zeros(valid.size, np.int64)
+        labels[covered.pixel] = covered.polygon + 1  # of several the last one counts
+        where = np.flatnonzero(valid.ravel() & (labels != 0))
+        return where, labels[where], int(np.count_nonzero(labels))
 
     def without_pixel(self, labels):
         """As in Reference."""
@@ -254,11 +263,3 @@ def no_overlap(given):
     return LandCoverError(
         "The reference does not overlap the classified raster", given, "Choose a reference of the same place."
     )
-
-
-def _read_labels(raster, window, valid):
-    """Do what Reference.read does, of a raster of labels."""
-    labels, labelled = raster.read(window)
-    both = (valid & labelled).ravel()
-    where = slice(None) if both.all() else both
-    return where, whole_numbers(labels[0].ravel()[where], raster.path), int(np.count_nonzero(labelled))
