@@ -29,8 +29,9 @@ from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
+from .shared.moving import transformation_to
 from .shared.outputs import OutputWriter
-from .shared.samples import are_polygons, check_samples, judge_field, moved_features, transformation_to
+from .shared.samples import are_polygons, check_samples, judge_field, moved_features
 from .shared.translation import tr
 
 _COUNTS = ("in_map", "in_reference", "right")
@@ -110,7 +111,7 @@ class Accuracy(LandCoverAlgorithm):
             path = self.other.path
         else:
             check_samples(self.samples, self.field)
-            transformation_to(self.source, self.samples, context)
+            transformation_to(self.source, self.samples, context, "samples")
             path = read.vector_layer(self, parameters, context, self.SAMPLES).source().partition("|")[0]
         check_destinations(self, parameters, context, [self.source.path, path])
 
@@ -181,7 +182,7 @@ class Accuracy(LandCoverAlgorithm):
     def _read_samples(self, context, progress):
         """Return the reference that the samples make."""
         features = moved_features(
-            self.samples, self.field, transformation_to(self.source, self.samples, context)
+            self.samples, self.field, transformation_to(self.source, self.samples, context, "samples")
         )
         if are_polygons(self.samples):
             polygons = ((label, _wkb(geometry)) for label, geometry in features)

@@ -84,9 +84,10 @@ class Boundaries(LandCoverAlgorithm):
         )
         if not any(destination_of(parameters.get(name), context) for name in (shared.POLYGONS, shared.LINES)):
             raise LandCoverError("No output was chosen", "", "Choose POLYGONS or LINES.")
-        renderer = self.parameterAsRasterLayer(parameters, shared.INPUT, context).renderer()
-        has_palette = isinstance(renderer, QgsPalettedRasterRenderer)
+        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
+        self.styled = styling.layer_classes(layer, self.source.bands[0])
         # A palette says that these are classes, and a minimum area that small regions are known of.
+        has_palette = isinstance(layer.renderer(), QgsPalettedRasterRenderer)
         is_sure = has_palette or self.parameterAsInt(parameters, shared.MIN_AREA, context) > 1
         if not is_sure and is_continuous(self.source, read.workers(self, parameters, context)):
             raise LandCoverError(
@@ -95,13 +96,6 @@ class Boundaries(LandCoverAlgorithm):
                 "Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. "
                 "If these are classes, set MIN_AREA.",
             )
-        self.styled = {}
-        if has_palette and renderer.band() == self.source.bands[0]:
-            for entry in renderer.classes():
-                self.styled[int(entry.value)] = (
-                    styling.without_share(entry.label) or str(int(entry.value)),
-                    entry.color.name(),
-                )
         check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):

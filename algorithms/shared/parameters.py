@@ -197,14 +197,14 @@ def class_raster():
     return output_raster(OUTPUT, tr("Land cover classes"))
 
 
-def region_polygons(description=None):
+def region_polygons(description=None, by_default=True):
     """Return the parameter for the polygons, one per region."""
     return QgsProcessingParameterFeatureSink(
         POLYGONS,
         description or tr("Land cover regions"),
         QgsProcessing.SourceType.TypeVectorPolygon,
         optional=True,
-        createByDefault=True,
+        createByDefault=by_default,
     )
 
 
@@ -230,8 +230,8 @@ def boundary_lines(description=None, by_default=False):
     )
 
 
-def table(name, description):
-    """Return a parameter for a table without geometry that is written only if asked for."""
+def table(name, description, by_default=False):
+    """Return a parameter for a table without geometry that is written if wanted."""
     return QgsProcessingParameterFeatureSink(
-        name, description, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+        name, description, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=by_default
     )

@@ -76,6 +76,17 @@ def without_share(label):
     return _HAS_SHARE.sub("", label)
 
 
+def layer_classes(layer, band):
+    """Return name and colour of classes by value, as a layer shows a band; none without a palette."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer) or renderer.band() != band:
+        return {}
+    return {
+        int(entry.value): (without_share(entry.label) or str(int(entry.value)), entry.color.name())
+        for entry in renderer.classes()
+    }
+
+
 def polygon_renderer(layer, classes):
     """Return a renderer that fills each class, with a thin outline in a darker tone."""
     categories = []

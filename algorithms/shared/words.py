@@ -44,6 +44,10 @@ def _words():
             "otsu": tr("Found in the image by Otsu's method"),
             "kmeans": tr("Found in the image by k-means"),
         },
+        "COVERAGE": {
+            "centre": tr("Pixels whose centre lies in the zone"),
+            "share": tr("Share of each pixel that the zone covers"),
+        },
         "MATCH": {
             "auto": tr("By name where there are names, else by largest overlap"),
             "none": tr("Same name, or same value where there are no names"),

@@ -70,9 +70,9 @@ def by_share(polygons, window):
     """Measure how much of each pixel lies in a polygon.
 
     Every edge adds what lies to the right of it, in its row, to the polygons that it bounds: signed areas, as
-    those that draw smooth letters accumulate them (Carpenter 1984, The A-buffer, SIGGRAPH 18, 103-108; Turner,
-    Wilhelm and Lemberg 1996-, FreeType's smooth rasterizer). They are whole numbers here, and exact up to the
-    ends of edges, which lie on whole parts of a pixel.
+    FreeType's smooth rasterizer (ftgrays.c, after Levien's LibArt) accumulates them for letters. Here they
+    are whole numbers, exact but for the corners and the crossings of edges with the sides of pixels, which
+    are rounded to SUBPIXELS.
 
     Parameters
     ----------

@@ -78,8 +78,13 @@ class ZoneAreas:
     @property
     def area(self):
         """Area of each entry in hectares or, where the CRS is unknown, in square units of the map."""
-        if self.in_hectares:
-            return self.square_metres / SQUARE_METRES_PER_HECTARE
+        return self.square_metres / SQUARE_METRES_PER_HECTARE if self.in_hectares else self.map_area
+
+    @property
+    def map_area(self):
+        """Area of each entry in square units of the map, in square metres where these are degrees."""
+        if self.source.is_geographic and self.in_hectares:
+            return self.square_metres
         _, column_x, row_x, _, column_y, row_y = self.source.geotransform
         return self.pixels * abs(column_x * row_y - row_x * column_y)
 
@@ -208,7 +213,10 @@ def _classes(source, values, styled):
 
 
 def _tally_tile(source, polygons, ground, cover, window):
-    """Return zone, value, pixels and steps (both in parts of FULL, high and low) of a tile, and its overlap."""
+    """Return what a tile adds, and how many of its pixels lie in several zones.
+
+    Of each zone and value that meet: both, pixels and steps, each in parts of FULL, high and low.
+    """
     covered = cover(polygons, window)
     polygon = np.concatenate([covered.polygon, covered.part_polygon])
     if not len(polygon):

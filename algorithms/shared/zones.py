@@ -1,0 +1,189 @@
+"""Zones: polygons each of which is measured by itself."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ...core.errors import LandCoverError
+from ...core.raster.grid import corners
+from ...core.raster.polygons import valid_polygon
+from .moving import no_transformation
+from .translation import tr
+
+#: How much larger than the map the rectangle is outside of which nothing of a zone is needed.
+_MARGIN = 1.1
+_FEATURES_PER_REPORT = 100
+_NOTHING = bytes(QgsGeometry.fromWkt("Polygon EMPTY").asWkb())
+#: Characters of a field name: of a shapefile, and of anything else.
+_SHAPEFILE_NAME, _NAME = 10, 60
+
+
+@dataclass
+class Zones:
+    """What was read of a layer of zones, in its order.
+
+    Attributes
+    ----------
+    names : list of str
+    geometries : list of bytes
+        WKB in the CRS of the map; of those without an area or far from the map an empty polygon.
+    empty : int
+        How many have no area.
+    repaired : int
+        How many were invalid.
+    """
+
+    names: list = field(default_factory=list)
+    geometries: list = field(default_factory=list)
+    empty: int = 0
+    repaired: int = 0
+
+
+def check_zones(zones, name_field):
+    """Refuse zones that are no polygons, are none, or have no such field.
+
+    Parameters
+    ----------
+    zones : QgsFeatureSource or None
+        None where they cannot be opened.
+    name_field : str
+        Empty for none.
+
+    Raises
+    ------
+    LandCoverError
+    """
+    if zones is None:
+        raise LandCoverError(
+            "ZONES take a vector layer", "another kind of layer was given", "Choose polygons."
+        )
+    if QgsWkbTypes.geometryType(zones.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise LandCoverError("The zones are no polygons", zones.sourceName(), "Choose a layer of polygons.")
+    if next(features_of(zones), None) is None:
+        raise LandCoverError(
+            "The layer of zones is empty",
+            f"'{zones.sourceName()}' gives no feature",
+            "Choose another layer, or check its filter and selection.",
+        )
+    fields = zones.fields().names()
+    if name_field and name_field not in fields:
+        raise LandCoverError(
+            "The zones have no such FIELD", f"'{name_field}'", f"Their fields are {', '.join(fields)}."
+        )
+
+
+def features_of(zones):
+    """Return the features of a source, the invalid ones too, whatever the settings of Processing say."""
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    return zones.getFeatures(QgsFeatureRequest(), flag)
+
+
+def read_zones(zones, name_field, source, transformation, progress):
+    """Read zones and bring them to the CRS of a map.
+
+    Parameters
+    ----------
+    zones : QgsProcessingFeatureSource
+    name_field : str
+        Field with their names; empty for numbers.
+    source : RasterSource
+        The map.
+    transformation : QgsCoordinateTransform
+        To its CRS.
+    progress : Progress
+
+    Returns
+    -------
+    Zones
+
+    Raises
+    ------
+    LandCoverError
+        When a geometry cannot be moved.
+    """
+    found, near = Zones(), _near(source, transformation)
+    count = max(zones.featureCount(), 1)
+    for number, feature in enumerate(features_of(zones)):
+        if number % _FEATURES_PER_REPORT == 0:
+            progress.report(min(number / count, 1))
+        name = feature[name_field] if name_field else NULL
+        found.names.append(tr("Zone {}").format(number + 1) if name in (NULL, None, "") else str(name))
+        found.geometries.append(_NOTHING)
+        geometry = feature.geometry()
+        if geometry.isEmpty():
+            found.empty += 1
+        elif geometry.boundingBox().intersects(near):
+            wkb, is_repaired = valid_polygon(bytes(_moved(geometry, transformation, near).asWkb()))
+            found.repaired += is_repaired
+            found.empty += wkb is None
+            found.geometries[-1] = wkb or _NOTHING
+    return found
+
+
+def _near(source, transformation):
+    """Return the rectangle of the map and its surroundings, in the CRS of the zones."""
+    x, y = corners(source)
+    rectangle = QgsRectangle(x.min(), y.min(), x.max(), y.max())
+    rectangle.scale(_MARGIN)
+    if transformation.isShortCircuited():
+        return rectangle
+    try:
+        reverse = QgsCoordinateTransform.TransformDirection.ReverseTransform
+        return transformation.transformBoundingBox(rectangle, reverse)
+    except QgsCsException:
+        raise no_transformation(transformation, "zones") from None
+
+
+def _moved(geometry, transformation, near):
+    """Return a geometry in the CRS of the map; one that reaches too far, of what is near the map."""
+    for part in (QgsGeometry(geometry), geometry.clipped(near)):
+        try:
+            part.transform(transformation)
+        except QgsCsException:
+            continue
+        return part
+    raise no_transformation(transformation, "zones")
+
+
+def class_columns(classes, prefix, taken, is_shapefile):
+    """Return a name for a field of each class, of letters, digits and lines that every format takes.
+
+    Parameters
+    ----------
+    classes : sequence of LandCoverClass
+    prefix : str
+        What is told of the classes.
+    taken : sequence of str
+        Names of other fields.
+    is_shapefile : bool
+        Whether names have ten characters at most.
+
+    Returns
+    -------
+    list of str
+        Unique, whatever the capitals.
+    """
+    longest = _SHAPEFILE_NAME if is_shapefile else _NAME
+    used, names = {name.lower()[:longest] for name in taken}, []
+    for land_cover in classes:
+        plain = unicodedata.normalize("NFKD", land_cover.name).encode("ascii", "ignore").decode("ascii")
+        word = re.sub(r"[^a-z0-9]+", "_", plain.lower()).strip("_") or str(land_cover.value).replace("-", "m")
+        name, number = f"{prefix}_{word}"[:longest], 1
+        while name in used:
+            number += 1
+            ending = f"_{number}"
+            name = f"{prefix}_{word}"[: longest - len(ending)] + ending
+        used.add(name)
+        names.append(name)
+    return names
