@@ -211,9 +211,10 @@ class PolygonReference(FeatureReference):
 
     def read(self, window, valid):
         """As in Reference."""
-        covered = by_centre(self.polygons, window)
         labels = np.zeros(valid.size, np.int64)
-        labels[covered.pixel] = covered.polygon + 1  # of several the last one counts
+        for chosen in self.polygons.groups_in(window):
+            covered = by_centre(self.polygons, window, chosen)
+            labels[covered.pixel] = covered.polygon + 1  # of several the last one counts
         where = np.flatnonzero(valid.ravel() & (labels != 0))
         return where, labels[where], int(np.count_nonzero(labels))
 

@@ -31,7 +31,7 @@ class Coverage:
     part: np.ndarray
 
 
-def by_centre(polygons, window):
+def by_centre(polygons, window, chosen):
     """Find the pixels whose centre lies in a polygon.
 
     A centre on a border belongs to what is to the right of it, and where that is no answer to what is below
@@ -41,13 +41,15 @@ def by_centre(polygons, window):
     ----------
     polygons : Polygons
     window : Window
+    chosen : ndarray of bool, shape (polygons,)
+        Which of them to look at.
 
     Returns
     -------
     Coverage
         Without parts.
     """
-    edges, polygon = polygons.edges_in(window)
+    edges, polygon = polygons.edges_in(window, chosen)
     half, columns = SUBPIXELS // 2, window.width + 1
     # Rows whose centre is at the upper end or below it, and above the lower end.
     first = np.clip((polygons.y[edges] + half - 1) // SUBPIXELS, window.y, window.y + window.height)
@@ -66,7 +68,7 @@ def by_centre(polygons, window):
     return Coverage(pixel, polygon, nothing, nothing, nothing)
 
 
-def by_share(polygons, window):
+def by_share(polygons, window, chosen):
     """Measure how much of each pixel lies in a polygon.
 
     Every edge adds what lies to the right of it, in its row, to the polygons that it bounds: signed areas, as
@@ -79,13 +81,15 @@ def by_share(polygons, window):
     polygons : Polygons
         Valid ones.
     window : Window
+    chosen : ndarray of bool, shape (polygons,)
+        Which of them to look at.
 
     Returns
     -------
     Coverage
     """
     width, columns = window.width, window.width + 2
-    polygon, row, column, cover, area = _cells(polygons, window)
+    polygon, row, column, cover, area = _cells(polygons, window, chosen)
     keys = (polygon * window.height + row) * columns + column + 1
     order = np.argsort(keys, kind="stable")
     keys = keys[order]
@@ -108,7 +112,7 @@ def by_share(polygons, window):
     return Coverage(pixel, polygon, part_pixel, part_polygon, np.repeat(amount[part], length[part]))
 
 
-def _cells(polygons, window):
+def _cells(polygons, window, chosen):
     """Cut edges into pieces, one for each pixel that they pass.
 
     Returns
@@ -120,7 +124,7 @@ def _cells(polygons, window):
     area : ndarray of int64, shape (pieces,)
         How much it covers of its own pixel, in parts of FULL.
     """
-    edges, polygon = polygons.edges_in(window)
+    edges, polygon = polygons.edges_in(window, chosen)
     first = np.maximum(polygons.y[edges] // SUBPIXELS, window.y)
     end = np.minimum(-(-polygons.end_y[edges] // SUBPIXELS), window.y + window.height)
     row = ranges(first, end - first)
@@ -164,9 +168,10 @@ def _x_at(polygons, edge, y):
 def _at_column(x, y, end_x, end_y, piece, column):
     """Return the left side of a column, and the height at which pieces that reach across it pass there."""
     side = column * SUBPIXELS
-    width = np.maximum(end_x - x, 1)[piece]
+    passed = np.clip(side, x[piece], end_x[piece]) - x[piece]
     height = (end_y - y)[piece].astype(np.float64)
-    return side, y[piece] + np.rint(height * (side - x[piece]) / width).astype(np.int64)
+    risen = np.rint(height * passed / np.maximum(end_x - x, 1)[piece]).astype(np.int64)
+    return side, y[piece] + risen
 
 
 def _spread(window, line, column, length):

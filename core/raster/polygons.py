@@ -20,6 +20,8 @@ SUBPIXELS = 1 << 18
 _FAREST = 1 << 32
 #: Edges of one polygon that are looked up together.
 _RUN = 1024
+#: How often polygons of one group may cover a window, by their boxes.
+_LAYERS = 2
 #: Degrees between the points of a straightened arc: the area of a circle comes out 3e-6 too small.
 _ARC_STEP = 0.25
 _POLYGON_HEAD, _RING_HEAD, _POINT = "<BII", "<I", 16
@@ -74,12 +76,37 @@ class Polygons:
         inside = (left < end_x) & (right > 0) & (top < end_y) & (bottom > 0)
         return inside, inside & ((left < 0) | (top < 0) | (right > end_x) | (bottom > end_y))
 
-    def edges_in(self, window):
-        """Return the edges that decide what lies in a window: those in its rows, of polygons that meet it.
+    def groups_in(self, window):
+        """Yield the polygons that may meet a window in groups, in their order, which bounds what they cover.
 
         Parameters
         ----------
         window : Window
+
+        Yields
+        ------
+        chosen : ndarray of bool, shape (polygons,)
+        """
+        left, top, right, bottom = self.boxes.T
+        end_x, end_y = window.x + window.width, window.y + window.height
+        width = np.minimum(right, end_x * SUBPIXELS) - np.maximum(left, window.x * SUBPIXELS)
+        height = np.minimum(bottom, end_y * SUBPIXELS) - np.maximum(top, window.y * SUBPIXELS)
+        meet = np.flatnonzero((width > 0) & (height > 0))
+        boxes = np.cumsum(width[meet] / SUBPIXELS * (height[meet] / SUBPIXELS))
+        group = boxes // (_LAYERS * window.pixels)
+        for members in np.split(meet, np.flatnonzero(np.diff(group)) + 1):
+            if len(members):
+                chosen = np.zeros(len(self), bool)
+                chosen[members] = True
+                yield chosen
+
+    def edges_in(self, window, chosen):
+        """Return the edges that decide what polygons cover of a window: those in its rows.
+
+        Parameters
+        ----------
+        window : Window
+        chosen : ndarray of bool, shape (polygons,)
 
         Returns
         -------
@@ -87,15 +114,12 @@ class Polygons:
             Their places.
         polygon : ndarray of int64, shape (edges,)
         """
-        left, top, right, bottom = self.boxes.T
-        first_x, first_y = window.x * SUBPIXELS, window.y * SUBPIXELS
-        end_x, end_y = first_x + window.width * SUBPIXELS, first_y + window.height * SUBPIXELS
-        meets = (left < end_x) & (right > first_x) & (top < end_y) & (bottom > first_y)
-        runs = np.flatnonzero(meets[self.run_polygon] & (self.run_top < end_y) & (self.run_bottom > first_y))
+        first, end = window.y * SUBPIXELS, (window.y + window.height) * SUBPIXELS
+        runs = np.flatnonzero(chosen[self.run_polygon] & (self.run_top < end) & (self.run_bottom > first))
         length = self.run_start[runs + 1] - self.run_start[runs]
         edges = ranges(self.run_start[runs], length)
         polygon = np.repeat(self.run_polygon[runs], length)
-        kept = (self.y[edges] < end_y) & (self.end_y[edges] > first_y)
+        kept = (self.y[edges] < end) & (self.end_y[edges] > first)
         return edges[kept], polygon[kept]
 
 
@@ -202,6 +226,7 @@ def valid_polygon(wkb):
         if geometry.IsValid():
             return (bytes(geometry.ExportToWkb()), False) if geometry.Area() > 0 else (None, False)
         repaired = geometry.MakeValid()
-    if repaired is None or not any(polygon.Area() > 0 for polygon in _flat_polygons(repaired)):
-        return None, True
-    return bytes(repaired.ExportToWkb()), True
+    whole = ogr.Geometry(ogr.wkbMultiPolygon)
+    for polygon in [] if repaired is None else _flat_polygons(repaired):
+        whole.AddGeometry(polygon)
+    return bytes(whole.ExportToWkb()) if whole.Area() > 0 else None, True

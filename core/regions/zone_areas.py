@@ -24,8 +24,8 @@ _NO_CLASS = np.iinfo(np.int64).min
 #: Sums are kept in two parts, since products of areas and shares take up to 62 bits.
 _LOW_BITS, _LOW = 32, (1 << 32) - 1
 _HIGH_OF_FULL = FULL >> _LOW_BITS
-#: Bytes that working on a pixel takes.
-_BYTES = 120
+#: Bytes that working on a pixel takes, of which about two may be covered at a time.
+_BYTES = 200
 #: Share of a pixel by which zones overlap for certain, and not by the rounding of their corners.
 _OVERLAP = 1e-3
 
@@ -160,7 +160,8 @@ def class_areas(
     windows, item_bytes = source.windows(tile_size), _BYTES * tile_size**2
     with run_tiles(work, windows, workers, progress or Progress(), item_bytes) as tiles:
         for _, (entries, overlaps) in tiles:
-            counted.add(*entries)
+            for entry in entries:
+                counted.add(*entry)
             overlapping += overlaps
     zone, value, *sums = counted.total()
     pixels, steps = (_joined(*sums[at : at + 2]) / FULL for at in (0, 2))
@@ -217,28 +218,41 @@ def _tally_tile(source, polygons, ground, cover, window):
 
     Of each zone and value that meet: both, pixels and steps, each in parts of FULL, high and low.
     """
-    covered = cover(polygons, window)
-    polygon = np.concatenate([covered.polygon, covered.part_polygon])
-    if not len(polygon):
-        return (np.empty(0, np.int64),) * 6, 0
+    groups = list(polygons.groups_in(window))
+    if not groups:
+        return [], 0
     values, valid = source.read(window)
     known, place = compact(whole_numbers(values[0][valid], source.path))
     _check_count(known, source)
     code = np.full(valid.size, len(known))
     code[valid.ravel()] = place
+    known = np.append(known.astype(np.int64), _NO_CLASS)
+    steps = None
+    if ground is not None:
+        steps = np.broadcast_to(ground.in_window(window), valid.shape).ravel()
+    entries, covers = [], np.zeros(valid.size)
+    for chosen in groups:
+        covered = cover(polygons, window, chosen)
+        entries.append(_entries(covered, known, code, steps))
+        covers += np.bincount(covered.pixel, minlength=valid.size)
+        covers += np.bincount(covered.part_pixel, covered.part / FULL, valid.size)
+    return entries, int(np.count_nonzero(covers > 1 + _OVERLAP))
+
+
+def _entries(covered, known, code, steps):
+    """Add up what zones cover of the pixels of each value; `known[code]` are the values of the pixels."""
+    polygon = np.concatenate([covered.polygon, covered.part_polygon])
     pixel = np.concatenate([covered.pixel, covered.part_pixel])
-    keys, entry = compact(polygon * (len(known) + 1) + code[pixel])
+    keys, entry = compact(polygon * len(known) + code[pixel])
+    if not len(polygon):
+        return (polygon,) * 6
     entry = np.split(entry, [len(covered.pixel)])
-    sums = _sums(np.int64(1), entry, covered, len(keys))
-    if ground is None:
-        steps = (np.zeros(len(keys), np.int64),) * 2
-    else:
-        steps = _sums(
-            np.broadcast_to(ground.in_window(window), valid.shape).ravel(), entry, covered, len(keys)
-        )
-    zone, code = np.divmod(keys, len(known) + 1)
-    values = np.append(known.astype(np.int64), _NO_CLASS)[code]
-    return (zone, values, *sums, *steps), _count_overlaps(covered, valid.size)
+    pixels = _sums(np.int64(1), entry, covered, len(keys))
+    areas = (np.zeros(len(keys), np.int64),) * 2
+    if steps is not None:
+        areas = _sums(steps, entry, covered, len(keys))
+    zone, place = np.divmod(keys, len(known))
+    return zone, known[place], *pixels, *areas
 
 
 def _sums(weights, entry, covered, count):
@@ -275,12 +289,6 @@ def _exact_sums(entry, weights, count):
 
 def _joined(high, low):
     return high * float(1 << _LOW_BITS) + low
-
-
-def _count_overlaps(covered, pixels):
-    covers = np.bincount(covered.pixel, minlength=pixels).astype(np.float64)
-    covers += np.bincount(covered.part_pixel, covered.part / FULL, pixels)
-    return int(np.count_nonzero(covers > 1 + _OVERLAP))
 
 
 def _check_count(values, source):
