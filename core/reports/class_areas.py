@@ -117,13 +117,13 @@ def told_zones(areas, empty, repaired):
     small = int(np.count_nonzero(areas.inside & (pixels == 0)))
     if small:
         left_out.append(
-            f"{counted(small, 'zone')} that hold no centre of a pixel: COVERAGE=share measures them."
+            f"{counted(small, 'zone')} without the centre of a pixel: COVERAGE=share measures them."
         )
     without = float(areas.zone_unclassed.sum())
     if without:
         bare = int(np.count_nonzero((pixels > 0) & (areas.zone_pixels == 0)))
         left_out.append(
-            f"{without:,.0f} pixels in zones where the map is nodata: they are in no class and in no share"
+            f"{counted(round(without), 'pixel')} in zones where the map is nodata: in no class and in no share"
             + (f"; {counted(bare, 'zone')} of nothing else." if bare else ".")
         )
     return notices, left_out
