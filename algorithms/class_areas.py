@@ -119,6 +119,7 @@ class ClassAreas(LandCoverAlgorithm):
                 writer.table(self.TABLE, _TABLE_FIELDS, self._rows(areas, zones.names, progress))
             if writer.wants(shared.POLYGONS):
                 self._write_polygons(writer, areas, parameters, context, progress.part(0.8, 0.95))
+            progress.report(0.95)
             if writer.wants(shared.REPORT):
                 told = {shared.CLASSIFIED: self.source.path, self.ZONES: self.zones.sourceName()}
                 told.update({self.FIELD: self.field, self.COVERAGE: coverage})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from qgis.core import (
     NULL,
-    QgsCoordinateTransform,
+    Qgis,
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
@@ -23,6 +23,8 @@ from .translation import tr
 
 #: How much larger than the map the rectangle is outside of which nothing of a zone is needed.
 _MARGIN = 1.1
+#: Points along a side of that rectangle.
+_SIDE = 200
 _FEATURES_PER_REPORT = 100
 _NOTHING = bytes(QgsGeometry.fromWkt("Polygon EMPTY").asWkb())
 #: Characters of a field name: of a shapefile, and of anything else.
@@ -112,7 +114,7 @@ def read_zones(zones, name_field, source, transformation, progress):
     LandCoverError
         When a geometry cannot be moved.
     """
-    found, near = Zones(), _near(source, transformation)
+    found, (rectangle, around) = Zones(), _near(source, transformation)
     count = max(zones.featureCount(), 1)
     for number, feature in enumerate(features_of(zones)):
         if number % _FEATURES_PER_REPORT == 0:
@@ -123,8 +125,9 @@ def read_zones(zones, name_field, source, transformation, progress):
         geometry = feature.geometry()
         if geometry.isEmpty():
             found.empty += 1
-        elif geometry.boundingBox().intersects(near):
-            wkb, is_repaired = valid_polygon(bytes(_moved(geometry, transformation, near).asWkb()))
+        elif geometry.boundingBox().intersects(around):
+            moved = _moved(geometry, transformation, rectangle, around)
+            wkb, is_repaired = valid_polygon(bytes(moved.asWkb()))
             found.repaired += is_repaired
             found.empty += wkb is None
             found.geometries[-1] = wkb or _NOTHING
@@ -132,22 +135,34 @@ def read_zones(zones, name_field, source, transformation, progress):
 
 
 def _near(source, transformation):
-    """Return the rectangle of the map and its surroundings, in the CRS of the zones."""
+    """Return the rectangle of the map in the CRS of the zones, and the same with its surroundings."""
     x, y = corners(source)
     rectangle = QgsRectangle(x.min(), y.min(), x.max(), y.max())
-    rectangle.scale(_MARGIN)
+    if not transformation.isShortCircuited():
+        try:
+            rectangle = transformation.transformBoundingBox(rectangle, Qgis.TransformDirection.Reverse)
+        except QgsCsException:
+            raise no_transformation(transformation, "zones") from None
+    around = QgsRectangle(rectangle)
+    around.scale(_MARGIN)
+    return rectangle, around
+
+
+def _moved(geometry, transformation, rectangle, around):
+    """Return a geometry in the CRS of the map; of one that reaches far only what is near the map.
+
+    Far from the map a projection gives nothing, or nonsense; and at a pole some give nothing even beside it.
+    """
     if transformation.isShortCircuited():
-        return rectangle
-    try:
-        reverse = QgsCoordinateTransform.TransformDirection.ReverseTransform
-        return transformation.transformBoundingBox(rectangle, reverse)
-    except QgsCsException:
-        raise no_transformation(transformation, "zones") from None
-
-
-def _moved(geometry, transformation, near):
-    """Return a geometry in the CRS of the map; one that reaches too far, of what is near the map."""
-    for part in (QgsGeometry(geometry), geometry.clipped(near)):
+        return geometry
+    is_near = around.contains(geometry.boundingBox())
+    for clip in (None, around, rectangle):
+        part = QgsGeometry(geometry)
+        if clip is not None:
+            # Its long sides get points, since they will be no straight lines.
+            part = part.makeValid().intersection(QgsGeometry.fromRect(clip).densifyByCount(_SIDE))
+        elif not is_near:
+            continue
         try:
             part.transform(transformation)
         except QgsCsException:

@@ -204,7 +204,7 @@ def _classes(source, values, styled):
     """Return the classes of values with their names and colours."""
     names, colors = embedded_classes(source)
     colors.update((value, color) for value, (_, color) in styled.items())
-    names.update((value, name) for value, (name, _) in styled.items())
+    names.update((value, name) for value, (name, _) in styled.items() if name != str(value))
     names = [names.get(value, f"Class {value}") for value in values]
     spare = colors_by_name(names, colors.values())
     return tuple(

@@ -123,7 +123,7 @@ def told_zones(areas, empty, repaired):
     if without:
         bare = int(np.count_nonzero((pixels > 0) & (areas.zone_pixels == 0)))
         left_out.append(
-            f"{counted(round(without), 'pixel')} in zones where the map is nodata: in no class and in no share"
+            f"{counted(round(without), 'pixel')} in zones where the map is nodata: in no class, in no share"
             + (f"; {counted(bare, 'zone')} of nothing else." if bare else ".")
         )
     return notices, left_out

@@ -30,7 +30,7 @@ def measure(tmp_path):
     def measure(picture, zones, coverage="centre", nodata=0, tile_size=512, threads=1, **options):
         path = write_raster(tmp_path / "map.tif", np.asarray(picture), nodata=nodata, **options)
         source = RasterSource.open(path, (1,), labels=True)
-        geometries = [zone if isinstance(zone, bytes) else wkb_of(zone) for zone in zones]
+        geometries = [wkb_of(zone, geotransform=source.geotransform) for zone in zones]
         polygons = polygons_on_grid(source, geometries)
         return class_areas(source, polygons, coverage, workers=Threads(threads), tile_size=tile_size)
 

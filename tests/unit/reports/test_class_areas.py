@@ -54,7 +54,7 @@ def test_many_zones_and_classes_are_cut_short(tmp_path):
 def test_what_is_told_of_zones(measure):
     notices, left_out = told_zones(measure([(0, 0, 2, 2), (2, 0, 4, 3)]), 0, 0)
     assert notices == [] and left_out == [
-        "1 pixel in zones where the map is nodata: in no class and in no share."
+        "1 pixel in zones where the map is nodata: in no class, in no share."
     ]
     boxes = [(0, 0, 3, 3), (1, 0, 4, 9), (20, 20, 22, 22), (0, 0, 0.2, 0.2), (1, 1, 2, 2)]
     notices, left_out = told_zones(measure(boxes), 0, 2)
