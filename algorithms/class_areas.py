@@ -22,7 +22,7 @@ from .shared.destinations import VectorFiles, check_destinations, destination_of
 from .shared.moving import transformation_to
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
-from .shared.zones import check_zones, class_columns, features_of, read_zones
+from .shared.zones import ZoneReader, check_zones, class_columns, features_of
 
 _TABLE_FIELDS = {
     "zone": compat.LONG_INTEGER,
@@ -105,10 +105,8 @@ class ClassAreas(LandCoverAlgorithm):
         coverage = self.parameterAsString(parameters, self.COVERAGE, context)
         with VectorFiles() as files:
             writer = OutputWriter(self, parameters, context, files)
-            zones = read_zones(
-                self.zones, self.field, self.source, self.transformation, progress.part(0, 0.15)
-            )
-            polygons = polygons_on_grid(self.source, zones.geometries)
+            zones = ZoneReader(self.zones, self.field, self.source, self.transformation)
+            polygons = polygons_on_grid(self.source, zones.geometries(progress.part(0, 0.15)))
             step = progress.part(0.15, 0.7)
             areas = class_areas(self.source, polygons, coverage, self.styled, self.workers, step)
             warnings, left_out = told_zones(areas, zones.empty, zones.repaired)

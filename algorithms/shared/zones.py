@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 
 from qgis.core import (
     NULL,
@@ -29,27 +28,6 @@ _FEATURES_PER_REPORT = 100
 _NOTHING = bytes(QgsGeometry.fromWkt("Polygon EMPTY").asWkb())
 #: Characters of a field name: of a shapefile, and of anything else.
 _SHAPEFILE_NAME, _NAME = 10, 60
-
-
-@dataclass
-class Zones:
-    """What was read of a layer of zones, in its order.
-
-    Attributes
-    ----------
-    names : list of str
-    geometries : list of bytes
-        WKB in the CRS of the map; of those without an area or far from the map an empty polygon.
-    empty : int
-        How many have no area.
-    repaired : int
-        How many were invalid.
-    """
-
-    names: list = field(default_factory=list)
-    geometries: list = field(default_factory=list)
-    empty: int = 0
-    repaired: int = 0
 
 
 def check_zones(zones, name_field):
@@ -91,8 +69,8 @@ def features_of(zones):
     return zones.getFeatures(QgsFeatureRequest(), flag)
 
 
-def read_zones(zones, name_field, source, transformation, progress):
-    """Read zones and bring them to the CRS of a map.
+class ZoneReader:
+    """Reads the zones of a layer in its order, and brings them to the CRS of a map.
 
     Parameters
     ----------
@@ -103,35 +81,46 @@ def read_zones(zones, name_field, source, transformation, progress):
         The map.
     transformation : QgsCoordinateTransform
         To its CRS.
-    progress : Progress
 
-    Returns
-    -------
-    Zones
-
-    Raises
-    ------
-    LandCoverError
-        When a geometry cannot be moved.
+    Attributes
+    ----------
+    names : list of str
+    empty : int
+        How many have no area.
+    repaired : int
+        How many were invalid.
     """
-    found, (rectangle, around) = Zones(), _near(source, transformation)
-    count = max(zones.featureCount(), 1)
-    for number, feature in enumerate(features_of(zones)):
-        if number % _FEATURES_PER_REPORT == 0:
-            progress.report(min(number / count, 1))
-        name = feature[name_field] if name_field else NULL
-        found.names.append(tr("Zone {}").format(number + 1) if name in (NULL, None, "") else str(name))
-        found.geometries.append(_NOTHING)
-        geometry = feature.geometry()
-        if geometry.isEmpty():
-            found.empty += 1
-        elif geometry.boundingBox().intersects(around):
-            moved = _moved(geometry, transformation, rectangle, around)
-            wkb, is_repaired = valid_polygon(bytes(moved.asWkb()))
-            found.repaired += is_repaired
-            found.empty += wkb is None
-            found.geometries[-1] = wkb or _NOTHING
-    return found
+
+    def __init__(self, zones, name_field, source, transformation):
+        self.names, self.empty, self.repaired = [], 0, 0
+        self._zones, self._name_field = zones, name_field
+        self._source, self._transformation = source, transformation
+
+    def geometries(self, progress):
+        """Yield the WKB of each zone; of those without an area or far from the map an empty polygon.
+
+        Raises
+        ------
+        LandCoverError
+            When a geometry cannot be moved.
+        """
+        rectangle, around = _near(self._source, self._transformation)
+        count = max(self._zones.featureCount(), 1)
+        for number, feature in enumerate(features_of(self._zones)):
+            if number % _FEATURES_PER_REPORT == 0:
+                progress.report(min(number / count, 1))
+            name = feature[self._name_field] if self._name_field else NULL
+            is_named = name not in (NULL, None, "")
+            self.names.append(str(name) if is_named else tr("Zone {}").format(number + 1))
+            geometry, wkb = feature.geometry(), None
+            if geometry.isEmpty():
+                self.empty += 1
+            elif geometry.boundingBox().intersects(around):
+                moved = _moved(geometry, self._transformation, rectangle, around)
+                wkb, is_repaired = valid_polygon(bytes(moved.asWkb()))
+                self.repaired += is_repaired
+                self.empty += wkb is None
+            yield wkb or _NOTHING
 
 
 def _near(source, transformation):

@@ -205,7 +205,8 @@ def test_the_areas_of_regions_are_those_of_the_map(run, olinda, tmp_path):
         )  # fmt: skip
         with open(table, encoding="utf-8") as file:
             rows = list(csv.DictReader(file))
-        polygons = dict(enumerate(ogr.Open(str(regions)).GetLayer(0), start=1))
+        package = ogr.Open(str(regions))
+        polygons = dict(enumerate(package.GetLayer(0), start=1))
         assert len(rows) == len(polygons)  # every region holds its own class alone
         for row in rows:
             polygon = polygons[int(row["zone"])]
