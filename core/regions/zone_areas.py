@@ -1,7 +1,7 @@
 """How much of each class lies in each polygon of a layer of zones, counted tile by tile."""
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -75,7 +75,7 @@ class ZoneAreas:
         """Whether ground areas are known."""
         return self.square_metres is not None
 
-    @property
+    @cached_property
     def area(self):
         """Area of each entry in hectares or, where the CRS is unknown, in square units of the map."""
         return self.square_metres / SQUARE_METRES_PER_HECTARE if self.in_hectares else self.map_area
@@ -88,7 +88,7 @@ class ZoneAreas:
         _, column_x, row_x, _, column_y, row_y = self.source.geotransform
         return self.pixels * abs(column_x * row_y - row_x * column_y)
 
-    @property
+    @cached_property
     def zone_area(self):
         """Area of what has a class in each zone, in the unit of `area`."""
         return np.bincount(self.zone, self.area, len(self.zone_pixels))
@@ -167,6 +167,7 @@ def class_areas(
     pixels, steps = (_joined(*sums[at : at + 2]) / FULL for at in (0, 2))
     known = value != _NO_CLASS
     unclassed = np.bincount(zone[~known], pixels[~known], len(polygons))
+    known &= pixels > 0  # a sliver of a zone may cover as much as it uncovers
     if not known.any():
         raise _nothing_there(unclassed.any())
     zone, value, pixels, steps = zone[known], value[known], pixels[known], steps[known]

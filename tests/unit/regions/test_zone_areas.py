@@ -175,6 +175,13 @@ def test_zero_is_a_class_unless_it_is_declared_nodata(measure):
     assert rows_of(measure(PICTURE, [box(0, 0, 2, 2)], nodata=None)) == [(0, 0, 1), (0, 1, 3)]
 
 
+def test_slivers_give_no_share_of_nothing(measure):
+    sliver = [(0, 0), (4, 3), (4, 3 + 1e-6), (0, 1e-9)]
+    areas = measure(PICTURE, [sliver, box(0, 0, 4, 3)], "share")
+    assert np.isfinite(areas.share).all() and (areas.pixels > 0).all()
+    assert areas.class_pixels == pytest.approx([3, 4, 4], abs=1e-4)
+
+
 def test_counts_that_wait_give_the_same(measure, monkeypatch):
     zones = [box(column, row, column + 1.3, row + 1.3) for row in range(3) for column in range(4)]
     whole = measure(PICTURE, zones, "share")
