@@ -80,6 +80,8 @@ def run_once(peer, size, files, results, limit):
 def main(options):
     """Measure what is missing, then draw the tables."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("Ended."))  # what runs is ended, too
+    if not measuring.IMAGERY.is_dir():
+        sys.exit("The images are missing: the benchmark needs the shared folder beside the checkout.")
     FOLDER.mkdir(parents=True, exist_ok=True)
     if options.install_peers:
         programs.install_packages()

@@ -1,5 +1,6 @@
 """What the benchmarks share: images to work on, and the time and memory of whole processes."""
 
+import contextlib
 import json
 import os
 import signal
@@ -66,14 +67,15 @@ def run_process(command, limit=None, scratch=None):
 
         def end():
             overdue.set()
-            os.killpg(process.pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
         timer = threading.Timer(limit or threading.TIMEOUT_MAX, end)
         timer.start()
         try:
             _, status, usage = os.wait4(process.pid, 0)
         except BaseException:
-            os.killpg(process.pid, signal.SIGKILL)
+            end()
             raise
         finally:
             timer.cancel()

@@ -18,7 +18,7 @@ Made by `make benchmark`; {runs} of whole processes, start-up included, from fil
 in brackets how many times that of the first row of the table, and the highest peak of memory of the largest
 process. All worked on the same mosaics of the NAIP scene (four bands of bytes), on as many cores as each
 takes by itself, and took turns. The slowest run of a program took up to {spread:.1f} times as long as its
-fastest.
+fastest. Second runs are timed inside their process.
 
 {machine}
 
@@ -73,7 +73,8 @@ def cell_text(cell, first, runs):
         seconds = statistics.median(cell["seconds"])
         text = _seconds(seconds)
         if "seconds" in first:
-            text += f" ({seconds / statistics.median(first['seconds']):.1f} times)"
+            ratio = seconds / statistics.median(first["seconds"])
+            text += f" ({ratio:.{1 if ratio >= 1 else 2}f} times)"
         text += f", {max(cell['peaks'])} MB"
         count = len(cell["seconds"])
         return text if count == runs else f"{text}; {count} run{'s' * (count > 1)}"
@@ -99,7 +100,7 @@ def draw(document, path):
             if not points:
                 continue
             pixels = [count for count, _ in points]
-            style = {"marker": "o", "color": f"C{number % 10}", "label": peer.name}
+            style = {"marker": "osv^D"[number // 10], "color": f"C{number % 10}", "label": peer.name}
             style["linestyle"] = "-" if peer.name.startswith("landcover") else "--"
             left.plot(pixels, [statistics.median(cell["seconds"]) for _, cell in points], **style)
             right.plot(pixels, [max(cell["peaks"]) for _, cell in points], **style)

@@ -51,6 +51,7 @@ def test_the_table_has_medians_ratios_and_peaks():
             {
                 "kmeans/landcover:kmeans": {"4096": measured(2, 9, 3), "2048": measured(1, 2, 1, peak=444)},
                 "kmeans/scikit-learn KMeans": {"4096": measured(30), "2048": measured(10, 12, 11)},
+                "kmeans/gdal_translate, the floor": {"4096": measured(0.15, 0.15, 0.15)},
             }
         )
     )
@@ -60,6 +61,7 @@ def test_the_table_has_medians_ratios_and_peaks():
         "11.0 s (11.0 times), 100 MB",
         "30.0 s (10.0 times), 100 MB; 1 run",
     ]
+    assert row(page, "gdal_translate, the floor") == ["not measured", "0.15 s (0.05 times), 100 MB"]
     assert "medians of 3 runs" in page
     assert "up to 4.5 times as long" in page
     assert "this plugin at abc1234; QGIS 3.22, GDAL 3.6, scikit-learn 1.2." in page
