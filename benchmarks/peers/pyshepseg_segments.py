@@ -7,8 +7,10 @@ import json
 import os
 import sys
 import time
+from pathlib import Path
 
 import rasters
+from osgeo import gdal
 
 
 def in_memory(image, path):
@@ -25,10 +27,13 @@ def tiled(image, path):
 
     others = os.cpu_count() - 1  # more are refused
     workers = tiling.SegmentationConcurrencyConfig(tiling.CONC_THREADS, numWorkers=others) if others else None
-    packed = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
+    # Its default, ten fits to a million pixels, takes longer than the segmentation of a small image.
+    share = 100 * min(100_000 / gdal.Open(image).RasterXSize ** 2, 1)
+    path = str(Path(path).with_suffix(".img"))  # a GeoTIFF cannot take its table of segments
     tiling.doTiledShepherdSegmentation(
-        image, path, numClusters=60, minSegmentSize=30, outputDriver="GTiff", creationOptions=packed,
-        tempfilesDriver="GTiff", tempfilesExt="tif", concurrencyCfg=workers,
+        image, path, numClusters=60, minSegmentSize=30, subsamplePcnt=share, outputDriver="HFA",
+        creationOptions=["COMPRESSED=YES"], tempfilesDriver="GTiff", tempfilesExt="tif",
+        concurrencyCfg=workers,
     )  # fmt: skip
 
 

@@ -118,7 +118,7 @@ PEERS = (
         lambda files: [_pyshepseg(files, "memory", 2)], inside=True,
     ),
     Peer(
-        "segments", "pyshepseg tiled", "pyshepseg", "the same, tiles of 4096 on every core; compiles first",
+        "segments", "pyshepseg tiled", "pyshepseg", "the same, k-means of 100,000 pixels; compiles first",
         lambda files: [_pyshepseg(files, "tiled", 1)],
     ),
     Peer(
