@@ -26,7 +26,9 @@ def tiled(image, path):
     from pyshepseg import tiling
 
     others = os.cpu_count() - 1  # more are refused
-    workers = tiling.SegmentationConcurrencyConfig(tiling.CONC_THREADS, numWorkers=others) if others else None
+    workers = tiling.SegmentationConcurrencyConfig(
+        tiling.CONC_THREADS if others else tiling.CONC_NONE, numWorkers=others, tileCompletionTimeout=3600
+    )
     # Its default, ten fits to a million pixels, takes longer than the segmentation of a small image.
     share = 100 * min(100_000 / gdal.Open(image).RasterXSize ** 2, 1)
     path = str(Path(path).with_suffix(".img"))  # a GeoTIFF cannot take its table of segments
