@@ -97,7 +97,8 @@ def test_the_picture_is_drawn(tmp_path):
 @pytest.mark.parametrize(
     ("smaller", "reason"),
     [
-        ({"2048": measured(10)}, None),
+        ({"2048": measured(50)}, None),
+        ({"2048": measured(60)}, "some 960 s expected"),
         ({"2048": measured(200)}, "some 3200 s expected"),
         ({"2048": measured(1, peak=1000), "4096": measured(4, peak=4000)}, "some 16 GB expected"),
         ({"2048": measured(1, peak=500), "4096": measured(4, peak=600)}, None),
