@@ -191,7 +191,7 @@ def resources():
 
 def cloud_optimized():
     """Return the parameter for the layout of the rasters that are written."""
-    text = tr("Write rasters as cloud optimized GeoTIFF")
+    text = tr("Cloud optimized rasters")
     return advanced(QgsProcessingParameterBoolean(CLOUD_OPTIMIZED, text, defaultValue=False))
 
 
