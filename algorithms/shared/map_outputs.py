@@ -97,7 +97,7 @@ def write_segment_map(
         columns = {**_index_columns(statistics), "segments": counts}
     if writer.wants(LINES):
         region_of = regions_of_segments(found, segments, workers, progress.part(0.45, 0.5))
-        inner = Outlines(outlines.raster, region_of, outlines.pixels)
+        inner = Outlines(outlines.raster, region_of, outlines.pixels, drawn=(SEGMENT_POLYGONS, LINES))
     write_class_map(writer, class_map, progress.part(0.5, 1), columns, inner)
     writer.outputs["SEGMENT_COUNT"] = len(segments)
     return class_map
@@ -180,7 +180,8 @@ def write_class_map(writer, class_map, progress, columns=None, inner=None):
         return
 
     places = np.arange(class_map.region_count)
-    outlines = Outlines(class_map.region_raster, places, class_map.region_pixels)
+    drawn = (POLYGONS, LINES) if inner is None else (POLYGONS,)
+    outlines = Outlines(class_map.region_raster, places, class_map.region_pixels, drawn=drawn)
     half = 0.5 if writer.wants(POLYGONS) and writer.wants(LINES) else 1
     if writer.wants(POLYGONS):
         step = progress.part(0, half)
