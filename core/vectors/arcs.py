@@ -13,7 +13,7 @@ from ..regions.numbering import connected, put_first
 
 #: Stands for what lies outside the image on a side of an arc.
 OUTSIDE = np.uint32(0xFFFFFFFF)
-_VERTICES_AT_A_TIME = 1_000_000
+_VERTICES_AT_A_TIME = 250_000
 
 
 @dataclass
@@ -62,7 +62,7 @@ class Arcs:
 def portions(vertices):
     """Yield ranges (begin, stop) of things that have so many `vertices` up to the end of each.
 
-    What is done portion by portion takes memory for a million vertices, or for the one thing that has more.
+    What is done portion by portion takes memory for some hundred thousand vertices, or for the one thing that has more.
     """
     begin, done = 0, 0
     while begin < len(vertices):

@@ -14,8 +14,8 @@ from ..execution import run_ordered
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .arcs import OUTSIDE, Arcs, concatenated, in_order, linked, places_in
 
-#: Tiles in a strip, unless a row of them has more.
-_TILES_IN_STRIP = 32
+#: Tiles in a strip, unless a row of them has more: larger ones take more memory and are no faster.
+_TILES_IN_STRIP = 8
 
 
 @dataclass
@@ -63,7 +63,7 @@ def find_strips(regions, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZ
     regions, workers, progress, tile_size
         As for :func:`find_arcs`.
     tile_rows : int, optional
-        Rows of tiles in a strip; without, as many as hold a few million pixels.
+        Rows of tiles in a strip; without, as many as hold about two million pixels, and one at least.
 
     Yields
     ------
