@@ -228,7 +228,9 @@ class OutputWriter:
             Takes the layer; of `styling`.
         """
         boundaries = self.boundaries(outlines, progress.part(0, 0.5))
-        chosen = separating_arcs(boundaries, np.where(values != 0, np.arange(len(values)), 0))
+        apart = np.arange(len(values), dtype=np.int32)
+        apart[values == 0] = 0
+        chosen = separating_arcs(boundaries, apart)
         measuring = _Measuring(source, self._context)
         nothing = [NULL] * len(types)
 

@@ -59,10 +59,17 @@ class Arcs:
         return Arcs(self.corners, self.start, sides)
 
 
+def corner_type(raster):
+    """Return the type of the numbers of the corners of a raster."""
+    corners = (raster.width + 1) * (raster.height + 1)
+    return np.int32 if corners <= np.iinfo(np.int32).max else np.int64
+
+
 def portions(vertices):
     """Yield ranges (begin, stop) of things that have so many `vertices` up to the end of each.
 
-    What is done portion by portion takes memory for some hundred thousand vertices, or for the one thing that has more.
+    What is done portion by portion takes memory for that many vertices at a time, or for the one thing that
+    has more.
     """
     begin, done = 0, 0
     while begin < len(vertices):

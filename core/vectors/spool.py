@@ -3,6 +3,9 @@
 import numpy as np
 
 from ..files import file_errors
+from .arcs import portions
+
+_ARRAYS_AT_A_TIME = 100_000
 
 
 class Spool:
@@ -44,7 +47,29 @@ class Spool:
         self._offset, self.lengths = offset[order], lengths[order]
 
     def read(self, places):
-        """Return the values of some arrays, one array after the other."""
+        """Read arrays, some at a time.
+
+        Parameters
+        ----------
+        places : ndarray of int, shape (arrays,)
+            Those that are wanted, in their order.
+
+        Yields
+        ------
+        some : ndarray of int
+            The next of the places.
+        values : ndarray
+            Those of one array after the other.
+        lengths : ndarray of int64
+            Values of each.
+        """
+        for begin in range(0, len(places), _ARRAYS_AT_A_TIME):
+            block = places[begin : begin + _ARRAYS_AT_A_TIME]
+            lengths = self.lengths[block].astype(np.int64)
+            for first, stop in portions(np.cumsum(lengths)):
+                yield block[first:stop], self._values(block[first:stop]), lengths[first:stop]
+
+    def _values(self, places):
         octets = []
         with file_errors(self._path), open(self._path, "rb") as file:
             for offset, length in zip(self._offset[places].tolist(), self.lengths[places].tolist()):

@@ -1,11 +1,13 @@
 """Boundaries of maps of any size: traced strip by strip, kept in files."""
 
+from contextlib import closing
+
 import numpy as np
 
 from ..progress import Progress
 from ..raster.source import RasterSource
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from .arcs import in_order, portions
+from .arcs import Arcs, corner_type, in_order
 from .boundaries import corner_points, sides_on_map
 from .rings import find_rings, region_outlines
 from .spool import Spool
@@ -65,11 +67,12 @@ class SpooledBoundaries:
         progress = progress or Progress()
         source = RasterSource.open(region_raster, (1,), labels=True)
         outlines = _SpooledOutlines(source, f"{region_raster}.outlines") if with_polygons else None
-        lines = _SpooledLines(f"{region_raster}.lines") if with_lines else None
+        lines = _SpooledLines(source, f"{region_raster}.lines") if with_lines else None
         spools = [spool for spool in (outlines, lines) if spool is not None]
-        for strip in find_strips(source, workers, progress, tile_size, tile_rows):
-            for spool in spools:
-                spool.add(strip, progress.silent())
+        with closing(find_strips(source, workers, progress, tile_size, tile_rows)) as strips:
+            for strip in strips:
+                for spool in spools:
+                    spool.add(strip, progress.silent())
         for spool in spools:
             spool.finish()
         return cls(source, outlines, lines)
@@ -95,25 +98,21 @@ class _SpooledOutlines:
 
     def __init__(self, source, path):
         self._corners_in_row = source.width + 1
-        self._path = path
-        self._numbers = []
-        self._spool = None
-        self._held = None
+        self._spool = Spool(path, corner_type(source))
+        self._written = []
+        self._numbers = None
+        no_sides = np.empty((2, 0), np.uint32)
+        self._held = Arcs(np.empty(0, corner_type(source)), np.zeros(1, np.int64), no_sides)
 
     def add(self, strip, progress):
         """Take the arcs of a strip; write the regions that are complete with them."""
-        if self._held is None:
-            self._spool, self._held = Spool(self._path, strip.arcs.corners.dtype), strip.arcs
-        else:
-            self._held = in_order([self._held, strip.arcs])
-        sides = self._held.sides
-        goes_on = np.isin(sides, strip.unfinished)
-        complete = self._held.with_sides(np.where(goes_on, 0, sides))
+        arcs = in_order([self._held, strip.arcs])
+        goes_on = np.isin(arcs.sides, strip.unfinished)
+        complete = arcs.with_sides(np.where(goes_on, 0, arcs.sides))
         self._write(complete.taken(np.flatnonzero(complete.bound_regions())), progress)
-        # The sides that are written now count as none.
-        self._held = self._held.with_sides(np.where(goes_on, sides, 0)).taken(
-            np.flatnonzero(goes_on.any(axis=0))
-        )
+        # The regions that are written now count as none.
+        left = arcs.with_sides(np.where(goes_on, arcs.sides, 0))
+        self._held = left.taken(np.flatnonzero(goes_on.any(axis=0)))
 
     def _write(self, arcs, progress):
         if len(arcs) == 0:
@@ -126,50 +125,48 @@ class _SpooledOutlines:
             corners[last] = ~corners[last]
             lengths = np.add.reduceat(ring_lengths, np.cumsum(ring_counts) - ring_counts)
             self._spool.append(corners, lengths)
-            self._numbers.append(numbers)
+            self._written.append(numbers)
 
     def finish(self):
-        numbers = np.concatenate([*self._numbers, np.empty(0, np.uint32)])
+        """Put the regions in the order of their numbers."""
+        numbers = np.concatenate([*self._written, np.empty(0, np.uint32)])
+        self._written = []
         order = np.argsort(numbers)
         self._numbers = numbers[order]
         self._spool.finish(order)
-        self._held = None
 
     def read(self, group=None):
         """Yield numbers of some regions, corners, lengths of the rings, and rings of each region."""
-        numbers, spool = self._numbers, self._spool
+        numbers = self._numbers
         order = np.arange(len(numbers)) if group is None else np.argsort(group[numbers], kind="stable")
-        for begin, stop in portions(np.cumsum(spool.lengths[order], dtype=np.int64)):
-            some = order[begin:stop]
-            corners = spool.read(some)
+        for some, corners, lengths in self._spool.read(order):
             last = np.flatnonzero(corners < 0)
-            rings_before = np.searchsorted(last, np.cumsum(spool.lengths[some], dtype=np.int64))
+            rings_before = np.searchsorted(last, np.cumsum(lengths))
             corners = np.where(corners < 0, ~corners, corners)
             yield numbers[some], corners, np.diff(last, prepend=-1), np.diff(rings_before, prepend=0)
 
 
 class _SpooledLines:
-    """Arcs, in the order of their first corners in the end."""
+    """Arcs, in the end in the order of their first corners."""
 
-    def __init__(self, path):
+    def __init__(self, source, path):
         self.sides = None
-        self._path = path
-        self._spool = None
-        self._parts = []  # first corners, second ones, lower and higher regions
+        self._spool = Spool(path, corner_type(source))
+        self._written = []  # first corners, second ones, lower and higher regions
 
     def add(self, strip, progress):
-        """Take the arcs of a strip."""
-        arcs = strip.arcs
-        if self._spool is None:
-            self._spool = Spool(self._path, arcs.corners.dtype)
+        """Take the arcs of a strip and write them."""
         progress.report(0)
-        begin = arcs.start[:-1]
+        arcs = strip.arcs
         self._spool.append(arcs.corners, np.diff(arcs.start))
-        self._parts.append((arcs.corners[begin], arcs.corners[begin + 1], *arcs.sides))
+        begin = arcs.start[:-1]
+        self._written.append((arcs.corners[begin], arcs.corners[begin + 1], *arcs.sides))
 
     def finish(self):
-        first, second, low, high = (np.concatenate(column) for column in zip(*self._parts))
-        self._parts = []
+        """Put the arcs in order."""
+        first, second, low, high = (np.concatenate(column) for column in zip(*self._written))
+        self._written = []
+        # Of the arcs that start at one corner no two go the same way.
         order = np.lexsort((second, first))
         del first, second
         self.sides = np.stack([low[order], high[order]])
@@ -177,6 +174,4 @@ class _SpooledLines:
 
     def read(self, chosen):
         """Yield some of the chosen lines, their corners and lengths."""
-        for begin, stop in portions(np.cumsum(self._spool.lengths[chosen], dtype=np.int64)):
-            some = chosen[begin:stop]
-            yield some, self._spool.read(some), self._spool.lengths[some].astype(np.int64)
+        return self._spool.read(chosen)

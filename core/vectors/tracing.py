@@ -12,7 +12,7 @@ import numpy as np
 
 from ..execution import run_ordered
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from .arcs import OUTSIDE, Arcs, concatenated, in_order, linked, places_in
+from .arcs import OUTSIDE, Arcs, concatenated, corner_type, in_order, linked, places_in
 
 #: Tiles in a strip, unless a row of them has more: larger ones take more memory and are no faster.
 _TILES_IN_STRIP = 8
@@ -121,8 +121,7 @@ def _trace_tile(regions, window):
 
     rows, columns = np.divmod(np.arange(vertices.size), vertices.shape[1])
     corner = (window.y + rows) * np.int64(regions.width + 1) + window.x + columns
-    if (regions.width + 1) * (regions.height + 1) <= np.iinfo(np.int32).max:
-        corner = corner.astype(np.int32)
+    corner = corner.astype(corner_type(regions))
     segments = Arcs(
         corner[np.stack([starts, ends], axis=1)].ravel(), np.arange(0, 2 * len(starts) + 1, 2), sides
     )
