@@ -289,10 +289,8 @@ class OutputWriter:
         return self._traced[how]
 
     def _spooled(self, outlines, progress):
-        polygons, lines = (
-            self.wants(*(name for name in outlines.drawn if (name == LINES) == are_lines))
-            for are_lines in (False, True)
-        )
+        polygons = self.wants(*(name for name in outlines.drawn if name != LINES))
+        lines = LINES in outlines.drawn and self.wants(LINES)
         return SpooledBoundaries.trace(outlines.raster, polygons, lines, self._algorithm.workers, progress)
 
     def _generalized(self, outlines, progress):
