@@ -164,12 +164,12 @@ class _SpooledLines:
 
     def finish(self):
         """Put the arcs in order."""
-        first, second, low, high = (np.concatenate(column) for column in zip(*self._written))
+        first, second, low, high = zip(*self._written)
         self._written = []
         # Of the arcs that start at one corner no two go the same way.
-        order = np.lexsort((second, first))
+        order = np.lexsort((np.concatenate(second), np.concatenate(first)))
         del first, second
-        self.sides = np.stack([low[order], high[order]])
+        self.sides = np.stack([np.concatenate(low)[order], np.concatenate(high)[order]])
         self._spool.finish(order)
 
     def read(self, chosen):
