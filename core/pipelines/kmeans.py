@@ -69,7 +69,7 @@ def classify_kmeans(
     label = partial(_label_tile, source, model, min_area > 1)
     walk = MinimumArea(source, label, model.stretch, min_area, workspace, workers, tile_size)
     if not regions:
-        with closing(walk.tiles(progress)) as tiles:
+        with closing(walk.tiles(len(model.classes), progress)) as tiles:
             class_map = write_classes(source, model.classes, tiles, destination)
         class_map.merged_regions = walk.merged
         return class_map

@@ -51,7 +51,7 @@ def find_segments(source, settings, workspace, workers=None, progress=None, tile
     Returns
     -------
     RasterRegions
-        The segments, with the sums of their features.
+        The segments; with the sums of their features where they were needed.
     """
     settings.check()
     progress = progress or Progress()
@@ -65,7 +65,7 @@ def find_segments(source, settings, workspace, workers=None, progress=None, tile
         source, label, stretch, settings.min_area, workspace, workers, tile_size, labelled_size
     )
     with quiet_segmentation():
-        found = walk.regions(progress=progress.part(0.02, 0.9))
+        found = walk.regions(progress=progress.part(0.02, 0.9), with_sums=settings.segment_size > 0)
     count = len(found)
     mean_size = found.pixels.mean()
     if 0 < settings.segment_size < mean_size:

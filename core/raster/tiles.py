@@ -40,22 +40,33 @@ class Window:
 def tile_windows(width, height, size=DEFAULT_TILE_SIZE):
     """Return the windows that cover a raster without overlap, row by row.
 
+    What is left over at the right and lower edge is a tile of its own, unless it is less than a quarter of
+    one: then the last tile is larger by that.
+
     Parameters
     ----------
     width, height : int
         Size of the raster in pixels.
     size : int
-        Pixels along a tile's side; tiles at the right and lower edge may be smaller.
+        Pixels along a tile's side.
 
     Returns
     -------
     list of Window
     """
-    rows, columns = -(-height // size), -(-width // size)
-    return [tile_window(width, height, size, row, column) for row in range(rows) for column in range(columns)]
+    columns, rows = _parts(width, size), _parts(height, size)
+    return [Window(x, y, across, down) for y, down in rows for x, across in columns]
+
+
+def _parts(length, size):
+    """Return where the parts of a side of the raster begin, and how long they are."""
+    starts = list(range(0, length, size))
+    if len(starts) > 1 and 4 * (length - starts[-1]) < size:
+        starts.pop()
+    return [(start, stop - start) for start, stop in zip(starts, [*starts[1:], length])]
 
 
 def tile_window(width, height, size, row, column):
-    """Return the window of one tile of such a grid, by its place in it."""
+    """Return the window of one tile of a grid in which none is larger than `size`, by its place in it."""
     x, y = column * size, row * size
     return Window(x, y, min(size, width - x), min(size, height - y))

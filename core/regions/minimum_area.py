@@ -7,14 +7,19 @@ from functools import partial
 
 import numpy as np
 
+from ..execution import Threads, run_tiles
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .connected import find_regions
-from .label_raster import read_labels, write_labels
-from .merging_by_tiles import merge_regions
+from .label_raster import read_labels, values_of_regions, write_labels
+from .merging_by_tiles import merge_regions, merge_regions_in_memory
 
 #: Parts of the work that are done when pixels are labelled, and when small regions are merged.
 _LABELLED, _MERGED = 0.5, 0.8
+
+#: Regions are merged up to so many pixels tile by tile; beyond, on the graph of what is left of the whole
+#: image. That is small by then, where a tile would have to see far around it.
+TILED_MINIMUM = 64
 
 
 @dataclass
@@ -38,6 +43,8 @@ class MinimumArea:
         Pixels along a tile's side. Like `workers`, it does not change the result.
     labelled_size : int, optional
         Another one for `label_tile`, where the labels depend on it.
+    labelled_bytes : int
+        Memory that `label_tile` takes for a tile.
     merged : int
         Once regions or tiles were made: how many small regions were merged into a neighbour.
     """
@@ -50,13 +57,16 @@ class MinimumArea:
     workers: object = None
     tile_size: int = DEFAULT_TILE_SIZE
     labelled_size: int = None
+    labelled_bytes: int = 0
     merged: int = 0
 
-    def tiles(self, progress):
-        """Yield windows with the labels of what is left after merging; no regions are made of them.
+    def tiles(self, largest, progress):
+        """Yield windows with the labels of what is left after merging.
 
         Parameters
         ----------
+        largest : int
+            Largest label, which means a class.
         progress : Progress
 
         Yields
@@ -65,11 +75,18 @@ class MinimumArea:
         labels : ndarray of unsigned int, shape (height, width)
             0 for nodata.
         """
+        if self.minimum > TILED_MINIMUM:
+            found = self.regions(largest, progress.part(0, 0.9))
+            look_up = partial(_labels_of_tile, found)
+            windows, workers = self.source.windows(self.tile_size), (self.workers or Threads()).local
+            with run_tiles(look_up, windows, workers, progress.part(0.9, 1)) as tiles:
+                yield from tiles
+            return
         found = self._find(progress.part(0, _LABELLED))
         with closing(self._merge(found, progress.part(_LABELLED, 1))) as merged:
             yield from ((window, labels) for window, _, labels in merged)
 
-    def regions(self, largest=None, progress=None):
+    def regions(self, largest=None, progress=None, with_sums=False):
         """Return the regions that are left.
 
         Parameters
@@ -77,8 +94,10 @@ class MinimumArea:
         largest : int, optional
             Largest label, where a label means a class: regions of one label that come to touch when what lay
             between them is merged become one. Without, labels only tell regions apart and each merged
-            region stays one of its own, with the sums of its features.
+            region stays one of its own.
         progress : Progress, optional
+        with_sums : bool
+            Whether the sums of their features are wanted.
 
         Returns
         -------
@@ -91,43 +110,53 @@ class MinimumArea:
         progress.report(_LABELLED, f"Merging the small ones among {len(found)} regions")
         path = os.path.join(self.workspace, "merged.tif")
         with closing(self._merge(found, progress.part(_LABELLED, _MERGED))) as merged:
-            if largest is None:
-                tiles = ((window, identity) for window, identity, _ in merged)
-                kept = write_labels(path, self.source, tiles, len(found))
-                label_again = partial(read_labels, kept, source=self.source, stretch=self.stretch)
-            else:
-                tiles = ((window, labels) for window, _, labels in merged)
-                kept = write_labels(path, self.source, tiles, largest)
-                label_again = partial(read_labels, kept)
+            by_class = largest is not None
+            tiles = ((window, labels if by_class else identity) for window, identity, labels in merged)
+            kept = write_labels(path, self.source, tiles, largest if by_class else np.iinfo(np.uint32).max)
         del found
-        return find_regions(
+        label_again = partial(read_labels, kept)
+        if with_sums or self.minimum > TILED_MINIMUM:
+            label_again = partial(read_labels, kept, source=self.source, stretch=self.stretch)
+        found = find_regions(
             self.source,
             label_again,
             self.workspace,
             workers=self.workers,
-            progress=progress.part(_MERGED, 1),
+            progress=progress.part(_MERGED, 0.95),
             tile_size=self.tile_size,
         )
+        if self.minimum > TILED_MINIMUM:
+            windows = self.source.windows(self.tile_size)
+            before, step = len(found), progress.part(0.95, 1)
+            found, left = merge_regions_in_memory(found, self.minimum, windows, largest, self.workers, step)
+            self.merged += before - left
+        progress.report(1)
+        return found
 
     def _find(self, progress):
         return find_regions(
             self.source,
             self.label_tile,
             self.workspace,
-            sums_from=max(self.minimum, 1),
             workers=self.workers,
             progress=progress,
             tile_size=self.labelled_size or self.tile_size,
+            minimum=min(self.minimum, TILED_MINIMUM),
+            tile_bytes=self.labelled_bytes,
         )
 
     def _merge(self, found, progress):
         """Yield windows, the number of each pixel's merged region, and its label; count what was merged."""
-        kept = np.zeros(len(found) + 1, bool)
+        left, minimum = 0, min(self.minimum, TILED_MINIMUM)
         tiles = merge_regions(
-            self.source, self.stretch, found, self.minimum, self.workers, progress, self.tile_size
+            self.source, self.stretch, found, minimum, self.workers, progress, self.tile_size
         )
         with closing(tiles):
-            for window, identity, labels in tiles:
-                kept[identity] = True
+            for window, identity, labels, count in tiles:
+                left += count
                 yield window, identity, labels
-        self.merged = len(found) - int(np.count_nonzero(kept[1:]))
+        self.merged = len(found) - left
+
+
+def _labels_of_tile(found, window):
+    return values_of_regions(found.read(window), found.labels, 0)

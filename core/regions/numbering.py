@@ -41,6 +41,24 @@ def compact(numbers):
     return (np.flatnonzero(occurs) + low).astype(numbers.dtype), rank[shifted]
 
 
+def places_in(ascending, values):
+    """Return which of some values are in an ascending array, and the places of those there.
+
+    Parameters
+    ----------
+    ascending, values : ndarray of int
+
+    Returns
+    -------
+    is_in : ndarray of bool, shape (values,)
+    place : ndarray of int, shape (values that are in it,)
+    """
+    place = np.searchsorted(ascending, values)
+    is_in = place < len(ascending)
+    is_in[is_in] = ascending[place[is_in]] == values[is_in]
+    return is_in, place[is_in]
+
+
 def sum_by(group, values, count):
     """Sum integers by group, numbered from 0 to `count` - 1; exact, since every sum is far below 2**53."""
     return np.bincount(group, weights=values, minlength=count).astype(np.int64)

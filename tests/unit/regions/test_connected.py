@@ -1,5 +1,4 @@
 import tempfile
-from types import SimpleNamespace
 from unittest import mock
 
 import numpy as np
@@ -11,24 +10,12 @@ from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.regions import merging_by_tiles as merging
 from landcover_segmentation.core.regions.connected import TileLabels, find_regions
-from landcover_segmentation.core.regions.graph import RegionGraph, RegionTable
-from landcover_segmentation.core.regions.merging import merge_small_regions
 from landcover_segmentation.core.regions.merging_by_tiles import merge_regions
+from merged import UNSTRETCHED, features_of, merge_whole, part_of, sums_by
 from pictures import flood_fill, label_pictures
 from rasters import ArraySource, read_raster
 
 TILE_SIZES = (1, 2, 3, 5, 100)
-#: Features that are compared as they are.
-UNSTRETCHED = SimpleNamespace(apply=lambda values, valid: values)
-
-
-def features_of(labels, bands=2):
-    """Make features that differ from pixel to pixel."""
-    return np.random.default_rng(labels.size).integers(0, 65536, (bands, *labels.shape)).astype(np.uint16)
-
-
-def part_of(window):
-    return np.s_[window.y : window.y + window.height, window.x : window.x + window.width]
 
 
 def find(labels, features, workspace, tile_size, **options):
@@ -46,11 +33,6 @@ def picture_of(found):
     return found.region_of[read_raster(found.numbers.path)[0]] + 1
 
 
-def sums_by(regions, features):
-    """Return the sums of each feature in each region from 1."""
-    return [np.bincount(regions.ravel(), band.ravel())[1:].astype(int).tolist() for band in features]
-
-
 def merge_by_tiles(labels, features, minimum, tile_size, halo=1, threads=1):
     """Merge small regions tile by tile; return the identity and the label of every pixel."""
     source = ArraySource(features, labels > 0)
@@ -58,38 +40,58 @@ def merge_by_tiles(labels, features, minimum, tile_size, halo=1, threads=1):
     options = {"workers": Threads(threads), "tile_size": tile_size}
     small_halo = mock.patch.object(merging, "_first_halo", lambda _: halo)
     with tempfile.TemporaryDirectory() as workspace, small_halo:
-        found = find(labels, features, workspace, sums_from=minimum, **options)
-        for window, *values in merge_regions(source, UNSTRETCHED, found, minimum, **options):
+        found = find(labels, features, workspace, minimum=minimum, **options)
+        count = 0
+        for window, *values, of_tile in merge_regions(source, UNSTRETCHED, found, minimum, **options):
             identity[part_of(window)], merged[part_of(window)] = values
-    return identity, merged
+            count += of_tile
+        assert count == len(np.unique(identity[identity > 0]))
+        return region_by_number(found, labels)[identity], merged
 
 
-def merge_whole(labels, features, minimum):
-    """Do the same on the graph of the whole picture."""
-    regions = flood_fill(labels)
-    numbers, first, pixels = np.unique(regions[regions > 0], return_index=True, return_counts=True)
-    table = RegionTable(pixels, np.array(sums_by(regions, features)), labels[regions > 0][first])
-    merged = merge_small_regions(table, RegionGraph.from_pixels(regions - 1, len(numbers)), minimum)
-    region = merged.region_of[regions - 1]
-    valid = regions > 0
-    return np.where(valid, merged.identity[region] + 1, 0), np.where(valid, merged.labels[region], 0)
+def region_by_number(found, labels):
+    """Return the region from 1 of every provisional number."""
+    numbers = read_raster(found.numbers.path)[0]
+    regions = np.zeros(numbers.max() + 1, int)
+    regions[numbers] = flood_fill(labels)
+    return regions
 
 
 @given(
     labels=label_pictures().filter(np.any),
     tile_size=st.sampled_from(TILE_SIZES),
-    sums_from=st.integers(1, 5),
 )
-def test_regions_equal_a_flood_fill_for_any_tile_size(labels, tile_size, sums_from):
+def test_regions_equal_a_flood_fill_for_any_tile_size(labels, tile_size):
     features, regions = features_of(labels), flood_fill(labels)
     with tempfile.TemporaryDirectory() as workspace:
-        found = find(labels, features, workspace, tile_size, sums_from=sums_from)
+        found = find(labels, features, workspace, tile_size)
         np.testing.assert_array_equal(picture_of(found), regions)
     numbers = range(1, regions.max() + 1)
     assert found.pixels.tolist() == [(regions == number).sum() for number in numbers]
     assert found.labels.tolist() == [labels[regions == number][0] for number in numbers]
-    assert found.summed.tolist() == np.flatnonzero(found.pixels >= sums_from).tolist()
-    assert found.sums.tolist() == np.array(sums_by(regions, features))[:, found.summed].tolist()
+    assert found.sums.tolist() == sums_by(regions, features)
+
+
+@given(
+    labels=label_pictures().filter(np.any), tile_size=st.sampled_from(TILE_SIZES), minimum=st.integers(2, 6)
+)
+def test_of_regions_to_be_merged_the_large_ones_are_known(labels, tile_size, minimum):
+    features, regions = features_of(labels), flood_fill(labels)
+    with tempfile.TemporaryDirectory() as workspace:
+        found = find(labels, features, workspace, tile_size, minimum=minimum)
+        by_number = region_by_number(found, labels)
+    assert len(found) == regions.max()
+    pixels = np.bincount(regions.ravel())
+    large = by_number[found.large]
+    assert sorted(large) == [number for number in range(1, len(found) + 1) if pixels[number] >= minimum]
+    assert found.pixels.tolist() == pixels[large].tolist()
+    assert found.sums.tolist() == np.array(sums_by(regions, features))[:, large - 1].tolist()
+    assert found.first.tolist() == [np.flatnonzero(regions == number)[0] for number in large]
+    # Every region that lies in several tiles is known as one.
+    np.testing.assert_array_equal(by_number[found.joined], by_number[found.joined_to])
+    standing = np.arange(len(by_number))
+    standing[found.joined] = found.joined_to
+    assert len(np.unique(standing[1:])) == len(found)
 
 
 @example(labels=np.array([[1, 2, 1, 2]], np.uint8), minimum=2, tile_size=1, halo=1, bands=1)
@@ -219,7 +221,7 @@ def test_cancelling_stops_the_search(tmp_path):
 
 def test_cancelling_stops_the_merging(tmp_path):
     labels = np.ones((20, 20), np.uint8)
-    found = find(labels, features_of(labels), str(tmp_path), 2)
+    found = find(labels, features_of(labels), str(tmp_path), 2, minimum=5)
     progress = Progress(is_cancelled=lambda: True)
     with pytest.raises(Cancelled):
         list(merge_regions(ArraySource(features_of(labels)), UNSTRETCHED, found, 5, Threads(1), progress, 2))
