@@ -11,7 +11,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_ordered
+from ..execution import run_ordered, this_machine
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.numbering import connected, put_first
 
@@ -88,7 +88,7 @@ def find_arcs(regions, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE)
     windows = regions.windows(tile_size)
     whole, cut, joints = [], [], []
     for of_tile, cut_in_tile, joints_of_tile in run_ordered(
-        partial(_trace_tile, regions), windows, workers, progress
+        partial(_trace_tile, regions), windows, this_machine(workers), progress
     ):
         whole.append(of_tile)
         cut.append(cut_in_tile)
