@@ -88,7 +88,7 @@ class Boundaries(LandCoverAlgorithm):
         has_palette = isinstance(renderer, QgsPalettedRasterRenderer)
         # A palette says that these are classes, and a minimum area that small regions are known of.
         is_sure = has_palette or self.parameterAsInt(parameters, shared.MIN_AREA, context) > 1
-        if not is_sure and is_continuous(self.source, read.workers(self, parameters, context)):
+        if not is_sure and is_continuous(self.source, read.local_workers(self, parameters, context)):
             raise LandCoverError(
                 "Nearly every pixel would be a region of its own",
                 f"{self.source.band_names[0]} of {self.source.path} holds measurements, as photographs do",

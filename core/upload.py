@@ -6,7 +6,7 @@ import os
 import tempfile
 import zipfile
 
-_CORE = os.path.dirname(os.path.abspath(__file__))
+CORE_FOLDER = os.path.dirname(os.path.abspath(__file__))
 _PACKAGE = __name__.split(".", maxsplit=1)[0]
 _PREFIX = "landcover-core-"
 #: The package around the core on a worker. A worker that has had another core forgets it, and its file: of two
@@ -40,12 +40,12 @@ def core_archive():
         Id of the content, which the package on the worker has as ``CORE``.
     """
     sources = {}
-    for folder, _, names in sorted(os.walk(_CORE)):
+    for folder, _, names in sorted(os.walk(CORE_FOLDER)):
         for name in sorted(names):
             if name.endswith(".py"):
                 path = os.path.join(folder, name)
                 with open(path, "rb") as file:
-                    sources[os.path.relpath(path, _CORE).replace(os.sep, "/")] = file.read()
+                    sources[os.path.relpath(path, CORE_FOLDER).replace(os.sep, "/")] = file.read()
     digest = hashlib.sha256()
     for name, text in sources.items():
         digest.update(f"{name} {len(text)} ".encode() + text)

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core.classification.thresholds import DEFAULT_CLASSES, THRESHOLD_METHODS
@@ -27,6 +28,7 @@ SAMPLE_SIZE = "SAMPLE_SIZE"
 SEED = "SEED"
 THREADS = "THREADS"
 MEMORY = "MEMORY"
+DASK_SCHEDULER = "DASK_SCHEDULER"
 OUTPUT = "OUTPUT"
 POLYGONS = "POLYGONS"
 SEGMENT_POLYGONS = "SEGMENT_POLYGONS"
@@ -175,10 +177,14 @@ def min_area(default):
 
 
 def resources():
-    """Return the parameters for how much of the machine is used."""
+    """Return the parameters for who does the work, and with how much memory."""
+    cluster = QgsProcessingParameterString(
+        DASK_SCHEDULER, tr("Dask scheduler (address; empty = this machine)"), optional=True
+    )
     return [
         advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024)),
         advanced(integer(MEMORY, tr("Memory for tiles (MB, 0 = half of what is free)"), 0, 0)),
+        advanced(cluster),
     ]
 
 
