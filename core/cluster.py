@@ -21,7 +21,7 @@ from .upload import core_archive
 
 #: Seconds after which there is no scheduler at an address; without any worker, or without a word from the
 #: scheduler, before a run is given up; between two looks; that goodbyes may take.
-_CONNECT, _PATIENCE, _LOOK, _CLOSE = 8, 60, 1, 5
+_CONNECT, _PATIENCE, _LOOK, _CLOSE = 6, 60, 1, 5
 
 
 @contextlib.contextmanager
@@ -66,15 +66,29 @@ def cluster(address, local, progress=None, patience=_PATIENCE):
 def _connect(address):
     from distributed import Client
 
+    _check_address(address)
     try:
         return Client(address, timeout=_CONNECT, set_as_default=False, name="landcover")
-    except (OSError, TimeoutError) as error:
+    except (OSError, *_lost_errors()) as error:
         raise LandCoverError(
             "There is no Dask scheduler at this address",
-            f"{address} ({error})" if str(error) else address,
+            address,
             "Start one with 'dask scheduler', or leave DASK_SCHEDULER empty to work on this machine.",
         ) from error
-    except (ValueError, TypeError, KeyError, ImportError) as error:
+
+
+def _check_address(address):
+    """Refuse what cannot be an address: a client that cannot read it is slow to give up."""
+    from distributed.comm.addressing import parse_address, parse_host_port
+    from distributed.comm.registry import get_backend
+
+    try:
+        scheme, location = parse_address(address)
+        get_backend(scheme)
+        _, port = parse_host_port(location)
+        if not 0 < int(port) < 1 << 16:
+            raise ValueError(f"there is no port {port}")
+    except (ValueError, ImportError) as error:
         raise LandCoverError(
             "This is not the address of a Dask scheduler",
             f"{address} ({error})",
@@ -134,7 +148,7 @@ class Cluster:
         if time.monotonic() > self._asked + _LOOK:
             try:
                 self._threads = sum(self._client.nthreads().values())
-            except (OSError, TimeoutError, *_lost_errors()) as error:
+            except (OSError, *_lost_errors()) as error:
                 raise self._lost() from error
             self._asked = time.monotonic()
             if self._threads:
@@ -234,7 +248,7 @@ def _lost_errors():
 
     from distributed.comm import CommClosedError
 
-    return CancelledError, asyncio.CancelledError, CommClosedError
+    return TimeoutError, asyncio.TimeoutError, CancelledError, asyncio.CancelledError, CommClosedError
 
 
 def _run():

@@ -7,7 +7,7 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from .memory import memory_budget
+from .memory import MEGABYTE, memory_budget
 from .progress import Progress
 
 
@@ -90,6 +90,11 @@ def run_ordered(function, items, workers=None, progress=None, item_bytes=0):
     """
     progress, workers = progress or Progress(), workers or Threads()
     items = list(items)
+    if item_bytes > workers.memory:
+        progress.warn(
+            f"One part of the image takes some {item_bytes / MEGABYTE:.0f} MB of memory, more than the "
+            f"{workers.memory / MEGABYTE:.0f} MB that are allowed: parts are worked on one at a time."
+        )
     ahead, waiting = iter(items), deque()
     with workers.pool(workers.at_once(item_bytes)) as pool:
 

@@ -272,7 +272,7 @@ def segment_settings(algorithm, parameters, context):
 def warn_of_tiles(source, settings, progress):
     """Say in the log where the segments of an image will depend on its tiles."""
     method = settings.of_method
-    if not method.is_exact and max(source.width, source.height) > method.tile_size:
+    if not method.is_exact and len(source.windows(method.tile_size)) > 1:
         text = tr("The method {} works on tiles of {} pixels a side: boundaries may follow their edges.")
         progress.report(0, text.format(settings.method, method.tile_size))
 

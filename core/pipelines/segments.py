@@ -62,8 +62,9 @@ def find_segments(source, settings, workspace, workers=None, progress=None, tile
     progress.report(0.02, "Segmenting")
     label = method.make_labeller(source, stretch, settings)
     walk = MinimumArea(
-        source, label, stretch, settings.min_area, workspace, workers, tile_size, labelled_size
-    )
+        source, label, stretch, settings.min_area, workspace, workers, tile_size, labelled_size,
+        settings.tile_bytes(source, labelled_size),
+    )  # fmt: skip
     with quiet_segmentation():
         found = walk.regions(progress=progress.part(0.02, 0.9), with_sums=settings.segment_size > 0)
     count = len(found)

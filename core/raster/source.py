@@ -144,6 +144,11 @@ class RasterSource:
         """Return the tiles of the raster, `size` pixels a side, row by row."""
         return tile_windows(self.width, self.height, size)
 
+    def pixels_around(self, size, halo):
+        """Return the pixels of a tile of `size` with a halo, as far as the raster has so many."""
+        side = size + 2 * halo
+        return min(side, self.width) * min(side, self.height)
+
     def read(self, window):
         """Read the used bands of a window.
 

@@ -17,7 +17,7 @@ from .merging import merge_small_regions, merge_to_mean_size
 from .numbering import connected
 
 #: Memory that merging takes for each pixel of a tile with its halo, and for each band of it (measured).
-_PIXEL_BYTES, _BAND_BYTES = 90, 14
+_PIXEL_BYTES, _BAND_BYTES = 100, 12
 
 
 def merge_regions(source, stretch, found, minimum, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE):
@@ -73,9 +73,7 @@ def _first_halo(minimum):
 
 
 def _tile_bytes(source, size, halo):
-    side = size + 2 * halo
-    pixels = min(side, source.width) * min(side, source.height)
-    return pixels * (_PIXEL_BYTES + _BAND_BYTES * len(source.bands))
+    return source.pixels_around(size, halo) * (_PIXEL_BYTES + _BAND_BYTES * len(source.bands))
 
 
 def merge_regions_in_memory(found, minimum, windows, largest=None, workers=None, progress=None):

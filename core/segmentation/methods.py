@@ -24,12 +24,15 @@ class SegmentMethod:
         Whether the segments are the same for any tiles.
     tile_size : int
         Pixels along the side of the tiles that it labels.
+    memory : tuple of int
+        Bytes that it takes for a pixel, and for each band of it (measured).
     """
 
     make_labeller: object
     parameters: tuple
     is_exact: bool
     tile_size: int
+    memory: tuple
 
 
 def _quickshift(source, stretch, settings):
@@ -44,18 +47,20 @@ def _superpixels(source, stretch, settings):
     return partial(superpixel_labels, source, stretch, own)
 
 
-def _of_scikit_image(*parameters):
-    return SegmentMethod(_superpixels, parameters, is_exact=False, tile_size=superpixels.TILE_SIZE)
+def _of_scikit_image(memory, *parameters, tile_size=superpixels.TILE_SIZE):
+    return SegmentMethod(_superpixels, parameters, False, tile_size, memory)
 
 
 #: Ways to segment an image by their names; the first is the default.
 SEGMENT_METHODS = {
     "quickshift": SegmentMethod(
-        _quickshift, ("kernel_size", "max_distance", "ratio"), is_exact=True, tile_size=DEFAULT_TILE_SIZE
+        _quickshift, ("kernel_size", "max_distance", "ratio"), True, DEFAULT_TILE_SIZE, memory=(60, 4)
     ),
-    "slic": _of_scikit_image("region_size", "compactness"),
-    "felzenszwalb": _of_scikit_image("scale", "sigma"),
-    "watershed": _of_scikit_image("region_size", "compactness"),
+    "slic": _of_scikit_image((22, 30), "region_size", "compactness"),
+    "felzenszwalb": _of_scikit_image(
+        (310, 28), "scale", "sigma", tile_size=superpixels.FELZENSZWALB_TILE_SIZE
+    ),
+    "watershed": _of_scikit_image((20, 26), "region_size", "compactness"),
 }
 
 
@@ -92,6 +97,13 @@ class SegmentSettings:
     def of_method(self):
         """What the method says of itself, a SegmentMethod."""
         return SEGMENT_METHODS[self.method]
+
+    def tile_bytes(self, source, tile_size):
+        """Return the memory that labelling a tile of `source` takes, in bytes."""
+        of_pixel, of_band = self.of_method.memory
+        quickshift = Quickshift(self.kernel_size, self.max_distance, self.ratio)
+        halo = quickshift.halo if self.of_method.is_exact else superpixels.HALO
+        return source.pixels_around(tile_size, halo) * (of_pixel + of_band * len(source.bands))
 
     def check(self):
         """Refuse settings that mean nothing.

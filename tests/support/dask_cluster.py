@@ -54,6 +54,13 @@ class DaskCluster:
         self.workers.append(worker)
         return worker
 
+    def wait_for_workers(self, count):
+        """Wait until the scheduler knows so many workers."""
+        from distributed import Client
+
+        with Client(self.address, set_as_default=False) as client:
+            client.wait_for_workers(count, timeout=_PATIENCE)
+
     def end_scheduler(self):
         """End the scheduler without a word to anybody."""
         self._scheduler.kill()

@@ -78,6 +78,9 @@ class ArraySource:
     def windows(self, size):
         return tile_windows(self.width, self.height, size)
 
+    def pixels_around(self, size, halo):
+        return min(size + 2 * halo, self.width) * min(size + 2 * halo, self.height)
+
     def read(self, window):
         self.reads.append(window)
         part = np.s_[window.y : window.y + window.height, window.x : window.x + window.width]
