@@ -1,7 +1,7 @@
 """Workers of a running Dask cluster, beside the threads of this machine.
 
-The cluster is found, never started. It gets the core as a file, so that workers need no more than the packages
-that the core rests on. What a work item reads from temporary rasters of this machine travels with it.
+The cluster is found, never started. It gets the core as a file, so that workers need no more than the
+packages that the core rests on. What an item reads from temporary rasters of this machine travels with it.
 """
 
 import contextlib
@@ -15,8 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from .errors import LandCoverError
 from .progress import Progress
-from .remote import RemoteItem, Sender, compare_versions, report, versions
-from .thread_store import forget_all
+from .remote import RemoteItem, Sender, compare_versions, goodbye, report, versions
 from .upload import core_archive
 
 #: Seconds after which there is no scheduler at an address; without any worker, or without a word from the
@@ -59,21 +58,27 @@ def cluster(address, local, progress=None, patience=_PATIENCE):
             yield workers
     finally:
         with contextlib.suppress(Exception):  # the cluster may be gone
-            client.run(forget_all, wait=False)
+            client.run(goodbye, wait=False)
         client.close(timeout=_CLOSE)
 
 
 def _connect(address):
-    from distributed import Client
+    import distributed
 
     _check_address(address)
     try:
-        return Client(address, timeout=_CONNECT, set_as_default=False, name="landcover")
+        return distributed.Client(address, timeout=_CONNECT, set_as_default=False, name="landcover")
     except (OSError, *_lost_errors()) as error:
         raise LandCoverError(
             "There is no Dask scheduler at this address",
             address,
             "Start one with 'dask scheduler', or leave DASK_SCHEDULER empty to work on this machine.",
+        ) from error
+    except Exception as error:  # two versions of Dask may misunderstand each other in any way
+        raise LandCoverError(
+            "The Dask scheduler and this machine do not understand each other",
+            f"{address} ({error})",
+            f"Dask is {distributed.__version__} here: install the same version there.",
         ) from error
 
 
@@ -183,7 +188,7 @@ class Cluster:
         from distributed.protocol.serialize import serialize_bytes
 
         sent = RemoteItem(self._sender, with_excerpts(function, item), item)
-        # Bytes: the scheduler needs neither the core nor its packages, and keeps them until there is a result.
+        # Bytes: the scheduler needs neither the core nor its packages. It keeps them until there is a result.
         return self._client.submit(
             _run(), serialize_bytes(sent, on_error="raise"), key=f"landcover-{uuid.uuid4().hex}", pure=False
         )
@@ -306,7 +311,7 @@ def with_excerpts(function, item):
     Parameters
     ----------
     function : callable
-        Of partials and bound methods, its arguments as well. What has a method ``excerpt(window)`` is replaced
+        A partial or a bound method, as arguments may be. What has a method ``excerpt(window)`` is replaced
         by what that returns: the same for reads within that window, without files of this machine.
     item : Window or tuple
         A window, or a window and the pixels around it that are read as well.

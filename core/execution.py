@@ -41,7 +41,7 @@ class Threads:
         return max(min(self.count, self.memory // max(item_bytes, 1)), 1)
 
     def in_flight(self, item_bytes=0):
-        """Return how many items may be handed over before their results are taken: some wait, none is idle."""
+        """Return how many items may be handed over before their results are taken, so that nobody idles."""
         return 2 * self.at_once(item_bytes) + 1
 
     def pool(self, at_once):

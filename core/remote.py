@@ -25,7 +25,7 @@ _PACKAGES = {
 _PACKAGE = __name__.split(".", maxsplit=1)[0]
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def versions():
     """Return the versions of Python and of the packages that can be imported here, as a tuple of pairs."""
     found = [("Python", ".".join(platform.python_version_tuple()[:2]))]
@@ -57,7 +57,7 @@ def compare_versions(address, here, there):
     LandCoverError
         When a package is missing there, or its version may give another map.
     """
-    parts = {name: count for name, count in _PACKAGES.values()}
+    parts = dict(_PACKAGES.values())
     there, other = dict(there), []
     for name, own in here:
         found = there.get(name, "")
@@ -155,10 +155,15 @@ class RemoteItem:
         except FileUnreadable as error:
             raise FileUnreadable(
                 f"The worker {_own_address()} of the cluster says: {str(error).removesuffix('.')}",
-                advice="Workers read the image themselves: they need it at the same path, and the same rights.",
+                advice="Workers read the image themselves: they need it at the same path.",
             ) from None
         _check_core(self.sender.core)  # another one may have come in the meantime
         return result
+
+
+async def goodbye():
+    """Let go what a run leaves on this worker; Dask does not wait for the end of what is asynchronous."""
+    forget_all()
 
 
 @dataclass(frozen=True)

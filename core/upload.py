@@ -9,8 +9,8 @@ import zipfile
 CORE_FOLDER = os.path.dirname(os.path.abspath(__file__))
 _PACKAGE = __name__.split(".", maxsplit=1)[0]
 _PREFIX = "landcover-core-"
-#: The package around the core on a worker. A worker that has had another core forgets it, and its file: of two
-#: files on the path, the first would be loaded whichever came last.
+#: The package around the core on a worker. A worker that has had another core forgets it, and its file: of
+#: two files on the path, the first would be loaded whichever came last.
 _INIT = '''"""The core of Land Cover Segmentation, as one of its users sent it to this worker."""
 
 import os

@@ -32,7 +32,7 @@ class Window:
         return Window(left, top, right - left, bottom - top)
 
     def within(self, outer):
-        """Return the slices (rows, columns) of this window in an array of the window `outer`, which holds it."""
+        """Return the slices (rows, columns) of this window in an array of a larger window around it."""
         top, left = self.y - outer.y, self.x - outer.x
         return slice(top, top + self.height), slice(left, left + self.width)
 

@@ -138,7 +138,9 @@ class SegmentRaster:
                 "Choose the output of 'Segment image', or convert it to an integer type.",
             )
         windows = source.windows(DEFAULT_TILE_SIZE)
-        tiles = list(run_ordered(partial(_ids_of_tile, source, has_zero), windows, this_machine(workers), progress))
+        tiles = list(
+            run_ordered(partial(_ids_of_tile, source, has_zero), windows, this_machine(workers), progress)
+        )
         ids, place = np.unique(np.concatenate([ids for ids, _ in tiles]), return_inverse=True)
         if len(ids) == 0:
             what, nothing = ("region", "nodata") if has_zero else ("segment", "0 or nodata")

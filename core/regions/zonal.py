@@ -105,7 +105,9 @@ def zonal_pairs(read_regions, read_labels, windows, label_count, workers=None, p
         Each pair once, in ascending order.
     """
     pairs_of_tile = partial(_pairs_of_tile, read_regions, read_labels, label_count)
-    pairs = np.unique(np.concatenate(list(run_ordered(pairs_of_tile, windows, this_machine(workers), progress))))
+    pairs = np.unique(
+        np.concatenate(list(run_ordered(pairs_of_tile, windows, this_machine(workers), progress)))
+    )
     return np.divmod(pairs, label_count)
 
 
