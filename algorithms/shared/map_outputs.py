@@ -32,7 +32,7 @@ def outline_regions(regions, source, folder, workers, progress):
         Whose grid they have.
     folder : str
         Existing temporary folder.
-    threads : int
+    workers : Workers
     progress : Progress
     """
     raster = os.path.join(folder, "outlines.tif")
@@ -48,7 +48,7 @@ def outline_segments(segments, folder, workers, progress, min_area=0):
     segments : SegmentRaster
     folder : str
         Existing temporary folder.
-    threads : int
+    workers : Workers
     progress : Progress
     min_area : int
         Pixels below which a part is merged into the neighbour with the longest common border.
@@ -75,7 +75,7 @@ def write_segment_map(
     classed : SegmentClasses
     read_values : callable
         Takes a window, returns the values by which they are classed, and their valid mask.
-    threads : int
+    workers : Workers
     folder : str
         Existing temporary folder.
     progress : Progress

@@ -358,10 +358,10 @@ def _find_in_tile(label_tile, raster_width, window):
 def _touching_exits(numbers, labels, exits):
     if exits is None:
         return np.empty((2, 0), np.int32)
-    leads_out = np.isin(labels, exits[0])
-    lower, upper, _ = touching_pairs(numbers - 1, len(labels))
-    kept = leads_out[lower] | leads_out[upper]
-    return np.stack([lower[kept], upper[kept]]) + 1
+    leads_out = np.zeros(int(labels.max(initial=0)) + 1, bool)
+    leads_out[exits[0]] = True
+    lower, upper, _ = touching_pairs(numbers - 1, len(labels), chosen=leads_out[labels])
+    return np.stack([lower, upper]) + 1
 
 
 class _Assembler:

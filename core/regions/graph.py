@@ -118,7 +118,7 @@ class RegionGraph:
         return RegionGraph._from_directed(count, region_of[source], region_of[target], length)
 
 
-def touching_pairs(regions, count, across=True, down=True):
+def touching_pairs(regions, count, across=True, down=True, chosen=None):
     """Return the pairs of different regions that touch in a picture, and how many pixel edges they share.
 
     Parameters
@@ -128,12 +128,17 @@ def touching_pairs(regions, count, across=True, down=True):
     count : int
     across, down : bool
         Whether pixels side by side, and pixels one below the other, are compared.
+    chosen : ndarray of bool, shape (count,), optional
+        Regions one of which is to be in every pair.
 
     Returns
     -------
     lower, upper, length : ndarray of int64, shape (pairs,)
     """
     lower, upper = _touching(regions, across, down)
+    if chosen is not None:
+        kept = chosen[lower] | chosen[upper]
+        lower, upper = lower[kept], upper[kept]
     pairs, length = np.unique(lower.astype(np.int64) * count + upper, return_counts=True)
     return pairs // max(count, 1), pairs % max(count, 1), length
 

@@ -11,6 +11,7 @@ from hypothesis.extra.numpy import arrays
 from landcover_segmentation.core.classification.thresholds import DEFAULT_CLASSES
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import Threads
+from landcover_segmentation.core.memory import MEGABYTE
 from landcover_segmentation.core.pipelines.segments import (
     classify_segments,
     find_class_regions,
@@ -115,6 +116,23 @@ class TestDefaultSegments:
         values, valid = read_all(source)
         np.testing.assert_array_equal(whole[0] > 0, valid)
         assert (whole[0].max() == 1) if np.ptp(values) == 0 else (whole[0].max() > 50)
+
+    @pytest.mark.parametrize("megabytes", [1, 40])
+    def test_do_not_depend_on_the_memory_that_is_allowed(self, source, whole, tmp_path, megabytes):
+        warnings = []
+        found = find_segments(
+            source,
+            SegmentSettings(),
+            str(tmp_path),
+            Threads(2, megabytes * MEGABYTE),
+            Progress(on_warning=warnings.append),
+            tile_size=64,
+        )
+        picture = found.region_of[read_raster(found.numbers.path)[0]] + 1
+        np.testing.assert_array_equal(picture, whole[0])
+        # Tiles of 64 pixels with their halo take more than one megabyte, and less than forty.
+        assert ["one at a time" in warning for warning in warnings] == [True] * len(warnings)
+        assert bool(warnings) == (megabytes == 1)
 
     def test_are_not_below_the_minimum_area_where_they_have_a_neighbour(self, source, whole):
         assert small_neighbours(whole[0], SegmentSettings().min_area) == []
