@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..core.accuracy.comparison import compare
@@ -65,9 +64,7 @@ class Accuracy(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.CLASSIFIED, tr("Classified raster")),
-            QgsProcessingParameterRasterLayer(
-                shared.REFERENCE, tr("Reference raster (or else samples)"), optional=True
-            ),
+            shared.optional_input(shared.REFERENCE, tr("Reference raster (or else samples)")),
             QgsProcessingParameterFeatureSource(
                 self.SAMPLES,
                 tr("Samples: points or polygons"),
@@ -82,6 +79,7 @@ class Accuracy(LandCoverAlgorithm):
             ),
             shared.choice(self.MATCH, tr("How classes are matched"), MATCHES, MATCHES[0]),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
             shared.table(self.TABLE, tr("Table of classes")),
             shared.optional_raster(self.MATCHED, tr("Matched classes")),
@@ -132,14 +130,16 @@ class Accuracy(LandCoverAlgorithm):
             if left_out:
                 progress.report(0.7, tr("Left out: {}.").format("; ".join(left_out)))
             if writer.wants(self.MATCHED):
-                path, step = writer.raster(self.MATCHED), progress.part(0.7, 0.8)
+                path, step = writer.raster(self.MATCHED), progress.part(0.7, 0.78)
                 write_matched(comparison, path, self.workers, step)
                 classes = [c for c in comparison.classes if c.value > 0]
+                writer.finish_raster(self.MATCHED, progress.part(0.78, 0.8))
                 writer.style_raster(self.MATCHED, partial(styling.raster_renderer, classes=classes))
             if writer.wants(self.AGREEMENT):
-                path, step = writer.raster(self.AGREEMENT), progress.part(0.8, 0.95)
+                path, step = writer.raster(self.AGREEMENT), progress.part(0.8, 0.92)
                 write_agreement(comparison, path, self.workers, step)
                 style = partial(styling.raster_renderer, classes=AGREEMENT_CLASSES)
+                writer.finish_raster(self.AGREEMENT, progress.part(0.92, 0.95))
                 writer.style_raster(self.AGREEMENT, style)
             if writer.wants(self.TABLE):
                 self._write_table(writer, comparison)

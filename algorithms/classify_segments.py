@@ -50,6 +50,7 @@ class ClassifySegments(LandCoverAlgorithm):
             ),
             *shared.thresholds(),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.class_raster(),
             shared.region_polygons(),
             shared.segment_polygons(),

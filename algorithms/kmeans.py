@@ -67,6 +67,7 @@ class KMeans(LandCoverAlgorithm):
             ),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.class_raster(),
             shared.region_polygons(),
             shared.boundary_lines(),

@@ -44,6 +44,7 @@ class Segment(LandCoverAlgorithm):
             shared.bands(),
             *shared.segmentation(),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.output_raster(shared.OUTPUT, tr("Segments")),
             shared.region_polygons(tr("Segment polygons")),
             shared.boundary_lines(tr("Segment boundaries")),
@@ -65,8 +66,8 @@ class Segment(LandCoverAlgorithm):
             writer = OutputWriter(self, parameters, context, files)
             segments = find_segments(self.source, settings, folder, self.workers, progress.part(0, 0.6))
             count = len(segments)
-            outlines = outline_regions(segments, self.source, folder, self.workers, progress.part(0.6, 0.65))
-            writer.segment_raster(shared.OUTPUT, outlines.raster, count)
+            outlines = outline_regions(segments, self.source, folder, self.workers, progress.part(0.6, 0.63))
+            writer.segment_raster(shared.OUTPUT, outlines.raster, count, progress.part(0.63, 0.65))
             if writer.wants(shared.POLYGONS):
                 self._write_polygons(writer, segments, outlines, progress.part(0.65, 0.85))
             if writer.wants(shared.LINES):

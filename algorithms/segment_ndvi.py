@@ -51,6 +51,7 @@ class SegmentNdvi(LandCoverAlgorithm):
             shared.spectral_index(),
             *shared.thresholds(),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.class_raster(),
             shared.optional_raster(shared.SEGMENTS, tr("Segments")),
             shared.optional_raster(self.INDEX_OUTPUT, tr("Mean index of segments")),
@@ -93,15 +94,17 @@ class SegmentNdvi(LandCoverAlgorithm):
             outlines = None
             if writer.wants(shared.SEGMENTS, shared.SEGMENT_POLYGONS, shared.LINES):
                 outlines = outline_regions(
-                    segments, self.source, folder, self.workers, progress.part(0.6, 0.65)
+                    segments, self.source, folder, self.workers, progress.part(0.6, 0.64)
                 )
-                writer.segment_raster(shared.SEGMENTS, outlines.raster, len(segments))
+                step = progress.part(0.64, 0.65)
+                writer.segment_raster(shared.SEGMENTS, outlines.raster, len(segments), step)
             if writer.wants(self.INDEX_OUTPUT):
-                path, step = writer.raster(self.INDEX_OUTPUT), progress.part(0.65, 0.68)
+                path, step = writer.raster(self.INDEX_OUTPUT), progress.part(0.65, 0.67)
                 means = classed.statistics.mean[0]
                 write_segment_means(
                     segments, self.source, means, path, self.workers, step, index.upper(), kind.metadata()
                 )
+                writer.finish_raster(self.INDEX_OUTPUT, progress.part(0.67, 0.68))
                 writer.style_raster(self.INDEX_OUTPUT, partial(styling.index_renderer, index=index))
             class_map = write_segment_map(
                 writer, segments, self.source, classed, read_values, self.workers, folder,

@@ -49,6 +49,7 @@ class SegmentStatistics(LandCoverAlgorithm):
             shared.raster(shared.VALUES, tr("Raster to measure")),
             shared.bands(shared.VALUES),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.region_polygons(tr("Segment statistics")),
             shared.table(self.TABLE, tr("Table of statistics")),
             shared.optional_raster(shared.OUTPUT, tr("Mean of segments")),
@@ -77,8 +78,9 @@ class SegmentStatistics(LandCoverAlgorithm):
                 progress.part(0.1, 0.4),
             )
             if writer.wants(shared.OUTPUT):
-                path, step = writer.raster(shared.OUTPUT), progress.part(0.4, 0.5)
+                path, step = writer.raster(shared.OUTPUT), progress.part(0.4, 0.48)
                 write_segment_means(segments, self.segments, statistics.mean[0], path, self.workers, step)
+                writer.finish_raster(shared.OUTPUT, progress.part(0.48, 0.5))
             if writer.wants(self.TABLE):
                 self._write_table(writer, segments, statistics, progress)
             if writer.wants(shared.POLYGONS):

@@ -42,6 +42,7 @@ class SpectralIndex(LandCoverAlgorithm):
             shared.role_band("BLUE", tr("Blue band (none = found by name)")),
             shared.role_band("NIR", tr("Near infrared band (none = found by name)")),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.output_raster(shared.OUTPUT, tr("Spectral index")),
         )
 
@@ -54,8 +55,9 @@ class SpectralIndex(LandCoverAlgorithm):
         with VectorFiles() as files:
             writer = OutputWriter(self, parameters, context, files)
             items = IndexKind.of_image(index, self.source, self.workers).metadata()
-            path, step = writer.raster(shared.OUTPUT), progress.part(0, 0.99)
+            path, step = writer.raster(shared.OUTPUT), progress.part(0, 0.9)
             write_index(index, self.source, path, self.workers, step, items)
+            writer.finish_raster(shared.OUTPUT, progress.part(0.9, 0.99))
             writer.style_raster(shared.OUTPUT, partial(styling.index_renderer, index=index))
         writer.name_layers(index.upper())
         progress.report(1)

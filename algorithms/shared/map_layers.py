@@ -68,7 +68,7 @@ class Title:
         return f"{self.image}, {text}" if ": " in self.image else f"{self.image}: {text}"
 
 
-def load_together(algorithm, parameters, context, outputs, renderers, title):
+def load_together(algorithm, parameters, context, outputs, renderers, forms, title):
     """Let QGIS give the layers of a run names and renderers when it loads them, and put them into one group.
 
     Parameters
@@ -79,6 +79,8 @@ def load_together(algorithm, parameters, context, outputs, renderers, title):
         What was made, as it is returned to QGIS, by the names of the outputs.
     renderers : dict
         By the names of the outputs: what makes the renderer of a layer; of `styling`.
+    forms : dict
+        By the names of the outputs: what sets how features are edited, of those where it is not as usual.
     title : Title
         Also of the group, which there is for two layers or more.
     """
@@ -95,7 +97,7 @@ def load_together(algorithm, parameters, context, outputs, renderers, title):
         if not getattr(parameters[name], "destinationName", ""):
             # A model gives its own name. A saved file's name comes first where the user wants that of QGIS.
             details.name = title.of(parts.get(name, definition.description()))
-        post_processor = _PostProcessor(outputs[name], renderers.get(name), order, places)
+        post_processor = _PostProcessor(outputs[name], renderers.get(name), forms.get(name), order, places)
         _waiting.append(post_processor)
         details.setPostProcessor(post_processor)
 
@@ -116,10 +118,11 @@ def _parts(title):
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, destination, make_renderer, order, places):
+    def __init__(self, destination, make_renderer, set_form, order, places):
         super().__init__()
         self._destination = destination
         self._make_renderer = make_renderer
+        self._set_form = set_form
         self._order = order
         self._places = places
 
@@ -129,6 +132,8 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
         if self._make_renderer:
             layer.setRenderer(self._make_renderer(layer))
             layer.triggerRepaint()
+        if self._set_form:
+            self._set_form(layer)
         details = context.layerToLoadOnCompletionDetails(self._destination)
         project = details.project or context.project()
         node = project.layerTreeRoot().findLayer(layer.id()) if project else None

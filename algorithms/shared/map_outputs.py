@@ -55,7 +55,7 @@ def outline_segments(segments, folder, workers, progress, min_area=0):
     """
     path = os.path.join(folder, "segments.tif")
     write_regions(segments, segments.numbers, path, workers, progress.part(0, 0.3))
-    numbers = RasterSource.open(path, (1,))
+    numbers = RasterSource.open(path, (1,), temporary=True)
     parts = sieve_regions(numbers, len(segments), min_area, folder, workers, progress.part(0.3, 0.7))
     outlines = outline_regions(parts, numbers, folder, workers, progress.part(0.7, 1))
     return Outlines(outlines.raster, parts.labels.astype(np.int64) - 1, parts.pixels)
@@ -133,7 +133,7 @@ def _index_columns(statistics):
 def write_kmeans_map(writer, source, model, min_area, workers, folder, progress):
     """Class an image with a k-means model and write raster, polygons and lines; returns the ClassMap."""
     regions = writer.wants(POLYGONS, LINES)
-    share = 1 - 0.25 * (writer.wants(POLYGONS) + writer.wants(LINES))
+    share = 0.95 - 0.25 * (writer.wants(POLYGONS) + writer.wants(LINES))
     class_map = classify_kmeans(
         source,
         model,
@@ -168,6 +168,9 @@ def write_class_map(writer, class_map, progress, columns=None, inner=None):
     classes = [c for c, pixels in zip(class_map.classes, class_map.pixels) if pixels]
     names = {land_cover.value: land_cover.name for land_cover in classes}
     with_shares = styling.with_shares(class_map.classes, class_map.pixels)
+    start = 0.1 if writer.wants(POLYGONS, LINES) else 1
+    writer.finish_raster(OUTPUT, progress.part(0, start))
+    progress = progress.part(start, 1)
     writer.style_raster(
         OUTPUT,
         partial(styling.raster_renderer, classes=classes),

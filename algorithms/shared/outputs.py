@@ -17,6 +17,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
@@ -29,6 +30,7 @@ from ...core.errors import LandCoverError
 from ...core.raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
 from ...core.raster.grid import pixel_positions
 from ...core.raster.handles import gdal_errors, in_one_line, quiet_gdal
+from ...core.raster.overviews import add_overviews, make_cloud_optimized
 from ...core.vectors.arcs import OUTSIDE
 from ...core.vectors.boundaries import (
     Boundaries,
@@ -41,7 +43,7 @@ from ...core.vectors.generalize import generalize
 from . import compat, map_layers, styling
 from .destinations import destination_of, file_and_table, staged_destination
 from .geopackage import is_geopackage
-from .parameters import LINES, POLYGONS
+from .parameters import CLOUD_OPTIMIZED, LINES, POLYGONS
 from .translation import tr
 
 #: What is measured of every polygon.
@@ -107,6 +109,7 @@ class OutputWriter:
         self._staged = {}
         self._traced = {}
         self._renderers = {}
+        self._forms = {}
 
     def wants(self, *names):
         """Tell whether one of these optional outputs was asked for."""
@@ -133,6 +136,12 @@ class OutputWriter:
             self._staged[name] = self._files.stage(path)
         return self._staged[name]
 
+    def finish_raster(self, name, progress):
+        """Lay out a raster that was written such that it is quick to draw."""
+        is_cloud_optimized = self._algorithm.parameterAsBool(self._parameters, CLOUD_OPTIMIZED, self._context)
+        finish = make_cloud_optimized if is_cloud_optimized else add_overviews
+        finish(self._staged[name], progress)
+
     def style_raster(self, name, make_renderer, when_loaded=None):
         """Give a raster that was written its style, in a file beside it and for when it is loaded.
 
@@ -148,10 +157,11 @@ class OutputWriter:
         styling.save_raster_style(self._staged[name], make_renderer)
         self._renderers[name] = when_loaded or make_renderer
 
-    def segment_raster(self, name, region_raster, count):
+    def segment_raster(self, name, region_raster, count, progress):
         """Copy a raster of `count` region numbers to an output, if it is wanted, and style it."""
         if self.wants(name):
             shutil.copyfile(region_raster, self.raster(name))
+            self.finish_raster(name, progress)
             self.style_raster(name, partial(styling.segment_raster_renderer, count=count))
 
     def polygons(self, source, outlines, fields, row_of, make_renderer, progress, name=POLYGONS):
@@ -248,6 +258,33 @@ class OutputWriter:
             make_renderer, progress,
         )  # fmt: skip
 
+    def points(self, name, source, fields, rows, make_renderer, set_form, progress):
+        """Write points.
+
+        Parameters
+        ----------
+        name : str
+            The output.
+        source : RasterSource
+            Whose CRS they have.
+        fields : dict
+            Type of each field by its name, in their order.
+        rows : sequence of tuple
+            Values of the fields, x and y, of each.
+        make_renderer : callable
+            Takes the layer; of `styling`.
+        set_form : callable
+            Takes the layer; of `forms`.
+        progress : Progress
+        """
+        crs = QgsCoordinateReferenceSystem.fromWkt(source.projection)
+        self._forms[name] = set_form
+        pieces = ((values, QgsGeometry.fromPointXY(QgsPointXY(x, y)).asWkb()) for values, x, y in rows)
+        self._layer(
+            name, fields, QgsWkbTypes.Type.Point, crs, pieces, lambda values, _: values,
+            make_renderer, progress,
+        )  # fmt: skip
+
     def name_layers(self, method, found=""):
         """Say what the layers are that QGIS loads when the run has ended: to be called once, at its end.
 
@@ -260,7 +297,13 @@ class OutputWriter:
         """
         title = map_layers.Title(self._algorithm.image, method, found)
         map_layers.load_together(
-            self._algorithm, self._parameters, self._context, self.outputs, self._renderers, title
+            self._algorithm,
+            self._parameters,
+            self._context,
+            self.outputs,
+            self._renderers,
+            self._forms,
+            title,
         )
 
     def boundaries(self, outlines, progress):
@@ -299,7 +342,7 @@ class OutputWriter:
         path, table = file_and_table(self._parameters[name], self._context)
         if path:
             staged = self._files.stage(path)
-            styling.save_vector_style(staged, table, make_renderer)
+            styling.save_vector_style(staged, table, make_renderer, self._forms.get(name))
             if is_geopackage(path):
                 # After the style, which leaves the file in a mode that needs a writable folder; this ends it.
                 _make_index(staged, table)

@@ -15,6 +15,9 @@ from .translation import tr
 
 _POLYGON, _POINT = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry
 
+#: How a GeoPackage begins the names of the two CRS that stand for none.
+_NO_CRS = "Undefined "
+
 
 def check_samples(samples, field):
     """Refuse samples that have no such field, or are neither polygons nor points.
@@ -94,6 +97,8 @@ def transformation_to(source, samples, context):
         When there is none.
     """
     crs = samples.sourceCrs()
+    if crs.description().startswith(_NO_CRS):
+        crs = QgsCoordinateReferenceSystem()
     target = QgsCoordinateReferenceSystem.fromWkt(source.projection) if source.projection else None
     if target is None and not crs.isValid():
         return QgsCoordinateTransform()

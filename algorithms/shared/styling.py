@@ -9,6 +9,7 @@ from qgis.core import (
     QgsColorRampShader,
     QgsFillSymbol,
     QgsLineSymbol,
+    QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
@@ -76,6 +77,28 @@ def without_share(label):
     return _HAS_SHARE.sub("", label)
 
 
+def palette_of(layer, band):
+    """Return what the classes of a band are called on the map, and their colours, by value.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    band : int
+
+    Returns
+    -------
+    names, colors : dict of str
+        A class without a label has no name; both are empty where the layer shows no classes of the band.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer) or renderer.band() != band:
+        return {}, {}
+    entries = {int(entry.value): entry for entry in renderer.classes()}
+    names = {value: without_share(entry.label).strip() for value, entry in entries.items()}
+    names = {value: name for value, name in names.items() if name not in ("", str(value))}
+    return names, {value: entry.color.name() for value, entry in entries.items()}
+
+
 def polygon_renderer(layer, classes):
     """Return a renderer that fills each class, with a thin outline in a darker tone."""
     categories = []
@@ -121,6 +144,18 @@ def outline_renderer(layer):
     return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_OUTLINE))
 
 
+def point_renderer(layer, classes):
+    """Return a renderer for points: a ring through which the image shows, once labelled a dot."""
+    dot = {"name": "circle", "size": "2.4", "outline_color": "#ffffff", "outline_width": "0.3"}
+    ring = {**dot, "size": "4", "color": "0,0,0,0", "outline_color": "#ffd400", "outline_width": "0.6"}
+    categories = [
+        QgsRendererCategory(c.name, QgsMarkerSymbol.createSimple({**dot, "color": c.color}), c.name)
+        for c in classes
+    ]
+    rest = QgsRendererCategory("", QgsMarkerSymbol.createSimple(ring), tr("Not labelled yet"))
+    return QgsCategorizedSymbolRenderer("class", [rest, *categories])
+
+
 def segment_raster_renderer(layer, count):
     """Return a renderer that colours region numbers from 1 to `count` so that neighbours differ."""
     stops = min(max(count, 2), _MOST_STOPS)
@@ -158,7 +193,7 @@ def save_raster_style(path, make_renderer):
     _save_qml(layer, _qml_path(path))
 
 
-def save_vector_style(path, table, make_renderer):
+def save_vector_style(path, table, make_renderer, set_form=None):
     """Save the style of a layer that was written: in the GeoPackage, or as a .qml beside any other file.
 
     Parameters
@@ -167,9 +202,13 @@ def save_vector_style(path, table, make_renderer):
     table : str
         Its table where the file has several; else empty.
     make_renderer : callable
+    set_form : callable, optional
+        Takes the layer and sets how its features are edited.
     """
     layer = QgsVectorLayer(f"{path}|layername={table}" if table else path, "regions", "ogr")
     layer.setRenderer(make_renderer(layer))
+    if set_form:
+        set_form(layer)
     if is_geopackage(path):
         _save_in_database(layer, table or os.path.splitext(os.path.basename(path))[0], path)
     else:

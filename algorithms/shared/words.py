@@ -44,6 +44,11 @@ def _words():
             "otsu": tr("Found in the image by Otsu's method"),
             "kmeans": tr("Found in the image by k-means"),
         },
+        "ALLOCATION": {
+            "proportional": tr("In proportion to the area of each class"),
+            "equal": tr("The same number for each class"),
+            "optimal": tr("Smallest error of overall accuracy (Neyman)"),
+        },
         "MATCH": {
             "auto": tr("By name where there are names, else by largest overlap"),
             "none": tr("Same name, or same value where there are no names"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..classes import class_name
 from ..errors import LandCoverError
 from ..progress import Progress
 from ..raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
@@ -13,6 +14,9 @@ from .crosstab import tally
 from .matching import MATCHES, Match, match_classes
 from .metrics import INTERVAL, Agreement, AreaEstimates, estimate_from_sample, measure_agreement
 from .reference import Reference
+
+#: Units of which a stratum has a variance.
+_LEAST_UNITS = 2
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ class Comparison:
         Sample units, where the reference is a sample: points, or polygons, each by the class that the map
         gives to most of its pixels.
     estimates : AreaEstimates or None
-        What follows from them for the whole map.
+        What follows from them for the whole map, each value of which is a stratum.
     """
 
     source: object
@@ -90,11 +94,15 @@ class Comparison:
         return int(self.agreement.matrix.sum())
 
     @property
+    def sizes(self):
+        """Area of each value in the whole map, in square metres or else in pixels."""
+        return self.pixels if self.areas is None else self.areas
+
+    @property
     def mapped(self):
         """Area of each class in the whole map, in square metres or else in pixels."""
-        sizes = self.pixels if self.areas is None else self.areas
         known = self.class_of >= 0
-        return np.bincount(self.class_of[known], sizes[known], len(self.classes))
+        return np.bincount(self.class_of[known], self.sizes[known], len(self.classes))
 
     @property
     def mapped_hectares(self):
@@ -168,7 +176,7 @@ def compare(source, reference, match=MATCHES[0], workers=None, progress=None, ti
         matched=matched,
         agreement=measure_agreement(matrix),
         values=values,
-        names=tuple(names.get(int(v), f"Class {v}") for v in values),
+        names=tuple(class_name(names, int(v)) for v in values),
         counts=counts,
         pixels=pixels,
         areas=None if ground is None else counted.steps * ground.unit,
@@ -176,11 +184,32 @@ def compare(source, reference, match=MATCHES[0], workers=None, progress=None, ti
         label_place=place[first_of_label],
         unlabelled=counted.labelled - int(count.sum()),
     )
-    mapped = matched.class_of[np.searchsorted(values, value)]
-    sample = reference.sample(label, mapped, count, comparison.label_place, len(matrix))
+    place = np.searchsorted(values, value)
+    size = len(matrix)
+    sample = reference.sample(label, place, count, comparison.label_place, matched.class_of, size)
     if sample is None:
         return comparison
-    return replace(comparison, sample=sample, estimates=estimate_from_sample(sample, comparison.mapped))
+    return replace(
+        comparison,
+        sample=_matrix(sample, matched.class_of, size),
+        estimates=_estimate(sample, matched.class_of, comparison),
+    )
+
+
+def _estimate(sample, class_of, comparison):
+    """Estimate accuracy and areas, each value of the map being a stratum.
+
+    A class of which a value has one unit or none counts as one stratum: it would have no variance.
+    """
+    has_class = class_of >= 0
+    sample, class_of = sample[has_class], class_of[has_class]
+    few = np.isin(class_of, class_of[sample.sum(axis=1) < _LEAST_UNITS])
+    key = np.where(few, class_of, len(comparison.classes) + np.arange(len(class_of)))
+    _, first, stratum = np.unique(key, return_index=True, return_inverse=True)
+    units = np.zeros((len(first), sample.shape[1]), np.int64)
+    np.add.at(units, stratum.ravel(), sample)
+    sizes = np.bincount(stratum.ravel(), comparison.sizes[has_class])
+    return estimate_from_sample(units, sizes, class_of[first])
 
 
 def _matrix(counts, class_of, size):

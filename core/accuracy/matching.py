@@ -1,14 +1,12 @@
 """How classes of a map find their class of the reference: by name, by value or by overlap."""
 
-import re
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import LandCoverClass, class_name, name_key, only_numbers
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-from .labels import name_key
 from .metrics import match_clusters
 
 #: What a user can ask for.
@@ -16,8 +14,6 @@ MATCHES = ("auto", "none", "majority", "onetoone")
 
 _LARGEST_COLORED = 65535
 _NO_CLASS = LandCoverClass(0, "No class", "#505050")
-#: Names that only number: "Class 3", "cluster_3", "3".
-_NUMBERED = re.compile(r"(class|cluster|category)?[\s_-]*\d+")
 _OVERLAP = {
     "majority": "Each class of the map took the class of the reference that it overlaps most",
     "onetoone": (
@@ -84,13 +80,13 @@ def match_classes(match, values, names, colors, known, counts, reference):
     names = {value: names[value] for value in values.tolist() if value in names}
     if match in _OVERLAP:
         return _by_overlap(match, known, counts, _OVERLAP[match] + ".")
-    same_name = _places_by_name(names, known, reference)
+    same_name = _places_by_name(values, names, known, reference)
     if match == "none":
         if same_name or not reference.has_values:
             return _same(values, names, colors, known, same_name, _told_names(names, known, same_name))
         told = "Classes of map and reference are the same where their values are."
         return _by_value(values, names, colors, known, reference, told)
-    common = {place for value, place in same_name.items() if not _only_numbers(names[value])}
+    common = {place for value, place in same_name.items() if not only_numbers(class_name(names, value))}
     if common and 2 * len(common) >= min(len(known), len(names)):
         return _same(values, names, colors, known, same_name, _told_names(names, known, same_name))
     if not names and reference.has_values and _coincide(values[counts.any(axis=1)], known):
@@ -102,14 +98,14 @@ def match_classes(match, values, names, colors, known, counts, reference):
     return _by_overlap("majority", known, counts, _told_clusters(names, known, common, reference))
 
 
-def _places_by_name(names, known, reference):
-    """Return the place among the reference's classes of every value of the map with the same name."""
+def _places_by_name(values, names, known, reference):
+    """Return the place among the reference's classes of every value of the map with the same name.
+
+    A value without a name goes by the one that it is shown with, which lists of classes offer.
+    """
     named = {name_key(c.name): place for place, c in enumerate(known) if c.value in reference.names}
-    return {value: named[name_key(name)] for value, name in names.items() if name_key(name) in named}
-
-
-def _only_numbers(name):
-    return _NUMBERED.fullmatch(name_key(name)) is not None
+    keys = {value: name_key(class_name(names, value)) for value in values.tolist()}
+    return {value: named[key] for value, key in keys.items() if key in named}
 
 
 def _coincide(values, known):
@@ -134,7 +130,7 @@ def _told_clusters(names, known, common, reference):
     """Say why classes went by overlap."""
     if not names:
         why = "it has no names, and its values are not those of the reference"
-    elif all(_only_numbers(name) for name in names.values()):
+    elif all(only_numbers(name) for name in names.values()):
         why = f"its names only number ({_listed(names.values(), 2)})"
     elif common:
         why = f"few names are in both ({_listed(known[place].name for place in sorted(common))})"
@@ -173,7 +169,7 @@ def _same(values, names, colors, known, place_of, told):
         )
     alone = np.flatnonzero(class_of < 0)
     class_of[alone] = len(known) + np.arange(len(alone))
-    own_names = [names.get(v, f"Class {v}") for v in values[alone].tolist()]
+    own_names = [class_name(names, v) for v in values[alone].tolist()]
     spare = colors_by_name(own_names, [land_cover.color for land_cover in known])
     own = [
         LandCoverClass(v, name, colors.get(v, color))

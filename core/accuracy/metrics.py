@@ -110,20 +110,25 @@ class AreaEstimates:
     covered: float
 
 
-def estimate_from_sample(matrix, mapped):
-    """Estimate accuracy and area of the whole map from a sample, weighted by the area of the map's classes.
+def estimate_from_sample(matrix, mapped, class_of=None):
+    """Estimate accuracy and area of the whole map from a sample, weighted by the area of its strata.
 
     The stratified estimators of Olofsson, Foody, Herold, Stehman, Woodcock and Wulder 2014 (Good practices
     for estimating area and assessing accuracy of land change, Remote Sensing of Environment 148, 42-57),
-    equations 4 to 11. They hold for a sample that was drawn at random from the whole map, or from each of the
-    map's classes.
+    equations 4 to 11, summed over the strata of a class where it has several (Stehman 2014, Estimating area
+    and map accuracy for stratified random sampling when the strata are different from the map classes,
+    International Journal of Remote Sensing 35, 4923-4939). They hold for a sample that was drawn at random
+    from the whole map, or from each of the strata.
 
     Parameters
     ----------
-    matrix : ndarray of int, shape (classes, classes)
-        Sample units by their class in the map (row) and in the reference (column).
-    mapped : ndarray of float, shape (classes,)
-        Area, or pixels, of each class in the whole map.
+    matrix : ndarray of int, shape (strata, classes)
+        Sample units by their stratum, such as their value in the map (row), and by their class in the
+        reference (column).
+    mapped : ndarray of float, shape (strata,)
+        Area, or pixels, of each stratum in the whole map.
+    class_of : ndarray of int, shape (strata,), optional
+        Class that the map gives to each stratum; without, each stratum is the class of the same number.
 
     Returns
     -------
@@ -131,20 +136,20 @@ def estimate_from_sample(matrix, mapped):
         Standard errors are nan where a class of the map has one sample unit only.
     """
     matrix, mapped = np.asarray(matrix, np.float64), np.asarray(mapped, np.float64)
+    class_of = np.arange(len(matrix)) if class_of is None else np.asarray(class_of)
     units = matrix.sum(axis=1)
     reached = units > 0
     weight = np.where(reached, mapped, 0) / mapped[reached].sum()
     within = np.where(reached[:, None], matrix / np.where(reached, units, 1)[:, None], 0)
-    proportions = weight[:, None] * within
-    share = proportions.sum(axis=0)
-    users = _ratio(np.diagonal(matrix), units)
-    producers = _ratio(np.diagonal(proportions), share)
     with np.errstate(divide="ignore", invalid="ignore"):
-        # A class of one unit has no variance: 0/0 stays nan, and makes nan of all that depends on it.
+        # A stratum of one unit has no variance: 0/0 stays nan, and makes nan of all that depends on it.
         variance = np.where(reached[:, None], within * (1 - within) / (units - 1)[:, None], 0)
         variance[units == 1] = np.nan
-    of_share = weight[:, None] ** 2 * variance
-    own = np.diagonal(of_share)
+    size = matrix.shape[1]
+    proportions = _sums_by_class(weight[:, None] * within, class_of, size)
+    of_share = _sums_by_class(weight[:, None] ** 2 * variance, class_of, size)
+    share, of_class, own = proportions.sum(axis=0), proportions.sum(axis=1), np.diagonal(of_share)
+    users, producers = (_ratio(np.diagonal(proportions), whole) for whole in (of_class, share))
     others = of_share.sum(axis=0) - own
     of_producers = _ratio((1 - producers) ** 2 * own + producers**2 * others, share**2)
     return AreaEstimates(
@@ -152,13 +157,20 @@ def estimate_from_sample(matrix, mapped):
         overall=float(np.trace(proportions)),
         overall_se=float(np.sqrt(own.sum())),
         users=users,
-        users_se=np.where(reached, np.sqrt(np.diagonal(variance)), np.nan),
+        users_se=_ratio(np.sqrt(own), of_class),
         producers=producers,
         producers_se=np.sqrt(of_producers),
         share=share,
         share_se=np.sqrt(of_share.sum(axis=0)),
         covered=float(mapped[reached].sum() / mapped.sum()),
     )
+
+
+def _sums_by_class(rows, class_of, size):
+    """Add up the rows of the strata of each class."""
+    sums = np.zeros((size, size))
+    np.add.at(sums, class_of, rows)
+    return sums
 
 
 def match_clusters(counts, match):

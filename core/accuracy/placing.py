@@ -4,55 +4,23 @@ import math
 import os
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from ..errors import LandCoverError
 from ..progress import Cancelled, Progress
-from ..raster.grid import is_same_grid, is_upright, pixel_positions, warp_to
+from ..raster.alignment import check_alignment, lies_on_grid
+from ..raster.grid import pixel_positions, warp_to
 from ..raster.handles import in_one_line
 from ..raster.source import RasterSource, embedded_classes
 from .labels import is_empty, label_classes
-from .reference import PointReference, PolygonReference, RasterReference, no_overlap
+from .reference import REFERENCE_ROLES, PointReference, PolygonReference, RasterReference
 
 _FEATURES_PER_REPORT = 1000
 
 
 def check_raster_reference(source, other):
-    """Refuse a reference raster that cannot be brought to the grid of the map.
-
-    Parameters
-    ----------
-    source : RasterSource
-        The map.
-    other : RasterSource
-        The reference.
-
-    Raises
-    ------
-    LandCoverError
-        When no transformation leads from its CRS to that of the map, or they do not overlap.
-    """
-    if _lies_on_grid(source, other):
-        return
-    for raster, role in ((source, "classified raster"), (other, "reference")):
-        if not (raster.projection and raster.is_georeferenced):
-            raise LandCoverError(
-                f"The {role} has no georeference and CRS, so the two cannot be compared",
-                raster.path,
-                "Set its CRS, or give rasters of one and the same grid.",
-            )
-    if not is_upright(source):
-        raise LandCoverError(
-            "The classified raster is rotated or upside down, and the reference lies on another grid",
-            source.path,
-            "Warp it first, with 'Warp (reproject)'.",
-        )
-    x, y = _sample_positions(other)
-    x, y = _transformed(other.projection, source.projection, x, y)
-    known = np.isfinite(x) & np.isfinite(y)
-    column, row = pixel_positions(source, x[known], y[known])
-    if not _boxes_meet(column, row, source):
-        raise no_overlap(other.path)
+    """Refuse a reference raster that cannot be brought to the grid of the map; see `check_alignment`."""
+    check_alignment(source, other, *REFERENCE_ROLES)
 
 
 def raster_reference(source, other, folder):
@@ -79,7 +47,7 @@ def raster_reference(source, other, folder):
     check_raster_reference(source, other)
     names, colors = embedded_classes(other)
     placement = "The reference lies on the pixels of the map."
-    if not _lies_on_grid(source, other):
+    if not lies_on_grid(source, other):
         other = warp_to(source, other, os.path.join(folder, "reference.vrt"))
         placement = (
             "The reference lies on another grid: it was warped to the pixels of the map by nearest "
@@ -240,48 +208,3 @@ def point_reference(source, points, progress=None):
         row=row[inside].astype(np.int64),
         column=column[inside].astype(np.int64),
     )
-
-
-def _lies_on_grid(source, other):
-    if not is_same_grid(source, other):
-        return False
-    if not (source.projection and other.projection):
-        return True
-    return bool(osr.SpatialReference(source.projection).IsSame(osr.SpatialReference(other.projection)))
-
-
-def _sample_positions(source):
-    """Return map coordinates of a grid of places that covers a raster, its edges included."""
-    left, column_x, row_x, top, column_y, row_y = source.geotransform
-    column, row = np.meshgrid(np.linspace(0, source.width, 21), np.linspace(0, source.height, 21))
-    column, row = column.ravel(), row.ravel()
-    return left + column * column_x + row * row_x, top + column * column_y + row * row_y
-
-
-def _transformed(projection, target, x, y):
-    """Return coordinates in another CRS; infinite where there are none."""
-    systems = [osr.SpatialReference(projection), osr.SpatialReference(target)]
-    for system in systems:
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        transformation = osr.CoordinateTransformation(*systems)
-        if not transformation.this:
-            raise RuntimeError
-        moved = np.array(transformation.TransformPoints(np.stack([x, y], axis=1).tolist()))
-    except (RuntimeError, TypeError, AttributeError) as error:
-        names = [system.GetName() or "a CRS without name" for system in systems]
-        raise LandCoverError(
-            "There is no transformation from the CRS of the reference to that of the classified raster",
-            " to ".join(names),
-            "Set the right CRS, or reproject one of them first.",
-        ) from error
-    finally:
-        gdal.PopErrorHandler()
-    return moved[:, 0], moved[:, 1]
-
-
-def _boxes_meet(column, row, source):
-    if not len(column):
-        return False
-    return column.min() < source.width and column.max() > 0 and row.min() < source.height and row.max() > 0

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import MAX_CLASSES, LandCoverClass, class_name
 from ..errors import LandCoverError
 from ..palette import colors_by_name
+from ..raster.alignment import lies_elsewhere
+from ..raster.class_values import Counts, no_class_raster, whole_numbers
 from ..raster.source import RasterSource
-from .crosstab import Counts, no_class_raster, whole_numbers
-from .labels import MAX_CLASSES
+
+#: What users call the two that are compared.
+REFERENCE_ROLES = ("classified raster", "reference")
 
 
 class Reference:
@@ -60,21 +63,23 @@ class Reference:
         """Return the classes in order of their values, and the place of each label among them."""
         raise NotImplementedError
 
-    def sample(self, labels, mapped, count, class_of_label, size):
-        """Count the units of the sample by their class in the map (row) and in the reference (column).
+    def sample(self, labels, mapped, count, class_of_label, class_of, size):
+        """Count the units of the sample by their value in the map (row) and class in the reference (column).
 
         Parameters
         ----------
         labels, mapped, count : ndarray of int
-            Which label meets which class of the map how often.
+            Which label meets which value of the map, by its place among them, how often.
         class_of_label : ndarray of int
             Class of every label that was compared, in ascending order of the labels.
+        class_of : ndarray of int, shape (values,)
+            Class of each value of the map.
         size : int
             Number of classes.
 
         Returns
         -------
-        ndarray of int64, shape (size, size), or None
+        ndarray of int64, shape (values, size), or None
             None where the reference is no sample.
         """
         return None
@@ -124,7 +129,7 @@ class RasterReference(Reference):
         values, place = np.unique(labels, return_inverse=True)
         if len(values) > MAX_CLASSES:
             raise no_class_raster(self.raster.path, f"it holds more than {MAX_CLASSES} different values")
-        names = [self.names.get(v, f"Class {v}") for v in values.tolist()]
+        names = [class_name(self.names, v) for v in values.tolist()]
         spare = colors_by_name(names, self.colors.values())
         classes = tuple(
             LandCoverClass(v, name, self.colors.get(v, color))
@@ -169,15 +174,21 @@ class FeatureReference(Reference):
         """As in Reference."""
         return self.classes, self.class_of_feature[labels - 1]
 
-    def sample(self, labels, mapped, count, class_of_label, size):
-        """Take each feature for one unit, of the class that the map gives to most of its pixels."""
+    def sample(self, labels, mapped, count, class_of_label, class_of, size):
+        """Take each feature for one unit, of the class that the map gives to most of its pixels.
+
+        Of several values of that class it is the most frequent one.
+        """
         total = Counts()
         total.add(labels, mapped, count)
-        number, mapped, pixels = total.total()
-        order = np.lexsort((mapped, -pixels, number))  # of two equal classes the first one
+        number, value, pixels = total.total()
+        found = class_of[value]
+        _, place = np.unique(number * size + found, return_inverse=True)
+        in_class = np.bincount(place.ravel(), pixels)[place.ravel()]
+        order = np.lexsort((value, -pixels, found, -in_class, number))  # of two equal ones the first one
         first = np.flatnonzero(np.diff(number[order], prepend=0))
-        sample = np.zeros((size, size), np.int64)
-        np.add.at(sample, (mapped[order][first], class_of_label), 1)  # both in the order of the features
+        sample = np.zeros((len(class_of), size), np.int64)
+        np.add.at(sample, (value[order][first], class_of_label), 1)  # both in the order of the features
         return sample
 
 
@@ -250,10 +261,8 @@ class PointReference(FeatureReference):
 
 
 def no_overlap(given):
-    """Return the error for a reference that lies elsewhere."""
-    return LandCoverError(
-        "The reference does not overlap the classified raster", given, "Choose a reference of the same place."
-    )
+    """Return the error for features that lie elsewhere."""
+    return lies_elsewhere(*REFERENCE_ROLES, given)
 
 
 def _read_labels(raster, window, valid):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ..errors import LandCoverError
 from .handles import gdal_errors
@@ -11,7 +11,7 @@ from .source import RasterSource
 
 
 def check_same_grid(segments, values):
-    """Refuse values that do not lie on the pixels of the segments.
+    """Refuse values that do not lie on the pixels of the segments or classes.
 
     Parameters
     ----------
@@ -23,7 +23,7 @@ def check_same_grid(segments, values):
     """
     if not is_same_grid(segments, values):
         raise LandCoverError(
-            "Segments and values lie on different grids",
+            "The two rasters lie on different grids",
             f"{_grid_in_words(segments)}; {_grid_in_words(values)}",
             "Warp one of them to the grid of the other first, with 'Warp (reproject)'.",
         )
@@ -110,3 +110,49 @@ def pixel_positions(source, x, y):
     determinant = column_x * row_y - row_x * column_y
     x, y = np.asarray(x) - left, np.asarray(y) - top
     return (x * row_y - y * row_x) / determinant, (y * column_x - x * column_y) / determinant
+
+
+def pixel_centres(source, column, row):
+    """Return the map coordinates x and y of the centres of pixels.
+
+    Parameters
+    ----------
+    source : RasterSource
+    column, row : ndarray of int, shape (pixels,)
+
+    Returns
+    -------
+    x, y : ndarray of float64, shape (pixels,)
+    """
+    left, column_x, row_x, top, column_y, row_y = source.geotransform
+    column, row = column + 0.5, row + 0.5
+    return left + column * column_x + row * row_x, top + column * column_y + row * row_y
+
+
+def straight_positions(source, x, y):
+    """Return positions whose straight distances are in map units, or in metres where those are degrees.
+
+    Parameters
+    ----------
+    source : RasterSource
+        Whose CRS it is.
+    x, y : ndarray of float, shape (points,)
+        Map coordinates.
+
+    Returns
+    -------
+    ndarray of float64, shape (points, 2) or (points, 3)
+        Map coordinates; or, of longitude and latitude, places on the ellipsoid from the centre of the earth.
+    """
+    if not source.is_geographic:
+        return np.stack([x, y], axis=1)
+    crs = osr.SpatialReference(source.projection)
+    flattening = 1 / crs.GetInvFlattening() if crs.GetInvFlattening() else 0.0
+    longitude, latitude = (np.asarray(part) * crs.GetAngularUnits() for part in (x, y))
+    flatness = (1 - flattening) ** 2
+    vertical = crs.GetSemiMajor() / np.sqrt(np.cos(latitude) ** 2 + flatness * np.sin(latitude) ** 2)
+    across = vertical * np.cos(latitude)
+    return np.stack(
+        [across * np.cos(longitude), across * np.sin(longitude), flatness * vertical * np.sin(latitude)],
+        axis=1,
+    )

@@ -48,6 +48,13 @@ def open_dataset(path):
         raise LandCoverError(
             "The archive holds several rasters", path, f"Choose one of them, such as {rasters[0]}."
         )
+    if os.path.isdir(path):
+        raise LandCoverError(
+            "This is a folder, not a raster",
+            path,
+            "Make one raster of the files in it with 'Build virtual raster' (without 'Place each input file "
+            "into a separate band'), and choose that.",
+        )
     is_virtual = path.startswith("/vsi")
     if (is_virtual or os.path.isabs(path)) and gdal.VSIStatL(path) is None:
         # What is far away may be there and out of reach.

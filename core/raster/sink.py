@@ -79,10 +79,7 @@ class RasterSink:
         with gdal_errors(self._path, writing=True):
             self._dataset.FlushCache()
             self._dataset = None  # writes what lies beside the file, the names of the classes
-        if self._names and category_names(open_dataset(self._path), 1) != self._names:
-            raise LandCoverError(
-                "The names of the classes cannot be written", f"{self._path}.aux.xml", "The disk may be full."
-            )
+        check_names(self._path, self._names)
 
     def write(self, window, values):
         """Write a tile; tiles come in row order, and each row of tiles is of one height."""
@@ -126,6 +123,14 @@ def category_names(dataset, number):
     """Return the names of the classes that a band carries, by their values from 0."""
     dataset.GetGeoTransform()  # GDAL before 3.7 forgets the names beside the file unless this was asked for
     return dataset.GetRasterBand(number).GetCategoryNames() or []
+
+
+def check_names(path, names):
+    """Notice that the names of the classes, which lie beside a file, did not fit on the disk."""
+    if names and category_names(open_dataset(path), 1) != names:
+        raise LandCoverError(
+            "The names of the classes cannot be written", f"{path}.aux.xml", "The disk may be full."
+        )
 
 
 def unsigned_type(largest):

@@ -1,8 +1,9 @@
 """Rasters in through GDAL: bands, the valid mask, windows.
 
 The one mask rule of the project lives here. A pixel is valid where every used band is valid: not its
-nodata value, not NaN or infinite, and not masked by an internal mask or a true alpha band. A band that is
-used for its values is data, whatever its colour flag says; 0 is a legal value unless it is declared nodata.
+nodata value, not NaN or infinite, not masked by an internal mask or a true alpha band, and not in a gap
+between the files of a virtual raster. A band that is used for its values is data, whatever its colour flag
+says; 0 is a legal value unless it is declared nodata.
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from .excerpt import RasterExcerpt
 from .handles import gdal_errors, open_dataset, thread_handle
 from .sink import category_names
 from .tiles import tile_windows
+from .virtual import check_members, covered_parts, is_covered
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class RasterSource:
         Scale and offset of each used band, by which its values become units; (1, 0) where it states none.
     is_temporary : bool
         Whether it is a file of this run, which no other machine can read.
+    covered : tuple
+        Where the files of a virtual raster lie, as of :func:`.virtual.covered_parts`.
     """
 
     path: str
@@ -66,6 +70,7 @@ class RasterSource:
     color_roles: tuple
     scaling: tuple
     is_temporary: bool = False
+    covered: tuple = ()
 
     @classmethod
     def open(cls, path, bands=(), labels=False, temporary=False):
@@ -85,9 +90,10 @@ class RasterSource:
         Raises
         ------
         LandCoverError
-            When it is not a raster that can be used, or a band number is out of range.
+            When it is not a raster that can be used, lacks a file, or a band number is out of range.
         """
         dataset = open_dataset(path)
+        check_members(dataset, path)
         count = dataset.RasterCount
         if count == 0:
             raise LandCoverError(
@@ -128,6 +134,7 @@ class RasterSource:
             ),
             scaling=tuple((band.GetScale() or 1.0, band.GetOffset() or 0.0) for band in members),
             is_temporary=temporary,
+            covered=covered_parts(dataset, used),
         )
 
     @property
@@ -171,15 +178,17 @@ class RasterSource:
         """
         dataset = thread_handle(self.path)
         with gdal_errors(self.path):
-            values = dataset.ReadAsArray(
+            read = dataset.ReadAsArray(
                 window.x,
                 window.y,
                 window.width,
                 window.height,
                 buf_type=gdal_array.NumericTypeCodeToGDALTypeCode(np.dtype(self.dtype).type),
                 band_list=list(self.bands),
-            ).reshape(len(self.bands), window.height, window.width)
-            values = self._signed(dataset, values)
+            )
+            if read is None:  # GDAL names a file that is missing to the first who asks for it
+                raise RuntimeError("something that it consists of is missing")
+            values = self._signed(dataset, read.reshape(len(self.bands), window.height, window.width))
             valid = self._valid(dataset, window, values)
             # The blocks are not read again, and GDAL would keep up to a twentieth of the memory full of them.
             dataset.FlushCache()
@@ -208,6 +217,8 @@ class RasterSource:
                 valid &= np.isfinite(band)
             if nodata is not None:
                 valid &= band != band.dtype.type(nodata)
+        for rectangles in self.covered:
+            valid &= is_covered(rectangles, window)
         if self.mask_band is not None:
             first = dataset.GetRasterBand(self.bands[0])
             mask = dataset.GetRasterBand(self.mask_band) if self.mask_band else first.GetMaskBand()

@@ -6,6 +6,7 @@ import re
 import shlex
 
 from examples import NAMES
+from landcover_segmentation.core.raster.sink import category_names
 from osgeo import gdal, ogr
 
 
@@ -50,6 +51,34 @@ def test_from_image_to_classes_and_on_to_the_next(run, olinda, tmp_path):
     again = run("applykmeans", INPUT=olinda, MODEL=tmp_path / "model.json", OUTPUT=tmp_path / "again.tif")
     assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "classes.tif").read_bytes()
     assert again["CLASS_COUNT"] == 6
+
+
+def test_from_classes_to_a_named_map_and_on_to_another(run, qgis_process, olinda, tmp_path):
+    model, named = tmp_path / "model.json", tmp_path / "named.tif"
+    run("kmeans", INPUT=olinda, CLUSTERS=6, MIN_AREA=0, OUTPUT=tmp_path / "classes.tif", MODEL=model)
+    parameters = {"INPUT": tmp_path / "classes.tif", "VALUES": olinda}
+    run("editclasses", **parameters, OUTPUT=tmp_path / "copy.tif", TABLE=tmp_path / "fill.csv")
+    assert (tmp_path / "copy.tif").read_bytes() == (tmp_path / "classes.tif").read_bytes()
+    text = (tmp_path / "fill.csv").read_text(encoding="utf-8-sig")
+    assert text.startswith("value,name,colour,") and text.count("\n") == 7 and ",ndvi," in text
+    text = text.replace("1,Class 1,", "1,Sea,").replace("Class 2", "Forest").replace("Class 3", "Built")
+    filled = tmp_path / "filled.csv"
+    filled.write_text(text.replace("Class 4", "Built").replace("Class 5", "Built"), encoding="utf-8")
+    parameters.update(CLASSES_FILE=filled, MODEL=model, NEW_MODEL=tmp_path / "named.json")
+    found = run("editclasses", **parameters, OUTPUT=named, REPORT=tmp_path / "report.html")
+    assert found["CLASS_COUNT"] == 4
+    names = ["", "Sea", "Forest", "Built", "Class 6"]
+    assert category_names(gdal.Open(str(named)), 1) == names
+    applied = tmp_path / "applied.tif"
+    run("applykmeans", INPUT=olinda, MODEL=tmp_path / "named.json", MIN_AREA=0, OUTPUT=applied)
+    assert applied.read_bytes() == named.read_bytes()
+    typed = tmp_path / "typed.tif"
+    run("editclasses", INPUT=tmp_path / "classes.tif", CLASSES='1,Sea,,2,Forest,,"3-5",Built,', OUTPUT=typed)
+    assert typed.read_bytes() == named.read_bytes()
+    arguments = [f"--INPUT={named}", "--CLASSES=9,Moon,", f"--OUTPUT={tmp_path / 'no.tif'}"]
+    refused = qgis_process("run", "landcover:editclasses", *arguments)
+    assert refused.returncode != 0 and not (tmp_path / "no.tif").exists()
+    assert "not in the raster: 9 in row 1" in refused.stdout + refused.stderr
 
 
 def test_how_many_classes_and_then_as_many(run, qgis_process, olinda, tmp_path):
@@ -123,6 +152,33 @@ def test_a_map_is_assessed(run, olinda, tmp_path):
     assert (agreement == 1).mean() == results["OVERALL_ACCURACY"]
     assert len((tmp_path / "table.csv").read_text(encoding="utf-8").splitlines()) == 4
     assert "Dice" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_map_is_sampled_labelled_and_assessed(run, olinda, tmp_path):
+    """Points that are labelled by the clusters of three bands; a tenth of them stays empty."""
+    classes, points = tmp_path / "map.tif", tmp_path / "points.gpkg"
+    run("kmeans", INPUT=olinda, CLUSTERS=4, OUTPUT=classes)
+    run("kmeans", INPUT=olinda, CLUSTERS=4, BANDS="3;2;1", OUTPUT=tmp_path / "truth.tif")
+    drawn = run("samplepoints", CLASSIFIED=classes, STANDARD_ERROR=0.03, LEAST=25, OUTPUT=points)
+    truth = gdal.Open(str(tmp_path / "truth.tif"))
+    left, width, _, top, _, height = truth.GetGeoTransform()
+    values = truth.ReadAsArray()
+    package = ogr.Open(str(points), 1)
+    for feature in package.GetLayerByName("points"):
+        assert feature.GetField("class") is None
+        column, row = (feature.GetField("x") - left) / width, (feature.GetField("y") - top) / height
+        if feature.GetField("id") % 10:
+            feature.SetField("class", f"Class {values[int(row), int(column)]}")
+            package.GetLayerByName("points").SetFeature(feature)
+    feature = package = None
+    report = tmp_path / "report.html"
+    found = run("accuracy", CLASSIFIED=classes, SAMPLES=points, FIELD="class", MATCH="none", REPORT=report)
+    assert found["COMPARED_PIXELS"] == drawn["COUNT"] - drawn["COUNT"] // 10
+    page = report.read_text(encoding="utf-8")
+    assert f"Points without a class: {drawn['COUNT'] // 10}." in page
+    told, margin = re.search(r"Overall accuracy of the map</td><td[^>]*>([\d.]+)% ± ([\d.]+)", page).groups()
+    truly = (gdal.Open(str(classes)).ReadAsArray() == values).mean()
+    assert abs(float(told) / 100 - truly) < 2 * float(margin) / 100
 
 
 def test_the_command_in_the_report_compares_the_same_samples_again(run, qgis_process, olinda, tmp_path):

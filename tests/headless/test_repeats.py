@@ -24,12 +24,21 @@ RUNS = {
     "classifysegments": {
         "SEGMENTS": "made segments.tif", "VALUES": "made index.tif", "THRESHOLD_METHOD": "kmeans",
     },
+    "samplepoints": {
+        "CLASSIFIED": "made classes.tif", "STANDARD_ERROR": 0.03, "ALLOCATION": "optimal", "LEAST": 30,
+        "DISTANCE": 100, "SEED": 4, "OUTPUT": "points.gpkg",
+    },
     "accuracy": {
         "CLASSIFIED": "made classes.tif", "REFERENCE": "made reference.tif", "MATCH": "majority",
         "TABLE": "table.csv", "MATCHED": "matched.tif",
     },
+    "change": {
+        "BEFORE": "made classes.tif", "AFTER": "made reference.tif", "MIN_AREA": 3, "TOLERANCE": 0.5,
+        "TABLE": "table.csv",
+    },
 }  # fmt: skip
-MAPS = ("kmeans", "segmentndvi", "classifysegments")
+OUTPUTS = ("MODEL", "TABLE", "MATCHED", "INDEX_OUTPUT", "OUTPUT")
+MAPS = ("kmeans", "segmentndvi", "classifysegments", "change")
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +109,7 @@ def test_the_printed_command_makes_the_same_files(run, shell, made, tmp_path, wh
     if name in MAPS:
         outputs |= {"OUTPUT": "classes.tif", "POLYGONS": "regions.gpkg"}
     parameters = {
-        key: out / value if key in ("MODEL", "TABLE", "MATCHED", "INDEX_OUTPUT") or value == "segments.tif"
+        key: out / value if key in OUTPUTS or value == "segments.tif"
         else made / value if str(value).endswith(".tif")
         else value
         for key, value in RUNS[which].items()

@@ -80,6 +80,35 @@ def test_cancelling_an_assessment(run, feedback, make_raster, large_values, out,
     check_cancelled(run, feedback, "accuracy", parameters, out, percent)
 
 
+@pytest.mark.parametrize("percent", [10, 25, 35, 60, 80])
+def test_cancelling_a_sample(run, feedback, make_raster, large_values, out, percent):
+    values = np.digitize(np.tile(large_values[:1], (1, 4, 4)), [85, 170]).astype(np.uint8)
+    parameters = {"CLASSIFIED": make_raster(values), "COUNT": 400, "DISTANCE": 20 if percent == 35 else 0}
+    outputs = {"OUTPUT": str(out / "points.gpkg"), "REPORT": str(out / "report.html")}
+    check_cancelled(run, feedback, "samplepoints", {**parameters, **outputs}, out, percent)
+
+
+@pytest.mark.parametrize("percent", [15, 40, 55, 70, 90])
+def test_cancelling_a_comparison(run, feedback, make_raster, large_values, out, percent):
+    values = np.digitize(large_values[:2, :800, :800], [120]).astype(np.uint8)
+    names = ("BEFORE", "AFTER")
+    maps = {name: make_raster(one[None], name=f"{name}.tif") for name, one in zip(names, values)}
+    parameters = {**example("change", maps["BEFORE"], out), **maps, "MIN_AREA": 3, "TOLERANCE": 1}
+    check_cancelled(run, feedback, "change", parameters, out, percent)
+
+
+@pytest.mark.parametrize("percent", [5, 20, 45, 70, 90])
+def test_cancelling_an_edit(run, feedback, make_raster, large_values, tmp_path, out, percent):
+    classes = make_raster(
+        np.digitize(large_values[:1], [60, 120, 180]).astype(np.uint8) + 1, name="classes.tif"
+    )
+    image = make_raster(large_values)
+    parameters = {**example("editclasses", image, out), "INPUT": classes, "MIN_AREA": 3}
+    run("kmeans", INPUT=image, CLUSTERS=4, OUTPUT=str(tmp_path / "k.tif"), MODEL=parameters["MODEL"])
+    feedback.steps.clear()
+    check_cancelled(run, feedback, "editclasses", parameters, out, percent)
+
+
 @pytest.mark.parametrize("percent", [10, 30, 45, 65, 85])
 def test_cancelling_boundaries(run, feedback, make_raster, large_values, out, percent):
     values = np.digitize(large_values[:1], [85, 170]).astype(np.uint8)

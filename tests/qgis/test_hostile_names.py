@@ -121,6 +121,33 @@ def test_names_of_classes(run, land, out, name):
     )  # fmt: skip
     assert compared["OVERALL_ACCURACY"] == 1
     assert f"1{name}" in text_of(out / "accuracy.html")
+    points = str(out / "points.gpkg")
+    run(
+        "samplepoints", CLASSIFIED=str(out / "classes.tif"), COUNT=20, LEAST=5, OUTPUT=points,
+        REPORT=str(out / "points.html"),
+    )  # fmt: skip
+    assert f"1{name}" in text_of(out / "points.html")
+    layer = QgsVectorLayer(points, "points", "ogr")
+    place = layer.fields().lookupField("class")
+    offered = [value for entry in layer.editorWidgetSetup(place).config()["map"] for value in entry.values()]
+    assert {f"1{name}", f"2{name}"} < set(offered)
+    labels = {f.id(): {place: f"{f['stratum']}{name}"} for f in layer.getFeatures()}
+    assert layer.dataProvider().changeAttributeValues(labels)
+    compared = run(
+        "accuracy", CLASSIFIED=str(out / "classes.tif"), SAMPLES=points, FIELD="class", MATCH="none",
+        REPORT="",
+    )  # fmt: skip
+    assert compared["OVERALL_ACCURACY"] == 1
+    run(
+        "segmentndvi", INPUT=land, RED=4, NIR=1, THRESHOLD_METHOD="manual", CLASSES=rows,
+        OUTPUT=str(out / "after.tif"),
+    )  # fmt: skip
+    run(
+        "change", BEFORE=str(out / "classes.tif"), AFTER=str(out / "after.tif"), OUTPUT=str(out / "c.tif"),
+        REPORT=str(out / "change.html"), TABLE=str(out / "change.csv"), POLYGONS=str(out / "c.gpkg"),
+    )  # fmt: skip
+    assert f"1{name} → 2{name}" in text_of(out / "change.html")
+    assert f"1{name} → 2{name}" in category_names(gdal.Open(str(out / "c.tif")), 1)
 
 
 def test_names_of_fields_and_labels(run, make_raster, out, name):

@@ -152,7 +152,18 @@ def test_a_model_of_the_steps_gives_the_map_of_the_whole(steps, run, imagery, fe
     assert (out / "steps.tif").read_bytes() == (out / "whole.tif").read_bytes()
 
 
-@pytest.mark.parametrize("name", ["segmentndvi", "segmentstatistics", "suggestclusters", "accuracy"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "segmentndvi",
+        "segmentstatistics",
+        "suggestclusters",
+        "samplepoints",
+        "accuracy",
+        "change",
+        "editclasses",
+    ],
+)
 def test_every_other_algorithm_as_a_child(plugin, run, land, out, name):
     prepare(run, land)
     algorithm = QgsProcessingModelAlgorithm("one step", "test")

@@ -33,6 +33,8 @@ def usual_inputs(image):
         "VALUES": made("index.tif", image),
         "CLASSIFIED": made("classes.tif", image),
         "REFERENCE": made("segments.tif", image),
+        "BEFORE": made("classes.tif", image),
+        "AFTER": made("later.tif", image),
     }
 
 
@@ -42,7 +44,13 @@ def unusual_inputs(image):
         "kmeans": {"CLUSTERS": 4},
         "suggestclusters": {"MAXIMUM": 6},
         "segmentstatistics": {"VALUES": image},
+        "samplepoints": {"COUNT": 40, "LEAST": 2},
         "accuracy": {"MATCH": "majority"},
+        "editclasses": {
+            "INPUT": made("classes.tif", image),
+            "CLASSES": ["1", "Water", "#2a6cb0", "2,4", "Green", ""],
+            "VALUES": image,
+        },
         "boundaries": {"INPUT": made("classes.tif", image)},
     }
 
@@ -63,5 +71,6 @@ def prepare(run, image):
     """Make what the later algorithms build upon."""
     temporary = made("classes.tif", image)
     run("kmeans", INPUT=image, CLUSTERS=4, OUTPUT=temporary, MODEL=made("model.json", image))
+    run("kmeans", INPUT=image, BANDS=[1], CLUSTERS=3, OUTPUT=made("later.tif", image))
     run("segment", INPUT=image, OUTPUT=made("segments.tif", image))
     run("spectralindex", INPUT=image, OUTPUT=made("index.tif", image))

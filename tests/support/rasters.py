@@ -60,7 +60,7 @@ def read_all(source):
 class ArraySource:
     """An image in memory with what the engine asks of a RasterSource."""
 
-    is_georeferenced = True
+    is_georeferenced, is_geographic, path = True, False, "array"
 
     def __init__(self, values, valid=None, geotransform=NORTH_UP, epsg=None):
         values = np.asarray(values)

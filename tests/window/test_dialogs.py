@@ -54,7 +54,7 @@ def check_arrangement(top, paths):
     layers = layers_of([top])
     assert {layer["source"].split("|")[0] for layer in layers} == paths
     kinds = [layer["kind"] for layer in layers]
-    assert kinds == sorted(kinds, key=["lines", "polygons", "raster", "table"].index)
+    assert kinds == sorted(kinds, key=["points", "lines", "polygons", "raster", "table"].index)
     for layer in layers:
         assert layer["is_visible"]
         assert layer["is_expanded"] == (layer["renderer"] == "paletted")

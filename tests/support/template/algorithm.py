@@ -34,6 +34,7 @@ class Brightness(LandCoverAlgorithm):
             shared.image(),
             shared.bands(),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.output_raster(shared.OUTPUT, tr("Brightness")),
         )
         self.addOutput(QgsProcessingOutputNumber("VALID_PIXELS", tr("Pixels with data")))
@@ -47,7 +48,8 @@ class Brightness(LandCoverAlgorithm):
         with VectorFiles() as files:
             writer = OutputWriter(self, parameters, context, files)
             path = writer.raster(shared.OUTPUT)
-            count = write_brightness(self.source, path, self.workers, progress.part(0, 0.99))
+            count = write_brightness(self.source, path, self.workers, progress.part(0, 0.9))
+            writer.finish_raster(shared.OUTPUT, progress.part(0.9, 0.99))
         writer.name_layers(tr("brightness"))
         progress.report(1)
         return {**writer.outputs, "VALID_PIXELS": count}

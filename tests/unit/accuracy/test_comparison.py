@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landcover_segmentation.core.accuracy import crosstab as module
 from landcover_segmentation.core.accuracy.comparison import compare
 from landcover_segmentation.core.accuracy.matching import MATCHES
 from landcover_segmentation.core.accuracy.outputs import class_columns, write_agreement, write_matched
@@ -16,6 +15,7 @@ from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.palette import colors_by_name, shades
 from landcover_segmentation.core.progress import Cancelled, Progress
+from landcover_segmentation.core.raster import class_values as module
 from landcover_segmentation.core.raster.areas import ground_areas
 from landcover_segmentation.core.raster.source import RasterSource, embedded_classes
 from landcover_segmentation.core.raster.tiles import Window
@@ -320,6 +320,44 @@ def test_polygons_are_laid_on_pixel_centres(tmp_path):
     write_agreement(comparison, str(tmp_path / "agreement.tif"))
     found = read_raster(tmp_path / "agreement.tif")[0]
     assert (np.count_nonzero(found == 1), np.count_nonzero(found == 2)) == (16, 3)
+
+
+def points_in(row, *columns):
+    """Return points in the middle of pixels of a raster that lies NORTH_UP."""
+    return [(NORTH_UP[0] + 10 * column + 5, NORTH_UP[3] - 10 * row - 5) for column in columns]
+
+
+def test_every_value_of_the_map_is_a_stratum_of_the_sample(tmp_path):
+    """Clusters of 80, 10 and 10 pixels, four points in each; the first two become wood.
+
+    Wood: 4 of 4 and 2 of 4 right; water: 3 of 4. Weighted by the clusters that is 0.8 + 0.05 + 0.075.
+    """
+    values = np.repeat([1, 2, 3], [8, 1, 1])[None].repeat(10, axis=0).astype(np.uint8)
+    source = write_classes(tmp_path / "map.tif", values)
+    labels = {1: "wood wood wood wood", 2: "wood wood sand water", 3: "water water water wood"}
+    points = [
+        (label, *place)
+        for column, value in ((0, 1), (8, 2), (9, 3))
+        for row, label in enumerate(labels[value].split())
+        for place in points_in(row, column)
+    ]
+    comparison = compare(source, point_reference(source, points), "majority")
+    assert [c.name for c in comparison.classes] == ["sand", "water", "wood"]
+    assert comparison.sample.tolist() == [[0, 0, 0], [0, 3, 1], [1, 1, 6]]
+    assert comparison.estimates.overall == pytest.approx(0.925)
+    assert comparison.estimates.overall_se == pytest.approx(np.sqrt(0.01 * 0.25 / 3 + 0.01 * 0.1875 / 3))
+    assert comparison.estimates.covered == 1
+
+
+def test_a_cluster_with_one_unit_counts_with_the_others_of_its_class(tmp_path):
+    values = np.repeat([1, 2, 3], [8, 1, 1])[None].repeat(10, axis=0).astype(np.uint8)
+    source = write_classes(tmp_path / "map.tif", values)
+    points = [("wood", *place) for place in points_in(0, 0, 1, 2, 8)]
+    points += [("water", *place) for place in points_in(0, 9) + points_in(1, 9)]
+    points += [("water", *place) for place in points_in(1, 0)]
+    comparison = compare(source, point_reference(source, points), "majority")
+    assert comparison.estimates.overall == pytest.approx(0.9 * 4 / 5 + 0.1)
+    assert comparison.estimates.overall_se == pytest.approx(0.9 * np.sqrt(0.8 * 0.2 / 4))
 
 
 @pytest.mark.parametrize("tile_size", [512, 3])

@@ -43,6 +43,14 @@ def test_names_in_common_decide():
     assert matched(WORDS, MOVED, "none").told == match.told
 
 
+def test_a_value_without_a_name_goes_by_the_one_it_is_shown_with():
+    true = {1: "water", 2: "class 3"}
+    match = matched({1: "Water", 2: "Wood"}, true, "none", true_values=(1, 2))
+    assert match.class_of.tolist() == [0, 2, 1]
+    match = matched({}, {1: "Class 2", 2: "Class 1", 3: "Class 3"}, "none", has_values=False)
+    assert match.class_of.tolist() == [1, 0, 2]
+
+
 def test_a_few_names_in_common_do_not_decide():
     match = matched(WORDS, {1: "water", 2: "vegetation", 3: "bare"})
     assert match.class_of.tolist() == BY_OVERLAP and match.by_overlap

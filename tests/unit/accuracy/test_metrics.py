@@ -174,6 +174,33 @@ def test_a_class_without_units_is_left_out():
     assert np.isnan(estimates.users[1])
 
 
+def test_strata_that_are_parts_of_classes():
+    """Two strata of the first class, of 60 and 20 % of the map, and one of the second, after Stehman 2014.
+
+    4 and 1 of 5 units of the first two are right, 3 of 5 of the third: overall 0.48 + 0.04 + 0.12.
+    """
+    estimates = estimate_from_sample([[4, 1], [1, 4], [2, 3]], [60, 20, 20], [0, 0, 1])
+    assert estimates.overall == pytest.approx(0.64)
+    np.testing.assert_allclose(estimates.users, [0.52 / 0.8, 0.6])
+    np.testing.assert_allclose(estimates.share, [0.48 + 0.04 + 0.08, 0.12 + 0.16 + 0.12])
+    np.testing.assert_allclose(estimates.producers, [0.52 / 0.60, 0.12 / 0.40])
+    variance = 0.36 * 0.8 * 0.2 / 4 + 0.04 * 0.2 * 0.8 / 4 + 0.04 * 0.4 * 0.6 / 4
+    assert estimates.overall_se == pytest.approx(np.sqrt(variance))
+    np.testing.assert_allclose(estimates.share_se, np.sqrt(variance))
+    first = np.sqrt(0.36 * 0.8 * 0.2 / 4 + 0.04 * 0.2 * 0.8 / 4) / 0.8
+    np.testing.assert_allclose(estimates.users_se, [first, np.sqrt(0.6 * 0.4 / 4)])
+
+
+@given(matrix=matrices(), data=st.data())
+def test_a_stratum_in_two_alike_parts_changes_no_estimate(matrix, data):
+    mapped = np.array(data.draw(st.lists(st.integers(1, 99), min_size=len(matrix), max_size=len(matrix))))
+    whole = estimate_from_sample(2 * matrix, mapped)
+    places = np.arange(len(matrix)).repeat(2)
+    parts = estimate_from_sample(matrix[places], mapped[places] / 2, places)
+    for name in ("proportions", "overall", "users", "producers", "share", "covered"):
+        np.testing.assert_allclose(getattr(parts, name), getattr(whole, name))
+
+
 @given(counts=arrays(np.int64, (3, 4), elements=st.integers(0, 9)))
 def test_one_to_one_is_the_best_of_all(counts):
     matched = match_clusters(counts, "onetoone")
