@@ -1,5 +1,6 @@
 """A real Dask cluster on this machine: a scheduler and workers in processes of their own."""
 
+import contextlib
 import importlib.util
 import json
 import os
@@ -83,7 +84,7 @@ class DaskCluster:
     def _known_address(self):
         until = time.monotonic() + _PATIENCE
         while time.monotonic() < until and self._scheduler.poll() is None:
-            if self._file.exists():
+            with contextlib.suppress(FileNotFoundError, ValueError):  # not there, or not yet all of it
                 return json.loads(self._file.read_text(encoding="utf-8"))["address"]
             time.sleep(0.05)
         raise RuntimeError((self._folder / "scheduler-0.log").read_text(encoding="utf-8"))
