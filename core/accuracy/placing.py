@@ -4,14 +4,12 @@ import math
 import os
 
 import numpy as np
-from osgeo import gdal, ogr
 
-from ..errors import LandCoverError
-from ..progress import Cancelled, Progress
+from ..progress import Progress
 from ..raster.alignment import check_alignment, lies_on_grid
 from ..raster.grid import pixel_positions, warp_to
-from ..raster.handles import in_one_line
-from ..raster.source import RasterSource, embedded_classes
+from ..raster.polygons import polygons_on_grid
+from ..raster.source import embedded_classes
 from .labels import is_empty, label_classes
 from .reference import REFERENCE_ROLES, PointReference, PolygonReference, RasterReference
 
@@ -56,7 +54,7 @@ def raster_reference(source, other, folder):
     return RasterReference(placement, names, colors, other)
 
 
-def polygon_reference(source, polygons, folder, progress=None):
+def polygon_reference(source, polygons, progress=None):
     """Lay polygons on the pixels of a map: a pixel belongs to the polygon in which its centre lies.
 
     Where polygons overlap the last one counts.
@@ -68,8 +66,6 @@ def polygon_reference(source, polygons, folder, progress=None):
     polygons : iterable of tuple
         Label (a number, a text or None) and geometry (WKB, None where it is empty) of each polygon, in the
         CRS of the map.
-    folder : str
-        Existing temporary folder.
     progress : Progress, optional
 
     Returns
@@ -82,10 +78,7 @@ def polygon_reference(source, polygons, folder, progress=None):
         When no polygon has a label, or a label is no class.
     """
     progress = progress or Progress()
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
-    layer = memory.CreateLayer("polygons", None, ogr.wkbUnknown)
-    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    labels, boxes, without_geometry, without_label = [], [], 0, 0
+    labels, geometries, without_geometry, without_label = [], [], 0, 0
     for count, (label, wkb) in enumerate(polygons):
         if count % _FEATURES_PER_REPORT == 0:
             progress.report(0)
@@ -95,16 +88,10 @@ def polygon_reference(source, polygons, folder, progress=None):
             without_label += 1
         else:
             labels.append(label)
-            geometry = ogr.CreateGeometryFromWkb(wkb)
-            boxes.append(geometry.GetEnvelope())
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetField("number", len(labels))
-            feature.SetGeometryDirectly(geometry)
-            layer.CreateFeature(feature)
+            geometries.append(wkb)
     classes, names, class_of_feature = label_classes(labels, embedded_classes(source)[0])
-    inside = _count_inside(source, boxes)
-    path = os.path.join(folder, "polygons.tif")
-    _rasterize(source, layer, path, progress)
+    placed = polygons_on_grid(source, geometries)
+    inside = int(np.count_nonzero(placed.reach_into(source.width, source.height)[0]))
     return PolygonReference(
         names=names,
         left_out={
@@ -114,49 +101,9 @@ def polygon_reference(source, polygons, folder, progress=None):
         },
         classes=classes,
         class_of_feature=class_of_feature,
-        raster=RasterSource.open(path, (1,), labels=True),
+        polygons=placed,
         inside=inside,
     )
-
-
-def _count_inside(source, boxes):
-    """Count the boxes (left, right, bottom, top) that reach into a raster's rectangle."""
-    left, right, bottom, top = np.array(boxes, np.float64).T
-    column, row = pixel_positions(source, [left, left, right, right], [bottom, top, bottom, top])
-    across = (column.min(axis=0) < source.width) & (column.max(axis=0) > 0)
-    return int(np.count_nonzero(across & (row.min(axis=0) < source.height) & (row.max(axis=0) > 0)))
-
-
-def _rasterize(source, layer, path, progress):
-    """Write the numbers of polygons to a raster on the grid of the map."""
-    options = ["TILED=YES", "COMPRESS=LZW", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
-    raster = gdal.GetDriverByName("GTiff").Create(
-        path, source.width, source.height, 1, gdal.GDT_UInt32, options
-    )
-    raster.SetGeoTransform(source.geotransform)
-    raster.GetRasterBand(1).SetNoDataValue(0)
-    cancelled = []
-
-    def on_progress(fraction, message, data):
-        try:
-            progress.report(fraction)
-        except Cancelled as error:
-            cancelled.append(error)
-        return not cancelled
-
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        done = gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=number"], callback=on_progress)
-        failed = done != gdal.CE_None
-    except RuntimeError:
-        failed = True
-    finally:
-        gdal.PopErrorHandler()
-    if cancelled:
-        raise cancelled[0]
-    if failed:
-        message = in_one_line(gdal.GetLastErrorMsg())
-        raise LandCoverError("The polygons cannot be rasterised", message, "Is the disk full?")
 
 
 def point_reference(source, points, progress=None):

@@ -101,25 +101,32 @@ class Counts:
     """Adds up counts of pairs of whole numbers, in memory that grows with the number of different pairs.
 
     As many rows wait as are known already: so the known ones are not sorted again for every few new ones.
+
+    Parameters
+    ----------
+    columns : int
+        How many counts each pair has.
     """
 
-    def __init__(self):
-        self._parts, self._waiting, self._most_waiting = [(np.empty(0, np.int64),) * 3], 0, _LEAST_WAITING
+    def __init__(self, columns=1):
+        self._parts = [(np.empty(0, np.int64),) * (2 + columns)]
+        self._waiting, self._most_waiting = 0, _LEAST_WAITING
 
-    def add(self, first, second, count):
+    def add(self, first, second, *counts):
         """Take in pairs and their counts."""
-        self._parts.append((first, second, count))
+        self._parts.append((first, second, *counts))
         self._waiting += len(first)
         if self._waiting > self._most_waiting:
             known = self.total()
             self._parts, self._waiting, self._most_waiting = [known], 0, max(_LEAST_WAITING, len(known[0]))
 
     def total(self):
-        """Return each pair once, in order, with its count."""
-        first, second, count = (np.concatenate(part).astype(np.int64) for part in zip(*self._parts))
+        """Return each pair once, in order, with its counts."""
+        first, second, *counts = (np.concatenate(part).astype(np.int64) for part in zip(*self._parts))
         order = np.lexsort((second, first))
-        first, second, count = first[order], second[order], count[order]
+        first, second = first[order], second[order]
         start = np.flatnonzero(
             (np.diff(first, prepend=first[:1] - 1) != 0) | (np.diff(second, prepend=0) != 0)
         )
-        return first[start], second[start], np.add.reduceat(count, start) if len(start) else count
+        sums = (np.add.reduceat(count[order], start) if len(start) else count for count in counts)
+        return first[start], second[start], *sums

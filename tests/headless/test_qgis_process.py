@@ -1,5 +1,6 @@
 """On the command line, as scripts use it."""
 
+import csv
 import html
 import os
 import re
@@ -248,6 +249,27 @@ def test_from_classes_to_smooth_boundaries(run, olinda, tmp_path):
     assert abs(total - 349 * 352 * width * -height) < 1e-3
     kinds = {feature["border"] for feature in package.GetLayerByName("boundaries")}
     assert kinds == {"regions", "image"}
+
+
+def test_the_areas_of_regions_are_those_of_the_map(run, olinda, tmp_path):
+    classes, regions, table = tmp_path / "classes.tif", tmp_path / "regions.gpkg", tmp_path / "table.csv"
+    run("kmeans", INPUT=olinda, OUTPUT=classes, POLYGONS=regions)
+    for coverage in ("centre", "share"):
+        run(
+            "classareas", CLASSIFIED=classes, ZONES=regions, FIELD="name", COVERAGE=coverage, TABLE=table,
+            REPORT=tmp_path / "report.html",
+        )  # fmt: skip
+        with open(table, encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        package = ogr.Open(str(regions))
+        polygons = dict(enumerate(package.GetLayer(0), start=1))
+        assert len(rows) == len(polygons)  # every region holds its own class alone
+        for row in rows:
+            polygon = polygons[int(row["zone"])]
+            assert row["zone_name"] == row["name"] == polygon["name"] and float(row["share"]) == 1
+            assert float(row["pixels"]) == polygon["pixels"]
+            assert abs(float(row["area_ha"]) / polygon["area_ha"] - 1) < 1e-3
+        assert "Zones overlap" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_an_error_is_one_sentence(qgis_process, olinda, tmp_path):
