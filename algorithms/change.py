@@ -68,7 +68,7 @@ class Change(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COMPARED_PIXELS", tr("Compared pixels")))
 
     def capture(self, parameters, context):
-        workers = read.workers(self, parameters, context)
+        workers = read.local_workers(self, parameters, context)
         self.before = self._map(self.BEFORE, workers, parameters, context)
         self.after = self._map(self.AFTER, workers, parameters, context)
         check_maps(self.before, self.after)

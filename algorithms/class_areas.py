@@ -93,7 +93,7 @@ class ClassAreas(LandCoverAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, shared.CLASSIFIED, context)
         names, colors = styling.palette_of(layer, self.source.bands[0])
         self.styled = {value: (names.get(value, str(value)), color) for value, color in colors.items()}
-        if not self.styled and is_continuous(self.source, read.workers(self, parameters, context)):
+        if not self.styled and is_continuous(self.source, read.local_workers(self, parameters, context)):
             raise LandCoverError(
                 "The classified raster holds measurements, as photographs do, not classes",
                 self.source.path,

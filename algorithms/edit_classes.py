@@ -84,7 +84,7 @@ class EditClasses(LandCoverAlgorithm):
             refuse_measurements(
                 self.source,
                 "Choose a class raster, which 'K-means classification' makes of it.",
-                read.workers(self, parameters, context),
+                read.local_workers(self, parameters, context),
             )
         table = self.parameterAsFile(parameters, self.CLASSES_FILE, context)
         self.rows = table_rows(self._cells(parameters, context, table))

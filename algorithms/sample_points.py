@@ -92,7 +92,7 @@ class SamplePoints(LandCoverAlgorithm):
         check_design(**self._wanted(parameters, context))
         renderer = self.parameterAsRasterLayer(parameters, shared.CLASSIFIED, context).renderer()
         is_sure = isinstance(renderer, QgsPalettedRasterRenderer)  # a palette says that these are classes
-        if not is_sure and is_continuous(self.source, read.workers(self, parameters, context)):
+        if not is_sure and is_continuous(self.source, read.local_workers(self, parameters, context)):
             raise LandCoverError(
                 "This is not a class raster",
                 f"{self.source.path} holds measurements, as photographs do",

@@ -55,7 +55,7 @@ def outline_segments(segments, folder, workers, progress, min_area=0):
     """
     path = os.path.join(folder, "segments.tif")
     write_regions(segments, segments.numbers, path, workers, progress.part(0, 0.3))
-    numbers = RasterSource.open(path, (1,))
+    numbers = RasterSource.open(path, (1,), temporary=True)
     parts = sieve_regions(numbers, len(segments), min_area, folder, workers, progress.part(0.3, 0.7))
     outlines = outline_regions(parts, numbers, folder, workers, progress.part(0.7, 1))
     return Outlines(outlines.raster, parts.labels.astype(np.int32) - 1, parts.pixels)

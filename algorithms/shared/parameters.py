@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core.classification.thresholds import DEFAULT_CLASSES, THRESHOLD_METHODS
@@ -30,6 +31,7 @@ SAMPLE_SIZE = "SAMPLE_SIZE"
 SEED = "SEED"
 THREADS = "THREADS"
 MEMORY = "MEMORY"
+DASK_SCHEDULER = "DASK_SCHEDULER"
 CLOUD_OPTIMIZED = "CLOUD_OPTIMIZED"
 OUTPUT = "OUTPUT"
 POLYGONS = "POLYGONS"
@@ -182,10 +184,14 @@ def min_area(default):
 
 
 def resources():
-    """Return the parameters for how much of the machine is used."""
+    """Return the parameters for who does the work, and with how much memory."""
+    cluster = QgsProcessingParameterString(
+        DASK_SCHEDULER, tr("Dask scheduler (address; empty = this machine)"), optional=True
+    )
     return [
         advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024)),
         advanced(integer(MEMORY, tr("Memory for tiles (megabytes, 0 = automatic)"), 0, 0)),
+        advanced(cluster),
     ]
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 
 import numpy as np
 
-from ..execution import run_ordered
+from ..execution import run_ordered, this_machine
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .arcs import OUTSIDE, Arcs, concatenated, corner_type, in_order, linked, places_in
 
@@ -75,7 +75,9 @@ def find_strips(regions, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZ
     tiles_in_strip = (tile_rows or max(_TILES_IN_STRIP // columns, 1)) * columns
     corners_in_row = regions.width + 1
     cut, joints = [], []
-    with closing(run_ordered(partial(_trace_tile, regions), windows, workers, progress)) as tiles:
+    with closing(
+        run_ordered(partial(_trace_tile, regions), windows, this_machine(workers), progress)
+    ) as tiles:
         for stop in range(tiles_in_strip, len(windows) + tiles_in_strip, tiles_in_strip):
             whole = []
             for of_tile, cut_in_tile, joints_of_tile in islice(tiles, tiles_in_strip):
