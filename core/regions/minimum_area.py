@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .connected import find_regions
