@@ -75,7 +75,7 @@ class ClassAreas(LandCoverAlgorithm):
                 optional=True,
             ),
             shared.choice(self.COVERAGE, tr("What counts of a pixel"), COVERAGES, COVERAGES[0]),
-            *shared.resources(),
+            *shared.resources(on_cluster=False),
             shared.table(self.TABLE, tr("Table of class areas"), by_default=True),
             shared.region_polygons(tr("Zones with class areas"), by_default=False),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),

@@ -62,6 +62,7 @@ class EditClasses(LandCoverAlgorithm):
             shared.optional_input(shared.VALUES, tr("Image that shows what the classes look like")),
             shared.input_file(self.MODEL, tr("K-means model of the classes"), "JSON", optional=True),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.class_raster(),
             shared.region_polygons(),
             shared.boundary_lines(),

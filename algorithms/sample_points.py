@@ -79,7 +79,7 @@ class SamplePoints(LandCoverAlgorithm):
             shared.integer(self.LEAST, tr("Least points in each class"), 50, LEAST_POINTS, MAX_POINTS),
             shared.real(self.DISTANCE, tr("Least distance of points (map units; metres for degrees)"), 0),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
-            *shared.resources(),
+            *shared.resources(on_cluster=False),
             QgsProcessingParameterFeatureSink(
                 shared.OUTPUT, tr("Sample points"), QgsProcessing.SourceType.TypeVectorPoint
             ),

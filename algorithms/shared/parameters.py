@@ -183,15 +183,15 @@ def min_area(default):
     return integer(MIN_AREA, tr("Smallest region (pixels)"), default, 0)
 
 
-def resources():
-    """Return the parameters for who does the work, and with how much memory."""
+def resources(on_cluster=True):
+    """Return the parameters for who does the work, on a cluster too where that helps, and its memory."""
     cluster = QgsProcessingParameterString(
         DASK_SCHEDULER, tr("Dask scheduler (address; empty = this machine)"), optional=True
     )
     return [
         advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024)),
         advanced(integer(MEMORY, tr("Memory for tiles (megabytes, 0 = automatic)"), 0, 0)),
-        advanced(cluster),
+        *([advanced(cluster)] if on_cluster else []),
     ]
 
 
