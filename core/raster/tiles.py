@@ -31,6 +31,20 @@ class Window:
         bottom = min(self.y + self.height + margin, height)
         return Window(left, top, right - left, bottom - top)
 
+    def halves(self):
+        """Return the two halves of the window, of which the longer side is cut in two."""
+        if self.width >= self.height:
+            half = self.width // 2
+            return (
+                Window(self.x, self.y, half, self.height),
+                Window(self.x + half, self.y, self.width - half, self.height),
+            )
+        half = self.height // 2
+        return (
+            Window(self.x, self.y, self.width, half),
+            Window(self.x, self.y + half, self.width, self.height - half),
+        )
+
     def within(self, outer):
         """Return the slices (rows, columns) of this window in an array of a larger window around it."""
         top, left = self.y - outer.y, self.x - outer.x

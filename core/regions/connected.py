@@ -474,7 +474,7 @@ class _Assembler:
         pixels = sum_by(component, size, count)
         del size
         has_labels = self._label_count is None
-        labels = self._labels.take() if has_labels else np.empty(0, np.uint32)
+        labels = self._labels.take() if has_labels else self._labels.drop()
         if self._minimum <= 1:
             sums = self._sums_by(component, count)
             region_of = np.concatenate([np.array([-1], np.int32), component])
@@ -574,6 +574,11 @@ class _Spool:
         with file_errors(self._folder):
             self._file.seek(start * self._dtype.itemsize)
             return np.frombuffer(self._file.read((stop - start) * self._dtype.itemsize), self._dtype)
+
+    def drop(self):
+        """Forget what was appended; return nothing of it."""
+        self._file.close()
+        return np.empty(0, self._dtype)
 
     def take(self):
         """Return all that was appended, once."""

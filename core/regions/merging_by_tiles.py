@@ -5,13 +5,14 @@ image are never held at once.
 """
 
 import math
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
 from ..execution import Threads, run_ordered, run_tiles, this_machine
 from ..progress import Progress
-from ..raster.tiles import DEFAULT_TILE_SIZE
+from ..raster.tiles import DEFAULT_TILE_SIZE, Window
 from .graph import RegionGraph, RegionTable, touching_pairs
 from .merging import merge_small_regions, merge_to_mean_size
 from .numbering import connected
@@ -24,8 +25,8 @@ def merge_regions(source, stretch, found, minimum, workers=None, progress=None, 
     """Merge the regions below the minimum mapping unit, tile by tile.
 
     A tile is merged with a halo, on the graph of the regions in that window; see
-    :func:`.regions.merging.merge_small_regions`. Where what lies beyond the window could matter to the tile,
-    it is done again with twice the halo: the outcome is that of the graph of the whole image.
+    :func:`.regions.merging.merge_small_regions`. The part of it to which what lies beyond the window could
+    matter is done again with twice the halo: the outcome is that of the graph of the whole image.
 
     Parameters
     ----------
@@ -60,11 +61,20 @@ def merge_regions(source, stretch, found, minimum, workers=None, progress=None, 
     items = [(window, halo) for window in source.windows(size)]
     with run_tiles(merge, items, workers, progress, tile_bytes) as tiles:
         for (window, around), merged in tiles:
-            while merged is None:
-                # One at a time, so that there is never more than one window that is larger than the others.
-                around *= 2
-                [merged] = run_ordered(merge, [(window, around)], workers)
-            yield window, *merged
+            # One at a time, so that there is never more than one window that is larger than the others.
+            in_doubt = [(merged.in_doubt, 2 * around)]
+            while in_doubt:
+                rest, around = in_doubt.pop()
+                if rest is None:
+                    continue
+                side = max(rest.width, rest.height)
+                if side > around and _tile_bytes(source, side, around) > 2 * tile_bytes:
+                    in_doubt += [(half, around) for half in rest.halves()]
+                    continue
+                [again] = run_ordered(merge, [(rest, around)], workers)
+                merged.take(again, rest.within(window))
+                in_doubt.append((again.in_doubt, 2 * around))
+            yield window, merged.identity, merged.labels, len(np.unique(merged.begun))
 
 
 def _first_halo(minimum):
@@ -169,31 +179,69 @@ def _pairs_of_tile(found, window):
     return np.concatenate([np.stack(part) for part in parts], axis=1)
 
 
+@dataclass
+class _MergedTile:
+    """What is known of a tile after merging with some halo.
+
+    Attributes
+    ----------
+    identity, labels : ndarray of unsigned int, shape (height, width)
+        As `merge_regions` yields them; 0 where it is not known either.
+    begun : ndarray of uint32, shape (merged regions,)
+        Numbers of the known merged regions that belong to a region that begins in the tile.
+    in_doubt : Window or None
+        Part of the tile that holds all that is not known.
+    """
+
+    identity: np.ndarray
+    labels: np.ndarray
+    begun: np.ndarray
+    in_doubt: object = None
+
+    def take(self, part, place):
+        """Take what is known of a part of the tile, which lies at `place`."""
+        known = part.identity > 0
+        self.identity[place][known] = part.identity[known]
+        self.labels[place][known] = part.labels[known]
+        self.begun = np.concatenate([self.begun, part.begun])
+
+
 def _merge_tile(source, stretch, found, minimum, item):
-    """Return identity, labels and count of a tile, as `merge_regions` does; None if the halo is too small."""
+    """Merge the regions of a window with a halo, of which an item consists; return the _MergedTile."""
     window, halo = item
     grown = window.grown(halo, source.width, source.height)
     numbers, first, local = found.read_locally(grown)
-    label_type = found.labels.dtype
     if len(numbers) == 0:
         nothing = np.zeros((window.height, window.width), np.uint32)
-        return nothing, nothing.astype(label_type), 0
+        return _MergedTile(nothing, nothing.astype(found.labels.dtype), numbers)
     table = found.table(numbers, local, stretch.apply(*source.read(grown)))
     uncertain = _cut_by(grown, source, local, len(numbers)) & (table.pixels < minimum)
     merged = merge_small_regions(table, RegionGraph.from_pixels(local, len(numbers)), minimum, uncertain)
-    top, left = window.y - grown.y, window.x - grown.x
-    tile = local[top : top + window.height, left : left + window.width]
+    tile = local[window.within(grown)]
     is_valid = tile >= 0
-    if merged.doubtful[tile[is_valid]].any():
+    in_doubt = merged.doubtful[tile] & is_valid
+    is_known = is_valid & ~in_doubt
+    region = merged.region_of[tile]  # of invalid pixels any
+    row, column = np.divmod(first[merged.identity], source.width)
+    begun = (row >= window.y) & (row < window.y + window.height)
+    begun &= (column >= window.x) & (column < window.x + window.width)
+    begun &= ~merged.doubtful[merged.identity]
+    number = numbers[merged.identity]
+    return _MergedTile(
+        np.where(is_known, number[region], 0).astype(np.uint32),
+        np.where(is_known, merged.labels[region], 0).astype(found.labels.dtype),
+        number[begun],
+        _box_of(in_doubt, window),
+    )
+
+
+def _box_of(pixels, window):
+    """Return the part of a window that holds some of its pixels; None where there are none."""
+    rows, columns = (np.flatnonzero(pixels.any(axis=axis)) for axis in (1, 0))
+    if len(rows) == 0:
         return None
-    region = merged.region_of[tile]  # of invalid pixels any, for the moment
-    identity = np.where(is_valid, numbers[merged.identity][region], 0).astype(np.uint32)
-    labels = np.where(is_valid, merged.labels[region], 0).astype(label_type)
-    begins = first[merged.identity]
-    row, column = np.divmod(begins, source.width)
-    begins_here = (row >= window.y) & (row < window.y + window.height)
-    begins_here &= (column >= window.x) & (column < window.x + window.width)
-    return identity, labels, int(np.count_nonzero(begins_here))
+    width, height = columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1
+    return Window(window.x + int(columns[0]), window.y + int(rows[0]), int(width), int(height))
 
 
 def _cut_by(window, source, local, count):
