@@ -52,14 +52,19 @@ class KMeansModel:
     stretch : BandStretch
         Makes the features on which small regions are merged.
     inertia : float
-        Sum of the squared distances of the sampled pixels to their centre, in scaled units.
+        Sum of the squared distances of the sampled pixels to their centre, in scaled units; of segments, of
+        their means, times their pixels.
     silhouette : float
-        Mean silhouette of a part of the sample, -1..1; nan for one class.
+        Mean silhouette of a part of the sample, -1..1; nan for one class. Of segments, of pixels that have
+        the mean of theirs.
     sampled : int
-        Number of pixels it was fitted on.
+        Number of pixels, or segments, it was fitted on.
     seed : int
     versions : dict
         Versions of the libraries it was fitted with.
+    segmentation : dict or None
+        Settings of the segmentation, by name, where it classes segments by their means; None where it classes
+        pixels.
     """
 
     bands: tuple
@@ -79,6 +84,7 @@ class KMeansModel:
     sampled: int
     seed: int
     versions: dict = field(default_factory=dict)
+    segmentation: dict = None
 
     def predict(self, values, valid):
         """Return the class of every pixel of a window.
@@ -144,7 +150,7 @@ def _model_of(content, path):
             "Make it again with 'K-means classification'.",
         )
     names = ("format", "format_version", *KMeansModel.__dataclass_fields__)
-    entries = Entries(content, names)
+    entries = Entries({"segmentation": None, **content}, names)  # models were of pixels before they said so
     scaling, dtype = entries.text("scaling"), entries.text("dtype")
     if scaling not in SCALINGS:
         raise ValueError("'scaling' is not known")
@@ -172,6 +178,7 @@ def _model_of(content, path):
         sampled=entries.integer("sampled", 1, 2**53),
         seed=entries.integer("seed", 0, _LARGEST_SEED),
         versions=entries.dictionary("versions"),
+        segmentation=None if entries.is_null("segmentation") else entries.settings("segmentation"),
     )
 
 

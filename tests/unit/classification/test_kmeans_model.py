@@ -164,7 +164,8 @@ class TestFile:
     def test_a_model_survives_saving(self, tmp_path, silhouette):
         image = ArraySource(np.random.default_rng(0).normal(50, 20, (3, 20, 20)).astype(np.float32))
         image.band_names = ("Red\n1", "\0", "\ud800" + "x" * 2000)  # what a file may say
-        model = replace(fit_kmeans(image, 2, "lab"), silhouette=silhouette)
+        settings = {"method": "quickshift", "min_area": 30}
+        model = replace(fit_kmeans(image, 2, "lab"), silhouette=silhouette, segmentation=settings)
         model.save(tmp_path / "model.json")
         loaded = KMeansModel.load(tmp_path / "model.json")
         for field in fields(KMeansModel):
@@ -258,6 +259,11 @@ class TestFile:
             {"seed": 1.5},
             {"versions": 3},
             {"versions": {"numpy": 1}},
+            {"segmentation": 30},
+            {"segmentation": "quickshift"},
+            {"segmentation": {"min_area": None}},
+            {"segmentation": {"min_area": float("inf")}},
+            {"segmentation": {"min_area": True}},
             {"more": 1},
         ],
         ids=lambda change: str(change)[:60].encode("ascii", "replace").decode(),
@@ -271,10 +277,16 @@ class TestFile:
     def test_every_entry_is_needed(self, saved):
         path, content = saved
         KMeansModel.load(path)
-        for key in content:
+        for key in content.keys() - {"segmentation"}:
             path.write_text(json.dumps({k: v for k, v in content.items() if k != key}), encoding="utf-8")
             with pytest.raises(LandCoverError, match=r"not a k-means model|another version"):
                 KMeansModel.load(path)
+
+    def test_a_model_from_before_there_were_segments_is_one_of_pixels(self, saved):
+        path, content = saved
+        del content["segmentation"]
+        path.write_text(json.dumps(content), encoding="utf-8")
+        assert KMeansModel.load(path).segmentation is None
 
     def test_a_number_beyond_all_numbers(self, saved):
         path, _ = saved
