@@ -1,7 +1,8 @@
 """Accuracy of k-means of segments beside k-means of pixels, on the labelled images of the shared folder.
 
-Every cluster takes the class of the reference that it overlaps most ("majority"); figures are the mean overall
-accuracy over 3 to 12 classes. Pixels: MIN_AREA=10. Segments: those that `landcover:segment` makes by default.
+Every cluster takes the class of the reference that it overlaps most ("majority"); figures are the mean
+overall accuracy over 3 to 12 classes. Pixels: MIN_AREA=10. Segments: those that `landcover:segment` makes by
+default.
 
 usage: tools/python.sh benchmarks/kmeans_units.py [IMAGE...]
 """

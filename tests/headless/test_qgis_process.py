@@ -52,6 +52,18 @@ def test_from_image_to_classes_and_on_to_the_next(run, olinda, tmp_path):
     assert again["CLASS_COUNT"] == 6
 
 
+def test_segments_by_k_means_and_on_to_the_next(run, olinda, tmp_path):
+    asked = {"INPUT": olinda, "MIN_AREA": 50}
+    results = run(
+        "kmeans", **asked, UNIT="segment", METHOD="quickshift", SEGMENT_MIN_AREA=20,
+        OUTPUT=tmp_path / "classes.tif", MODEL=tmp_path / "model.json", REPORT=tmp_path / "report.html",
+    )  # fmt: skip
+    assert results["CLASS_COUNT"] == 5
+    assert "segments, each by the mean of its pixels" in (tmp_path / "report.html").read_text("utf-8")
+    run("applykmeans", **asked, MODEL=tmp_path / "model.json", OUTPUT=tmp_path / "again.tif")
+    assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "classes.tif").read_bytes()
+
+
 def test_how_many_classes_and_then_as_many(run, qgis_process, olinda, tmp_path):
     found = run(
         "suggestclusters", INPUT=olinda, MAXIMUM=6, REPORT=tmp_path / "why.html", TABLE=tmp_path / "t.csv"

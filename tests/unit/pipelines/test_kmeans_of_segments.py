@@ -48,7 +48,7 @@ def test_a_speck_belongs_to_the_segment_around_it(tmp_path):
     values[:, :, 20:] = 200
     values[0, 5, 5] = 140
     source = RasterSource.open(write_raster(tmp_path / "image.tif", values))
-    segments, measured, model, class_map, classes = run(source, tmp_path, clusters=2, min_area=0)
+    *_, model, class_map, classes = run(source, tmp_path, clusters=2, min_area=0)
     assert np.array_equal(classes, np.where(np.arange(40) < 20, 1, 2) * np.ones((20, 1), int))
     assert model.means.ravel().tolist() == pytest.approx([20 + 120 / 400, 200])
     assert class_map.region_count == 2
