@@ -10,13 +10,15 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz check lint scan setup install link package clean
+.PHONY: help demo test fuzz benchmark check lint scan setup install link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
 	@echo "               IMAGE=path takes any other image, OUT=folder another folder than build/demo"
 	@echo "make test      every test; ARGS='-k words' passes options to pytest"
 	@echo "make fuzz      other random rasters in every run, for half an hour, through every algorithm"
+	@echo "make benchmark speed and memory beside every other program that is found, into benchmarks/RESULTS.md;"
+	@echo "               ARGS='--sizes 2048 --runs 1' measures less, ARGS=--help tells more"
 	@echo "make check     lint, layer rules, help texts, the scan and the rules of the plugin site"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
 	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
@@ -37,6 +39,10 @@ test:
 fuzz:
 	@tools/setup.sh test
 	@tools/python.sh -m pytest --hypothesis-profile=fuzz tests/unit/test_fuzz.py tests/qgis/test_fuzz.py $(ARGS)
+
+benchmark:
+	@tools/setup.sh test
+	@tools/python.sh benchmarks/benchmark.py $(ARGS)
 
 check: lint scan
 	@tools/setup.sh test

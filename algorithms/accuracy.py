@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..core.accuracy.comparison import compare
@@ -29,8 +28,9 @@ from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
+from .shared.moving import transformation_to
 from .shared.outputs import OutputWriter
-from .shared.samples import are_polygons, check_samples, judge_field, moved_features, transformation_to
+from .shared.samples import are_polygons, check_samples, judge_field, moved_features
 from .shared.translation import tr
 
 _COUNTS = ("in_map", "in_reference", "right")
@@ -65,9 +65,7 @@ class Accuracy(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.CLASSIFIED, tr("Classified raster")),
-            QgsProcessingParameterRasterLayer(
-                shared.REFERENCE, tr("Reference raster (or else samples)"), optional=True
-            ),
+            shared.optional_input(shared.REFERENCE, tr("Reference raster (or else samples)")),
             QgsProcessingParameterFeatureSource(
                 self.SAMPLES,
                 tr("Samples: points or polygons"),
@@ -111,7 +109,7 @@ class Accuracy(LandCoverAlgorithm):
             path = self.other.path
         else:
             check_samples(self.samples, self.field)
-            transformation_to(self.source, self.samples, context)
+            transformation_to(self.source, self.samples, context, "samples")
             path = read.vector_layer(self, parameters, context, self.SAMPLES).source().partition("|")[0]
         check_destinations(self, parameters, context, [self.source.path, path])
 
@@ -122,7 +120,7 @@ class Accuracy(LandCoverAlgorithm):
             warnings = []
             if self.other is None:
                 warnings = judge_field(self.samples, self.field)
-                reference = self._read_samples(context, folder, progress.part(0, 0.2))
+                reference = self._read_samples(context, progress.part(0, 0.2))
             else:
                 reference = raster_reference(self.source, self.other, folder)
             for sentence in (reference.placement, *warnings):
@@ -181,14 +179,14 @@ class Accuracy(LandCoverAlgorithm):
             return None
         return read.raster_source(self, parameters, context, (1,), name=shared.REFERENCE)
 
-    def _read_samples(self, context, folder, progress):
+    def _read_samples(self, context, progress):
         """Return the reference that the samples make."""
         features = moved_features(
-            self.samples, self.field, transformation_to(self.source, self.samples, context)
+            self.samples, self.field, transformation_to(self.source, self.samples, context, "samples")
         )
         if are_polygons(self.samples):
             polygons = ((label, _wkb(geometry)) for label, geometry in features)
-            return polygon_reference(self.source, polygons, folder, progress)
+            return polygon_reference(self.source, polygons, progress)
         points = ((label, x, y) for label, geometry in features for x, y in _vertices(geometry))
         return point_reference(self.source, points, progress)
 

@@ -40,7 +40,7 @@ class ApplyKMeans(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.image(),
-            shared.json_file(self.MODEL, tr("K-means model")),
+            shared.input_file(self.MODEL, tr("K-means model"), "JSON"),
             shared.min_area(DEFAULT_MIN_AREA),
             *shared.resources(),
             shared.cloud_optimized(),

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..core.classes import LandCoverClass, distinct_colors
 from ..core.errors import LandCoverError
-from ..core.regions.continuous import is_continuous
+from ..core.regions.continuous import refuse_measurements
 from ..core.regions.label_raster import SegmentRaster
 from ..core.vectors.generalize import MAX_ROUNDS
 from .shared import compat, styling
@@ -84,24 +84,19 @@ class Boundaries(LandCoverAlgorithm):
         )
         if not any(destination_of(parameters.get(name), context) for name in (shared.POLYGONS, shared.LINES)):
             raise LandCoverError("No output was chosen", "", "Choose POLYGONS or LINES.")
-        renderer = self.parameterAsRasterLayer(parameters, shared.INPUT, context).renderer()
-        has_palette = isinstance(renderer, QgsPalettedRasterRenderer)
+        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
+        names, colors = styling.palette_of(layer, self.source.bands[0])
+        self.styled = {value: (names.get(value, str(value)), color) for value, color in colors.items()}
         # A palette says that these are classes, and a minimum area that small regions are known of.
+        has_palette = isinstance(layer.renderer(), QgsPalettedRasterRenderer)
         is_sure = has_palette or self.parameterAsInt(parameters, shared.MIN_AREA, context) > 1
-        if not is_sure and is_continuous(self.source, read.workers(self, parameters, context)):
-            raise LandCoverError(
-                "Nearly every pixel would be a region of its own",
-                f"{self.source.band_names[0]} of {self.source.path} holds measurements, as photographs do",
+        if not is_sure:
+            refuse_measurements(
+                self.source,
                 "Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. "
                 "If these are classes, set MIN_AREA.",
+                read.workers(self, parameters, context),
             )
-        self.styled = {}
-        if has_palette and renderer.band() == self.source.bands[0]:
-            for entry in renderer.classes():
-                self.styled[int(entry.value)] = (
-                    styling.without_share(entry.label) or str(int(entry.value)),
-                    entry.color.name(),
-                )
         check_destinations(self, parameters, context, [self.source.path])
 
     def process(self, parameters, context, progress):

@@ -1,11 +1,14 @@
 """What the benchmarks share: images to work on, and the time and memory of whole processes."""
 
+import contextlib
 import json
 import os
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -33,17 +36,59 @@ def mosaic(folder, size):
     return str(path)
 
 
-def run_process(command):
-    """Run a command; return its wall seconds, its peak memory in MB and what it printed."""
-    start = time.perf_counter()
-    with tempfile.TemporaryFile("w+") as output:
-        process = subprocess.Popen([str(word) for word in command], stdout=output, text=True)
-        _, status, usage = os.wait4(process.pid, 0)
+class ProcessFailed(Exception):
+    """A program failed; the message is the command and all that it said."""
+
+
+class ProcessTooSlow(Exception):
+    """A program was ended since it took longer than allowed."""
+
+
+def run_process(command, limit=None, scratch=None):
+    """Run a command; return its wall seconds, its peak memory in MB and its output.
+
+    It is ended after `limit` seconds and keeps its temporary files in the folder `scratch`, where given.
+
+    The peak is that of the largest single process among the command and those that it started and waited
+    for. Linux counts in what the calling process holds at the start, before the program replaces it: call
+    this from a process that is smaller than what it measures.
+    """
+    overdue = threading.Event()
+    with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            [str(word) for word in command],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=errors,
+            start_new_session=True,  # so that it can be ended with all that it started
+            env={**os.environ, "TMPDIR": str(scratch)} if scratch else None,
+        )
+
+        def end():
+            overdue.set()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+
+        timer = threading.Timer(limit or threading.TIMEOUT_MAX, end)
+        timer.start()
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:
+            end()
+            raise
+        finally:
+            timer.cancel()
         seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)
-        text = output.read()
+        errors.seek(0)
+        text, complaints = output.read(), errors.read()
+    if overdue.is_set():
+        raise ProcessTooSlow(f"{command} took longer than {limit} s")
     if status:
-        sys.exit(f"{command} failed:\n{text}")
+        code = process.returncode
+        raise ProcessFailed(f"{command}\n{text}\n{complaints}\nended with {code}")
     return seconds, usage.ru_maxrss / 1024, text
 
 

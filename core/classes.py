@@ -1,9 +1,16 @@
 """Land cover classes: value, name and colour, shared by raster, vector, report and table."""
 
 import colorsys
+import re
 from dataclasses import dataclass
 
 import numpy as np
+
+from .errors import LandCoverError
+from .json_input import writable
+
+#: More values than any class raster has.
+MAX_CLASSES = 1024
 
 #: How classes get their colours.
 COLOR_SCHEMES = ("auto", "distinct", "natural")
@@ -21,6 +28,8 @@ _DISTINCT = (
     "#aa4499",
     "#999933",
 )
+#: Names that only number: "Class 3", "cluster_3", "3".
+_NUMBERED = re.compile(r"(class|cluster|category)?[\s_-]*\d+")
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,66 @@ class LandCoverClass:
     value: int
     name: str
     color: str
+
+
+def name_key(name):
+    """Return what two names have in common that only differ in capitals and outer spaces."""
+    return str(name).strip().casefold()
+
+
+def class_name(names, value):
+    """Return what a class of a map is called: by its file, else by its value.
+
+    Parameters
+    ----------
+    names : dict of str
+        Names by class value, of those that have one.
+    value : int
+    """
+    return names.get(value, f"Class {value}")
+
+
+def only_numbers(name):
+    """Tell whether a name only numbers a class, as those of clusters do."""
+    return _NUMBERED.fullmatch(name_key(name)) is not None
+
+
+def checked_name(name, place):
+    """Return the name of a class without outer spaces.
+
+    Parameters
+    ----------
+    name : str
+        As it was given; None for none.
+    place : str
+        Where it was given.
+
+    Raises
+    ------
+    LandCoverError
+        When there is none, or one that files cannot hold.
+    """
+    if not str(name or "").strip():
+        raise LandCoverError("A class has no name", place, "Give it a name.")
+    if writable(str(name)) != str(name):
+        raise LandCoverError("The name of a class cannot be written", place, "Give it another name.")
+    return str(name).strip()
+
+
+def checked_color(color, name):
+    """Return the colour of the class `name` as ``#rrggbb`` in lower case.
+
+    Raises
+    ------
+    LandCoverError
+        When it is anything else.
+    """
+    text = str(color or "").strip().lower()
+    if not re.fullmatch("#[0-9a-f]{6}", text):
+        raise LandCoverError(
+            "A colour is not of the form #rrggbb", f"{color!r} for {name}", "Write it like #2f7d32."
+        )
+    return text
 
 
 def distinct_colors(count):

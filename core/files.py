@@ -1,6 +1,7 @@
 """Files that appear complete or not at all."""
 
 import os
+import stat
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -48,6 +49,39 @@ def check_destination(path, inputs=(), extensions=()):
             raise LandCoverError(
                 "The output would overwrite the input", path, "Choose another file for the output."
             )
+
+
+def read_file(path, most, kind):
+    """Return the bytes of a file from outside.
+
+    Parameters
+    ----------
+    path : str
+    most : int
+        Bytes of the largest file that is read.
+    kind : str
+        What it should be, for the message.
+
+    Raises
+    ------
+    LandCoverError
+        When it is no file that can be read, or a larger one.
+    """
+    try:
+        status = os.stat(path)
+        if not stat.S_ISREG(status.st_mode):  # a pipe would never end
+            raise LandCoverError("This is not a file", path)
+        with open(path, "rb") as file:
+            content = file.read(most + 1)
+    except OSError as error:
+        raise LandCoverError("The file cannot be read", f"{path} ({error.strerror})") from error
+    if len(content) > most:
+        raise LandCoverError(
+            f"The file is too large to be {kind}",
+            f"{path} has {status.st_size} bytes",
+            f"Choose one of at most {most // 1_000_000} MB.",
+        )
+    return content
 
 
 @dataclass

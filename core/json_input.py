@@ -2,12 +2,10 @@
 
 import json
 import math
-import os
-import stat
 
 import numpy as np
 
-from .errors import LandCoverError
+from .files import read_file
 
 #: Bytes of the largest file that is read; the largest model (255 classes of 500 bands) has about 6 million.
 LARGEST_FILE = 10_000_000
@@ -26,20 +24,7 @@ def read_json(path):
     ValueError
         When it is not JSON in UTF-8, or nested too deeply, or holds numbers that are none.
     """
-    try:
-        status = os.stat(path)
-        if not stat.S_ISREG(status.st_mode):  # a pipe would never end
-            raise LandCoverError("This is not a file", path)
-        with open(path, "rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except OSError as error:
-        raise LandCoverError("The file cannot be read", f"{path} ({error.strerror})") from error
-    if len(content) > LARGEST_FILE:
-        raise LandCoverError(
-            "The file is too large to be a model",
-            f"{path} has {status.st_size} bytes",
-            f"Choose one of at most {LARGEST_FILE // 1_000_000} MB.",
-        )
+    content = read_file(path, LARGEST_FILE, "a model")
     try:
         return json.loads(
             content.decode("utf-8-sig"),

@@ -43,6 +43,8 @@ LAND_COVER_COLORS = (
 _FIRST_CHOICE = 10
 #: With more steps between two neighbours of a ramp some would be equal in eight bits.
 _LAST_RANK = 6
+#: Share of black in the darkest tone of a colour, and of white in its brightest.
+_BLACK, _WHITENED = 0.45, 0.35
 
 #: Beginnings of words, and the colours of what they name, the best first. The first line that fits a name
 #: holds, so that bare ground with sparse vegetation is bare, and a wetland is neither land nor water.
@@ -131,6 +133,27 @@ def dark_to_bright(count):
     places = np.linspace(0, 1, count) if count > 1 else [0.7]
     mixed = np.stack([np.interp(places, (0, 0.4, 0.7, 1), part) for part in parts.T], axis=1)
     return ["#" + bytes(np.rint(color).astype(int).tolist()).hex() for color in mixed]
+
+
+def tones(color, count):
+    """Return `count` colours of the hue of one, from dark to bright; of one alone, the colour itself.
+
+    Parameters
+    ----------
+    color : str
+        As ``#rrggbb``.
+    count : int
+
+    Returns
+    -------
+    list of str
+    """
+    if count == 1:
+        return [color]
+    parts = np.array(list(bytes.fromhex(color[1:])))
+    dark, bright = (1 - _BLACK) * parts, parts + _WHITENED * (255 - parts)
+    mixed = np.rint(np.linspace(dark, bright, count)).astype(int)
+    return ["#" + bytes(tone.tolist()).hex() for tone in mixed]
 
 
 def colors_by_name(names, taken=()):

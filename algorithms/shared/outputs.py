@@ -328,6 +328,26 @@ class OutputWriter:
             name, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem(), rows, self._plain
         )
 
+    def features(self, name, fields, geometry_type, crs, rows, progress):
+        """Write features as they are, with outlines as their style.
+
+        Parameters
+        ----------
+        name : str
+            The output.
+        fields : dict
+            Type of each field by its name, in their order.
+        geometry_type : QgsWkbTypes.Type
+        crs : QgsCoordinateReferenceSystem
+        rows : iterable of tuple
+            Attributes and WKB of each; it is empty where there is no geometry.
+        progress : Progress
+        """
+        self._layer(
+            name, fields, geometry_type, crs, rows, lambda attributes, _: attributes,
+            styling.outline_renderer, progress,
+        )  # fmt: skip
+
     def _layer(self, name, fields, geometry_type, crs, pieces, attributes, make_renderer, progress):
         """Write a layer of geometries with its style and its index."""
 

@@ -1,5 +1,7 @@
 """Parameters that several algorithms declare."""
 
+import sys
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
@@ -48,6 +50,7 @@ REFERENCE = "REFERENCE"
 _DEFAULTS = SegmentSettings()
 _DEFAULT_CLASS_COUNT, _MAX_CLASS_COUNT = 3, 255
 _LARGEST_INTEGER = 2147483647
+LARGEST_REAL = sys.float_info.max  # as QGIS has it
 
 
 def integer(name, description, default, minimum, maximum=_LARGEST_INTEGER):
@@ -62,7 +65,7 @@ def integer(name, description, default, minimum, maximum=_LARGEST_INTEGER):
     )
 
 
-def real(name, description, default):
+def real(name, description, default, maximum=LARGEST_REAL):
     """Return a parameter for a number that is not negative."""
     return QgsProcessingParameterNumber(
         name,
@@ -70,6 +73,7 @@ def real(name, description, default):
         type=QgsProcessingParameterNumber.Type.Double,
         defaultValue=default,
         minValue=0,
+        maxValue=maximum,
     )
 
 
@@ -84,13 +88,14 @@ def choice(name, description, options, default):
     return parameter
 
 
-def json_file(name, description):
-    """Return a parameter for a JSON file that is read."""
+def input_file(name, description, kind, optional=False):
+    """Return a parameter for a file that is read, of the kind "JSON" or "CSV"."""
     return QgsProcessingParameterFile(
         name,
         description,
         behavior=QgsProcessingParameterFile.Behavior.File,
-        fileFilter="JSON (*.json);;(*)",  # QGIS would refuse a file with another ending
+        optional=optional,
+        fileFilter=f"{kind} (*.{kind.lower()});;(*)",  # QGIS would refuse a file with another ending
     )
 
 
@@ -198,6 +203,11 @@ def cloud_optimized():
     return advanced(QgsProcessingParameterBoolean(CLOUD_OPTIMIZED, text, defaultValue=False))
 
 
+def optional_input(name, description):
+    """Return a parameter for a raster that is read if it is given."""
+    return QgsProcessingParameterRasterLayer(name, description, optional=True)
+
+
 def output_raster(name, description):
     """Return a parameter for a raster that is written."""
     return QgsProcessingParameterRasterDestination(name, description)
@@ -213,14 +223,14 @@ def class_raster():
     return output_raster(OUTPUT, tr("Land cover classes"))
 
 
-def region_polygons(description=None):
+def region_polygons(description=None, by_default=True):
     """Return the parameter for the polygons, one per region."""
     return QgsProcessingParameterFeatureSink(
         POLYGONS,
         description or tr("Land cover regions"),
         QgsProcessing.SourceType.TypeVectorPolygon,
         optional=True,
-        createByDefault=True,
+        createByDefault=by_default,
     )
 
 
@@ -246,8 +256,8 @@ def boundary_lines(description=None, by_default=False):
     )
 
 
-def table(name, description):
-    """Return a parameter for a table without geometry that is written only if asked for."""
+def table(name, description, by_default=False):
+    """Return a parameter for a table without geometry that is written if wanted."""
     return QgsProcessingParameterFeatureSink(
-        name, description, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=False
+        name, description, QgsProcessing.SourceType.TypeVector, optional=True, createByDefault=by_default
     )

@@ -1,22 +1,13 @@
 """Points and polygons with a class each: what is asked of them and how they are read."""
 
-from qgis.core import (
-    NULL,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeatureRequest,
-    QgsWkbTypes,
-)
+from qgis.core import NULL, QgsCsException, QgsFeatureRequest, QgsWkbTypes
 
 from ...core.accuracy.labels import is_empty, label_doubt, label_fault
 from ...core.errors import LandCoverError
+from .moving import no_transformation
 from .translation import tr
 
 _POLYGON, _POINT = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry
-
-#: How a GeoPackage begins the names of the two CRS that stand for none.
-_NO_CRS = "Undefined "
 
 
 def check_samples(samples, field):
@@ -84,42 +75,8 @@ def moved_features(samples, field, transformation):
         try:
             geometry.transform(transformation)
         except QgsCsException:
-            raise _no_transformation(transformation.sourceCrs(), transformation.destinationCrs()) from None
+            raise no_transformation(transformation, "samples") from None
         yield _label(feature, field), geometry
-
-
-def transformation_to(source, samples, context):
-    """Return the transformation from the CRS of samples to that of a raster.
-
-    Raises
-    ------
-    LandCoverError
-        When there is none.
-    """
-    crs = samples.sourceCrs()
-    if crs.description().startswith(_NO_CRS):
-        crs = QgsCoordinateReferenceSystem()
-    target = QgsCoordinateReferenceSystem.fromWkt(source.projection) if source.projection else None
-    if target is None and not crs.isValid():
-        return QgsCoordinateTransform()
-    if target is None or not target.isValid() or not crs.isValid():
-        raise LandCoverError(
-            "Only one of map and samples has a CRS, so they cannot be compared",
-            crs.authid() or "the samples have none",
-            "Set the CRS of the other one.",
-        )
-    transformation = QgsCoordinateTransform(crs, target, context.transformContext())
-    if not transformation.isValid():
-        raise _no_transformation(crs, target)
-    return transformation
-
-
-def _no_transformation(crs, target):
-    return LandCoverError(
-        "There is no transformation from the CRS of the samples to that of the classified raster",
-        f"{crs.authid() or crs.description()} to {target.authid() or target.description()}",
-        "Set the right CRS, or reproject the samples first.",
-    )
 
 
 def _better_fields(samples, field):

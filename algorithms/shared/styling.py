@@ -77,6 +77,28 @@ def without_share(label):
     return _HAS_SHARE.sub("", label)
 
 
+def palette_of(layer, band):
+    """Return what the classes of a band are called on the map, and their colours, by value.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    band : int
+
+    Returns
+    -------
+    names, colors : dict of str
+        A class without a label has no name; both are empty where the layer shows no classes of the band.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer) or renderer.band() != band:
+        return {}, {}
+    entries = {int(entry.value): entry for entry in renderer.classes()}
+    names = {value: without_share(entry.label).strip() for value, entry in entries.items()}
+    names = {value: name for value, name in names.items() if name not in ("", str(value))}
+    return names, {value: entry.color.name() for value, entry in entries.items()}
+
+
 def polygon_renderer(layer, classes):
     """Return a renderer that fills each class, with a thin outline in a darker tone."""
     categories = []

@@ -31,6 +31,7 @@ from .parameters import (
     CLASSIFIED,
     INDEX,
     INPUT,
+    LARGEST_REAL,
     MEMORY,
     METHOD,
     MIN_AREA,
@@ -291,7 +292,16 @@ def threshold_settings(algorithm, parameters, context, kind):
     method = algorithm.parameterAsString(parameters, THRESHOLD_METHOD, context)
     rows = ()
     if method in ("auto", "manual"):
-        rows = _rows(table_cells(algorithm, parameters, context))
+        rows = table_rows(
+            algorithm,
+            parameters,
+            context,
+            tr("an upper bound, a name and a colour"),
+            tr(
+                "Leave the upper bound of the last row empty. In a text, commas separate the cells: write "
+                '0.2 or put "0,2" between double quotes.'
+            ),
+        )
     choose_method(method, rows, kind)
     return {
         "method": method,
@@ -300,30 +310,40 @@ def threshold_settings(algorithm, parameters, context, kind):
     }
 
 
-def table_cells(algorithm, parameters, context):
-    """Return the cells of CLASSES, row after row or in rows.
+def table_rows(algorithm, parameters, context, cells, advice):
+    """Return the rows of CLASSES, which QGIS gives cell after cell and a script may give row by row.
 
     QGIS parts a text at every comma; here one between double quotes belongs to its cell.
+
+    Parameters
+    ----------
+    cells : str
+        What a row needs, for the error.
+    advice : str
+        How to give it, likewise.
+
+    Returns
+    -------
+    tuple of tuple
+
+    Raises
+    ------
+    LandCoverError
+        When a row has not three cells.
     """
     value = parameters.get(CLASSES)
     if isinstance(value, str):
-        return next(csv.reader([value], skipinitialspace=True), [])
-    return algorithm.parameterAsMatrix(parameters, CLASSES, context)
-
-
-def _rows(cells):
-    """Return the rows of a table, which QGIS gives cell after cell and a script may give row by row."""
-    if any(isinstance(cell, (list, tuple)) for cell in cells):
-        rows = [tuple(row) if isinstance(row, (list, tuple)) else (row,) for row in cells]
+        value = next(csv.reader([value], skipinitialspace=True), [])
     else:
-        rows = [tuple(cells[i : i + _CLASS_COLUMNS]) for i in range(0, len(cells), _CLASS_COLUMNS)]
+        value = algorithm.parameterAsMatrix(parameters, CLASSES, context)
+    if any(isinstance(cell, (list, tuple)) for cell in value):
+        rows = [tuple(row) if isinstance(row, (list, tuple)) else (row,) for row in value]
+    else:
+        rows = [tuple(value[i : i + _CLASS_COLUMNS]) for i in range(0, len(value), _CLASS_COLUMNS)]
     for number, row in enumerate(rows, start=1):
         if len(row) != _CLASS_COLUMNS:
             raise LandCoverError(
-                "A row of the table of classes needs an upper bound, a name and a colour",
-                f"row {number} has {len(row)} cells",
-                "Leave the upper bound of the last row empty. In a text, commas separate the cells: write "
-                '0.2 or put "0,2" between double quotes.',
+                f"A row of the table of classes needs {cells}", f"row {number} has {len(row)} cells", advice
             )
     return tuple(rows)
 
@@ -341,7 +361,9 @@ def explain_refusal(algorithm, parameters, context):
             return f"{label} is missing."
         if isinstance(definition, QgsProcessingParameterNumber):
             if definition.dataType() == QgsProcessingParameterNumber.Type.Double:
-                return f"{label} takes a number from {definition.minimum():g}: '{value}' was given."
+                low, high = definition.minimum(), definition.maximum()
+                bounds = f"{low:g}" if high == LARGEST_REAL else f"{low:g} to {high:g}"
+                return f"{label} takes a number from {bounds}: '{value}' was given."
             low, high = int(definition.minimum()), int(definition.maximum())
             return f"{label} takes a whole number from {low} to {high}: '{value}' was given."
         if isinstance(definition, QgsProcessingParameterBand):

@@ -53,6 +53,10 @@ def _words():
             "equal": tr("The same number for each class"),
             "optimal": tr("Smallest error of overall accuracy (Neyman)"),
         },
+        "COVERAGE": {
+            "centre": tr("Pixels whose centre lies in the zone"),
+            "share": tr("Share of each pixel that the zone covers"),
+        },
         "MATCH": {
             "auto": tr("By name where there are names, else by largest overlap"),
             "none": tr("Same name, or same value where there are no names"),

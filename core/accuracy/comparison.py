@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..classes import class_name
 from ..errors import LandCoverError
 from ..progress import Progress
 from ..raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
 from ..raster.source import embedded_classes, no_valid_pixel
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .crosstab import tally
-from .labels import class_name
 from .matching import MATCHES, Match, match_classes
 from .metrics import INTERVAL, Agreement, AreaEstimates, estimate_from_sample, measure_agreement
 from .reference import Reference

@@ -5,17 +5,9 @@ from functools import partial
 
 import numpy as np
 
-from ..errors import LandCoverError
 from ..execution import run_tiles
 from ..raster.areas import sums_of_steps
-from .labels import MAX_CLASSES
-
-#: Cells of a table of pairs up to which they are counted at their place, not sorted.
-_DENSE = 2**18
-#: Rows of counts that are kept at least before they are added up.
-_LEAST_WAITING = 2**20
-#: Up to here 64-bit floats hold every whole number.
-_LARGEST_WHOLE = 2**53
+from ..raster.class_values import Counts, count_pairs, whole_numbers
 
 
 @dataclass(frozen=True)
@@ -92,116 +84,3 @@ def _tally_tile(source, reference, ground, window):
         else:
             steps = sums_of_steps(weights, np.searchsorted(value, present), len(value))
     return pairs, (value, nothing, count), (value, nothing, steps), labelled
-
-
-def whole_numbers(values, path):
-    """Return class values as whole numbers."""
-    if values.dtype.kind in "iu":
-        return values
-    odd = (np.rint(values) != values) | (np.abs(values) > _LARGEST_WHOLE)
-    if odd.any():
-        raise no_class_raster(path, f"it holds values such as {values[odd][0]:g}")
-    return values.astype(np.int64)
-
-
-def count_pairs(first, second, path, second_path=None):
-    """Count how often two values meet.
-
-    Parameters
-    ----------
-    first : ndarray of int, shape (pixels,)
-    second : ndarray of int, shape (pixels,), or None
-        None counts the first alone, as if each met 0.
-    path, second_path : str or None
-        File whose class values they are; None where they are no class values.
-
-    Returns
-    -------
-    first, second, count : ndarray of int64
-        Each pair once, in ascending order.
-
-    Raises
-    ------
-    LandCoverError
-        When a file holds more values than there are classes.
-    """
-    if second is None:
-        second = np.zeros(1, np.int64)
-    if not first.size:
-        return (np.empty(0, np.int64),) * 3
-    (low, span), (other_low, other_span) = _range(first), _range(second)
-    if span * other_span <= _DENSE:
-        counts = np.bincount(_keys(first, second, low, other_low, other_span))
-        keys = np.flatnonzero(counts)
-        one, other, counts = keys // other_span + low, keys % other_span + other_low, counts[keys]
-    else:
-        ones, one = np.unique(first, return_inverse=True)
-        others, other = np.unique(np.broadcast_to(second, first.shape), return_inverse=True)
-        keys, counts = np.unique(one.ravel() * len(others) + other.ravel(), return_counts=True)
-        one, other = ones[keys // len(others)], others[keys % len(others)]
-        one, other = one.astype(np.int64), other.astype(np.int64)
-    for values, where in ((one, path), (other, second_path)):
-        _check_count(values, where)
-    return one, other, counts
-
-
-def _range(values):
-    """Return the least value and how many there are up to the largest; all that bytes can hold."""
-    if values.dtype == np.uint8:
-        return 0, 256
-    return int(values.min()), int(values.max()) - int(values.min()) + 1
-
-
-def _keys(first, second, low, other_low, other_span):
-    """Return one number for each pair of values."""
-    if other_span == 1:
-        return first if low == 0 else first.astype(np.int64) - low
-    if first.dtype == second.dtype == np.uint8:
-        keys = first.astype(np.uint16)  # a quarter of the memory to move
-        keys <<= 8
-        keys |= second
-        return keys
-    keys = first.astype(np.int64)
-    keys -= low
-    keys *= other_span
-    keys += second
-    keys -= other_low
-    return keys
-
-
-def _check_count(values, path):
-    if path is not None and len(values) > MAX_CLASSES and len(np.unique(values)) > MAX_CLASSES:
-        raise no_class_raster(path, f"it holds more than {MAX_CLASSES} different values")
-
-
-def no_class_raster(path, reason):
-    """Return the error for a raster whose values are no classes."""
-    return LandCoverError("This is not a class raster", f"{path}, {reason}", "Choose a raster of classes.")
-
-
-class Counts:
-    """Adds up counts of pairs of whole numbers, in memory that grows with the number of different pairs.
-
-    As many rows wait as are known already: so the known ones are not sorted again for every few new ones.
-    """
-
-    def __init__(self):
-        self._parts, self._waiting, self._most_waiting = [(np.empty(0, np.int64),) * 3], 0, _LEAST_WAITING
-
-    def add(self, first, second, count):
-        """Take in pairs and their counts."""
-        self._parts.append((first, second, count))
-        self._waiting += len(first)
-        if self._waiting > self._most_waiting:
-            known = self.total()
-            self._parts, self._waiting, self._most_waiting = [known], 0, max(_LEAST_WAITING, len(known[0]))
-
-    def total(self):
-        """Return each pair once, in order, with its count."""
-        first, second, count = (np.concatenate(part).astype(np.int64) for part in zip(*self._parts))
-        order = np.lexsort((second, first))
-        first, second, count = first[order], second[order], count[order]
-        start = np.flatnonzero(
-            (np.diff(first, prepend=first[:1] - 1) != 0) | (np.diff(second, prepend=0) != 0)
-        )
-        return first[start], second[start], np.add.reduceat(count, start) if len(start) else count

@@ -5,16 +5,15 @@ from functools import partial
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import LandCoverClass, class_name
 from ..errors import LandCoverError
 from ..execution import run_tiles
 from ..palette import colors_by_name
 from ..progress import Progress
 from ..raster.grid import pixel_centres, straight_positions
 from ..raster.source import embedded_classes, no_valid_pixel
-from ..raster.tiles import DEFAULT_TILE_SIZE, tile_window
+from ..raster.tiles import DEFAULT_TILE_SIZE
 from .crosstab import Counts, count_pairs, whole_numbers
-from .labels import class_name
 
 #: How often more pixels are drawn where points came too close to others, which reads the map once more, and
 #: how many for each point of a class.
@@ -274,11 +273,12 @@ def find_pixels(source, counts, ranks, workers=None, progress=None):
                 row[own], tile[own], rank[own] = _rows_and_tiles(np.stack(tables), place, rank[own])
                 tables = []
     values = counts.values[stratum]
+    tile_at = {(w.y // counts.tile_size, w.x // counts.tile_size): w for w in windows}
     groups, group = np.unique(np.stack([tile_row, tile]), axis=1, return_inverse=True)
     members = [np.flatnonzero(group.ravel() == number) for number in range(groups.shape[1])]
     sought = [
-        (tile_window(source.width, source.height, counts.tile_size, *place), values[own], row[own], rank[own])
-        for place, own in zip(groups.T.tolist(), members)
+        (tile_at[place], values[own], row[own], rank[own])
+        for place, own in zip(map(tuple, groups.T.tolist()), members)
     ]
     with run_tiles(partial(_find_in_tile, source), sought, workers, progress.part(0.7, 1)) as tiles:
         for own, ((window, *_), columns) in zip(members, tiles):

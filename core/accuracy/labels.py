@@ -2,12 +2,9 @@
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import MAX_CLASSES, LandCoverClass, name_key
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-
-#: More values than any class raster has.
-MAX_CLASSES = 1024
 
 _LARGEST_VALUE = 2**31 - 1
 #: From how many different values on, most of them held by one feature alone, a field holds no classes; and
@@ -74,23 +71,6 @@ def label_classes(labels, map_names):
         LandCoverClass(int(v), name, color) for v, name, color in zip(values, names, colors_by_name(names))
     )
     return classes, {c.value: c.name for c in classes} if are_names else {}, place
-
-
-def class_name(names, value):
-    """Return what a class of a map is called: by its file, else by its value.
-
-    Parameters
-    ----------
-    names : dict of str
-        Names by class value, of those that have one.
-    value : int
-    """
-    return names.get(value, f"Class {value}")
-
-
-def name_key(name):
-    """Return what two names have in common that only differ in capitals and outer spaces."""
-    return str(name).strip().casefold()
 
 
 def is_empty(label):

@@ -1,14 +1,12 @@
 """How classes of a map find their class of the reference: by name, by value or by overlap."""
 
-import re
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import LandCoverClass, class_name, name_key, only_numbers
 from ..errors import LandCoverError
 from ..palette import colors_by_name
-from .labels import class_name, name_key
 from .metrics import match_clusters
 
 #: What a user can ask for.
@@ -16,8 +14,6 @@ MATCHES = ("auto", "none", "majority", "onetoone")
 
 _LARGEST_COLORED = 65535
 _NO_CLASS = LandCoverClass(0, "No class", "#505050")
-#: Names that only number: "Class 3", "cluster_3", "3".
-_NUMBERED = re.compile(r"(class|cluster|category)?[\s_-]*\d+")
 _OVERLAP = {
     "majority": "Each class of the map took the class of the reference that it overlaps most",
     "onetoone": (
@@ -110,11 +106,6 @@ def _places_by_name(values, names, known, reference):
     named = {name_key(c.name): place for place, c in enumerate(known) if c.value in reference.names}
     keys = {value: name_key(class_name(names, value)) for value in values.tolist()}
     return {value: named[key] for value, key in keys.items() if key in named}
-
-
-def only_numbers(name):
-    """Tell whether the name of a class says no more than its number."""
-    return _NUMBERED.fullmatch(name_key(name)) is not None
 
 
 def _coincide(values, known):

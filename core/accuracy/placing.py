@@ -4,55 +4,21 @@ import math
 import os
 
 import numpy as np
-from osgeo import gdal, ogr, osr
 
-from ..errors import LandCoverError
-from ..progress import Cancelled, Progress
-from ..raster.grid import is_same_grid, is_upright, pixel_positions, warp_to
-from ..raster.handles import in_one_line
-from ..raster.source import RasterSource, embedded_classes
+from ..progress import Progress
+from ..raster.alignment import check_alignment, lies_on_grid
+from ..raster.grid import pixel_positions, warp_to
+from ..raster.polygons import polygons_on_grid
+from ..raster.source import embedded_classes
 from .labels import is_empty, label_classes
-from .reference import PointReference, PolygonReference, RasterReference, no_overlap
+from .reference import REFERENCE_ROLES, PointReference, PolygonReference, RasterReference
 
 _FEATURES_PER_REPORT = 1000
 
 
 def check_raster_reference(source, other):
-    """Refuse a reference raster that cannot be brought to the grid of the map.
-
-    Parameters
-    ----------
-    source : RasterSource
-        The map.
-    other : RasterSource
-        The reference.
-
-    Raises
-    ------
-    LandCoverError
-        When no transformation leads from its CRS to that of the map, or they do not overlap.
-    """
-    if _lies_on_grid(source, other):
-        return
-    for raster, role in ((source, "classified raster"), (other, "reference")):
-        if not (raster.projection and raster.is_georeferenced):
-            raise LandCoverError(
-                f"The {role} has no georeference and CRS, so the two cannot be compared",
-                raster.path,
-                "Set its CRS, or give rasters of one and the same grid.",
-            )
-    if not is_upright(source):
-        raise LandCoverError(
-            "The classified raster is rotated or upside down, and the reference lies on another grid",
-            source.path,
-            "Warp it first, with 'Warp (reproject)'.",
-        )
-    x, y = _sample_positions(other)
-    x, y = _transformed(other.projection, source.projection, x, y)
-    known = np.isfinite(x) & np.isfinite(y)
-    column, row = pixel_positions(source, x[known], y[known])
-    if not _boxes_meet(column, row, source):
-        raise no_overlap(other.path)
+    """Refuse a reference raster that cannot be brought to the grid of the map; see `check_alignment`."""
+    check_alignment(source, other, *REFERENCE_ROLES)
 
 
 def raster_reference(source, other, folder):
@@ -79,7 +45,7 @@ def raster_reference(source, other, folder):
     check_raster_reference(source, other)
     names, colors = embedded_classes(other)
     placement = "The reference lies on the pixels of the map."
-    if not _lies_on_grid(source, other):
+    if not lies_on_grid(source, other):
         other = warp_to(source, other, os.path.join(folder, "reference.vrt"))
         placement = (
             "The reference lies on another grid: it was warped to the pixels of the map by nearest "
@@ -88,7 +54,7 @@ def raster_reference(source, other, folder):
     return RasterReference(placement, names, colors, other)
 
 
-def polygon_reference(source, polygons, folder, progress=None):
+def polygon_reference(source, polygons, progress=None):
     """Lay polygons on the pixels of a map: a pixel belongs to the polygon in which its centre lies.
 
     Where polygons overlap the last one counts.
@@ -100,8 +66,6 @@ def polygon_reference(source, polygons, folder, progress=None):
     polygons : iterable of tuple
         Label (a number, a text or None) and geometry (WKB, None where it is empty) of each polygon, in the
         CRS of the map.
-    folder : str
-        Existing temporary folder.
     progress : Progress, optional
 
     Returns
@@ -114,10 +78,7 @@ def polygon_reference(source, polygons, folder, progress=None):
         When no polygon has a label, or a label is no class.
     """
     progress = progress or Progress()
-    memory = ogr.GetDriverByName("Memory").CreateDataSource("polygons")
-    layer = memory.CreateLayer("polygons", None, ogr.wkbUnknown)
-    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    labels, boxes, without_geometry, without_label = [], [], 0, 0
+    labels, geometries, without_geometry, without_label = [], [], 0, 0
     for count, (label, wkb) in enumerate(polygons):
         if count % _FEATURES_PER_REPORT == 0:
             progress.report(0)
@@ -127,16 +88,10 @@ def polygon_reference(source, polygons, folder, progress=None):
             without_label += 1
         else:
             labels.append(label)
-            geometry = ogr.CreateGeometryFromWkb(wkb)
-            boxes.append(geometry.GetEnvelope())
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetField("number", len(labels))
-            feature.SetGeometryDirectly(geometry)
-            layer.CreateFeature(feature)
+            geometries.append(wkb)
     classes, names, class_of_feature = label_classes(labels, embedded_classes(source)[0])
-    inside = _count_inside(source, boxes)
-    path = os.path.join(folder, "polygons.tif")
-    _rasterize(source, layer, path, progress)
+    placed = polygons_on_grid(source, geometries)
+    inside = int(np.count_nonzero(placed.reach_into(source.width, source.height)[0]))
     return PolygonReference(
         names=names,
         left_out={
@@ -146,49 +101,9 @@ def polygon_reference(source, polygons, folder, progress=None):
         },
         classes=classes,
         class_of_feature=class_of_feature,
-        raster=RasterSource.open(path, (1,), labels=True),
+        polygons=placed,
         inside=inside,
     )
-
-
-def _count_inside(source, boxes):
-    """Count the boxes (left, right, bottom, top) that reach into a raster's rectangle."""
-    left, right, bottom, top = np.array(boxes, np.float64).T
-    column, row = pixel_positions(source, [left, left, right, right], [bottom, top, bottom, top])
-    across = (column.min(axis=0) < source.width) & (column.max(axis=0) > 0)
-    return int(np.count_nonzero(across & (row.min(axis=0) < source.height) & (row.max(axis=0) > 0)))
-
-
-def _rasterize(source, layer, path, progress):
-    """Write the numbers of polygons to a raster on the grid of the map."""
-    options = ["TILED=YES", "COMPRESS=LZW", "SPARSE_OK=TRUE", "BIGTIFF=IF_SAFER"]
-    raster = gdal.GetDriverByName("GTiff").Create(
-        path, source.width, source.height, 1, gdal.GDT_UInt32, options
-    )
-    raster.SetGeoTransform(source.geotransform)
-    raster.GetRasterBand(1).SetNoDataValue(0)
-    cancelled = []
-
-    def on_progress(fraction, message, data):
-        try:
-            progress.report(fraction)
-        except Cancelled as error:
-            cancelled.append(error)
-        return not cancelled
-
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        done = gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=number"], callback=on_progress)
-        failed = done != gdal.CE_None
-    except RuntimeError:
-        failed = True
-    finally:
-        gdal.PopErrorHandler()
-    if cancelled:
-        raise cancelled[0]
-    if failed:
-        message = in_one_line(gdal.GetLastErrorMsg())
-        raise LandCoverError("The polygons cannot be rasterised", message, "Is the disk full?")
 
 
 def point_reference(source, points, progress=None):
@@ -240,48 +155,3 @@ def point_reference(source, points, progress=None):
         row=row[inside].astype(np.int64),
         column=column[inside].astype(np.int64),
     )
-
-
-def _lies_on_grid(source, other):
-    if not is_same_grid(source, other):
-        return False
-    if not (source.projection and other.projection):
-        return True
-    return bool(osr.SpatialReference(source.projection).IsSame(osr.SpatialReference(other.projection)))
-
-
-def _sample_positions(source):
-    """Return map coordinates of a grid of places that covers a raster, its edges included."""
-    left, column_x, row_x, top, column_y, row_y = source.geotransform
-    column, row = np.meshgrid(np.linspace(0, source.width, 21), np.linspace(0, source.height, 21))
-    column, row = column.ravel(), row.ravel()
-    return left + column * column_x + row * row_x, top + column * column_y + row * row_y
-
-
-def _transformed(projection, target, x, y):
-    """Return coordinates in another CRS; infinite where there are none."""
-    systems = [osr.SpatialReference(projection), osr.SpatialReference(target)]
-    for system in systems:
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        transformation = osr.CoordinateTransformation(*systems)
-        if not transformation.this:
-            raise RuntimeError
-        moved = np.array(transformation.TransformPoints(np.stack([x, y], axis=1).tolist()))
-    except (RuntimeError, TypeError, AttributeError) as error:
-        names = [system.GetName() or "a CRS without name" for system in systems]
-        raise LandCoverError(
-            "There is no transformation from the CRS of the reference to that of the classified raster",
-            " to ".join(names),
-            "Set the right CRS, or reproject one of them first.",
-        ) from error
-    finally:
-        gdal.PopErrorHandler()
-    return moved[:, 0], moved[:, 1]
-
-
-def _boxes_meet(column, row, source):
-    if not len(column):
-        return False
-    return column.min() < source.width and column.max() > 0 and row.min() < source.height and row.max() > 0

@@ -4,12 +4,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import MAX_CLASSES, LandCoverClass, class_name
 from ..errors import LandCoverError
 from ..palette import colors_by_name
+from ..raster.alignment import lies_elsewhere
+from ..raster.class_values import Counts, no_class_raster, whole_numbers
+from ..raster.coverage import by_centre
+from ..raster.polygons import Polygons
 from ..raster.source import RasterSource
-from .crosstab import Counts, no_class_raster, whole_numbers
-from .labels import MAX_CLASSES, class_name
+
+#: What users call the two that are compared.
+REFERENCE_ROLES = ("classified raster", "reference")
 
 
 class Reference:
@@ -119,7 +124,11 @@ class RasterReference(Reference):
 
     def read(self, window, valid):
         """As in Reference."""
-        return _read_labels(self.raster, window, valid)
+        labels, labelled = self.raster.read(window)
+        both = (valid & labelled).ravel()
+        where = slice(None) if both.all() else both
+        labels = whole_numbers(labels[0].ravel()[where], self.raster.path)
+        return where, labels, int(np.count_nonzero(labelled))
 
     def classes_of(self, labels):
         """As in Reference."""
@@ -195,13 +204,13 @@ class PolygonReference(FeatureReference):
 
     Attributes
     ----------
-    raster : RasterSource
-        Number of the polygon in which the centre of each pixel lies; 0 is none.
+    polygons : Polygons
+        On the grid of the map.
     inside : int
         How many polygons reach into the map's rectangle.
     """
 
-    raster: RasterSource
+    polygons: Polygons
     inside: int
 
     placement = (
@@ -214,7 +223,12 @@ class PolygonReference(FeatureReference):
 
     def read(self, window, valid):
         """As in Reference."""
-        return _read_labels(self.raster, window, valid)
+        labels = np.zeros(valid.size, np.int64)
+        for chosen in self.polygons.groups_in(window):
+            covered = by_centre(self.polygons, window, chosen)
+            labels[covered.pixel] = covered.polygon + 1  # of several the last one counts
+        where = np.flatnonzero(valid.ravel() & (labels != 0))
+        return where, labels[where], int(np.count_nonzero(labels))
 
     def without_pixel(self, labels):
         """As in Reference."""
@@ -258,15 +272,5 @@ class PointReference(FeatureReference):
 
 
 def no_overlap(given):
-    """Return the error for a reference that lies elsewhere."""
-    return LandCoverError(
-        "The reference does not overlap the classified raster", given, "Choose a reference of the same place."
-    )
-
-
-def _read_labels(raster, window, valid):
-    """Do what Reference.read does, of a raster of labels."""
-    labels, labelled = raster.read(window)
-    both = (valid & labelled).ravel()
-    where = slice(None) if both.all() else both
-    return where, whole_numbers(labels[0].ravel()[where], raster.path), int(np.count_nonzero(labelled))
+    """Return the error for features that lie elsewhere."""
+    return lies_elsewhere(*REFERENCE_ROLES, given)

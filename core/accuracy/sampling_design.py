@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..classes import only_numbers
 from ..errors import LandCoverError
-from .matching import only_numbers
 
 #: How points are shared out among the classes.
 ALLOCATIONS = ("proportional", "equal", "optimal")

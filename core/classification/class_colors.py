@@ -104,9 +104,7 @@ def fitting_colors(means, stretch, shown):
 
     if not shown:
         return dark_to_bright(len(means))
-    low, high = np.array(stretch.low), np.array(stretch.high)
-    stretched = (means - low) / np.where(high > low, high - low, 1)
-    look = _lab(np.clip(stretched[:, [shown[role] for role in VISIBLE]], 0, 1))
+    look = _looks(means, stretch, shown)
     greenish = look[:, 1] < np.minimum(_GREENISH, -_GREEN_TO_YELLOW * look[:, 2])
     bluish = look[:, 2] < _BLUISH
     water = plants = np.zeros(len(means), bool)
@@ -117,8 +115,7 @@ def fitting_colors(means, stretch, shown):
     palette = shades(len(means))
     colors = _lab(np.array([list(bytes.fromhex(shade.color[1:])) for shade in palette]) / 255)
     kinds, ranks = np.array([shade.kind for shade in palette]), np.array([shade.rank for shade in palette])
-    look[:, 0] = 100 * (look[:, 0] / 100) ** _GAMMA
-    look[:, 1:] *= _CHROMA
+    look = _vivid(look)
     cost = (look[:, None] - colors) ** 2
     cost[water | plants, :, 1:] = 0
     cost = cost.sum(axis=2)
@@ -148,6 +145,41 @@ def _evidence(means, look, stretch, shown):
         return water, np.zeros_like(land)
     part = (greenness - least) / (most - least)
     return water, land & ((part >= _GREEN_PART) | ((part >= _HALF_GREEN_PART) & (look[:, 1] < _GREEN)))
+
+
+def looks_of_classes(means, stretch, shown):
+    """Return what classes look like, as vivid as the colours of maps are.
+
+    Parameters
+    ----------
+    means : ndarray, shape (classes, bands)
+        In the image's units; nan for a class without a mean.
+    stretch : BandStretch
+    shown : dict
+        Places of bands by :func:`find_shown_bands`.
+
+    Returns
+    -------
+    ndarray of float64, shape (classes, 3)
+        CIE L*a*b*; nan where it is not known.
+    """
+    looks = np.full((len(means), 3), np.nan)
+    known = ~np.isnan(means).any(axis=1)
+    if shown:
+        looks[known] = _vivid(_looks(means[known], stretch, shown))
+    return looks
+
+
+def _looks(means, stretch, shown):
+    """Return CIE L*a*b* of the means with their bands stretched, shape (classes, 3)."""
+    low, high = np.array(stretch.low), np.array(stretch.high)
+    stretched = (means - low) / np.where(high > low, high - low, 1)
+    return _lab(np.clip(stretched[:, [shown[role] for role in VISIBLE]], 0, 1))
+
+
+def _vivid(look):
+    """Return looks at the lightness and the chroma at which they are compared with colours of maps."""
+    return np.concatenate([100 * (look[:, :1] / 100) ** _GAMMA, look[:, 1:] * _CHROMA], axis=1)
 
 
 def _lab(rgb):

@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 import numpy as np
 
@@ -19,7 +19,8 @@ MAX_CLUSTERS = 255
 #: Pixels that are compared with the centres at once: few enough to stay in the processor's cache.
 _CHUNK = 32_768
 _FORMAT = "land cover k-means model"
-_FORMAT_VERSION = 2
+#: Models of version 2 are of pixels and have as many classes as centres: no `segmentation`, no `class_of`.
+_FORMAT_VERSION, _WITHOUT_MERGING = 3, 2
 _BAND_TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float16", "float32", "float64")
 _MOST_BANDS = 65_535
 _LARGEST_SEED = 2**32 - 1
@@ -43,12 +44,13 @@ class KMeansModel:
         One of `SCALINGS`.
     offset, scale : tuple of float
         A band's value is used as ``(value - offset) * scale``; for lab, `scale` is 1 / white.
-    centers : ndarray, shape (classes, features)
-        In scaled units.
-    means : ndarray, shape (classes, bands)
-        Mean of each class in the image's units.
+    centers : ndarray, shape (clusters, features)
+        In scaled units, in the order of their mean brightness, dark to bright.
+    means : ndarray, shape (clusters, bands)
+        Mean of each cluster in the image's units.
     classes : tuple of LandCoverClass
-        In the order of the mean brightness of their centre, dark to bright, from value 1.
+        From value 1. One for each cluster, in their order, until clusters are merged to classes; then in the
+        order of their darkest clusters, as :func:`.class_table.edit_classes` numbers them.
     stretch : BandStretch
         Makes the features on which small regions are merged.
     inertia : float
@@ -62,6 +64,8 @@ class KMeansModel:
     seed : int
     versions : dict
         Versions of the libraries it was fitted with.
+    class_of : tuple of int
+        Value of the class of each cluster; without, each cluster is the class of its number.
     segmentation : dict or None
         Settings of the segmentation, by name, where it classes segments by their means; None where it classes
         pixels.
@@ -84,13 +88,30 @@ class KMeansModel:
     sampled: int
     seed: int
     versions: dict = field(default_factory=dict)
+    class_of: tuple = ()
     segmentation: dict = None
+
+    def __post_init__(self):
+        if not self.class_of:
+            object.__setattr__(self, "class_of", tuple(range(1, len(self.centers) + 1)))
+
+    def with_classes(self, classes, class_of):
+        """Return the model with other classes.
+
+        Parameters
+        ----------
+        classes : tuple of LandCoverClass
+            From value 1.
+        class_of : dict of int
+            Value of the new class by that of each class it has now.
+        """
+        return replace(self, classes=classes, class_of=tuple(class_of[value] for value in self.class_of))
 
     def predict(self, values, valid):
         """Return the class of every pixel of a window.
 
         Distances are computed pixel by pixel in a fixed order, never as a matrix product, so a pixel's class
-        does not depend on the window; of two centres at the same distance the lower class is taken.
+        does not depend on the window; of two centres at the same distance the first is taken.
 
         Parameters
         ----------
@@ -104,11 +125,12 @@ class KMeansModel:
         """
         flat = values.reshape(len(values), -1)
         classes = np.empty(valid.size, unsigned_type(len(self.classes)))
+        class_of = np.array((0, *self.class_of), classes.dtype)
         with np.errstate(invalid="ignore", over="ignore"):  # nodata may be NaN or huge
             for start in range(0, valid.size, _CHUNK):
                 part = slice(start, start + _CHUNK)
                 features = to_features(flat[:, part], self.scaling, self.offset, self.scale)
-                _nearest(features, self.centers, classes[part])
+                classes[part] = class_of[nearest_center(features.T, self.centers)]
         classes *= valid.ravel()
         return classes.reshape(valid.shape)
 
@@ -143,14 +165,17 @@ def _model_of(content, path):
     """Return the model in the content of a file; a ValueError says what is wrong with it."""
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
         raise ValueError("it does not say that it is one")
-    if content.get("format_version") != _FORMAT_VERSION:
+    version = content.get("format_version")
+    if version == _WITHOUT_MERGING:
+        content = {**content, "class_of": None, "segmentation": None}
+    elif version != _FORMAT_VERSION:
         raise LandCoverError(
             "The model was made by another version of this plugin",
             path,
             "Make it again with 'K-means classification'.",
         )
     names = ("format", "format_version", *KMeansModel.__dataclass_fields__)
-    entries = Entries({"segmentation": None, **content}, names)  # models were of pixels before they said so
+    entries = Entries(content, names)
     scaling, dtype = entries.text("scaling"), entries.text("dtype")
     if scaling not in SCALINGS:
         raise ValueError("'scaling' is not known")
@@ -160,6 +185,12 @@ def _model_of(content, path):
     if scaling == "lab" and len(bands) != 3:
         raise ValueError("'scaling' by colour needs three bands")
     classes = _classes_of(entries.items("classes"))
+    class_of = ()
+    if version != _WITHOUT_MERGING:
+        class_of = entries.integers("class_of", 1, len(classes))
+        if len(class_of) > MAX_CLUSTERS or set(class_of) != {c.value for c in classes}:
+            raise ValueError("'class_of' does not lead to every class")
+    clusters = len(class_of or classes)
     stretch = entries.entries("stretch", ("low", "high"))
     return KMeansModel(
         bands=bands,
@@ -169,8 +200,8 @@ def _model_of(content, path):
         scaling=scaling,
         offset=entries.numbers("offset", len(bands)),
         scale=_positive(entries, "scale", len(bands)),
-        centers=entries.table("centers", len(classes), len(bands)),
-        means=entries.table("means", len(classes), len(bands)),
+        centers=entries.table("centers", clusters, len(bands)),
+        means=entries.table("means", clusters, len(bands)),
         classes=classes,
         stretch=BandStretch(*_limits(stretch, "low", "high", len(bands))),
         inertia=entries.number("inertia", low=0),
@@ -178,6 +209,7 @@ def _model_of(content, path):
         sampled=entries.integer("sampled", 1, 2**53),
         seed=entries.integer("seed", 0, _LARGEST_SEED),
         versions=entries.dictionary("versions"),
+        class_of=class_of,
         segmentation=None if entries.is_null("segmentation") else entries.settings("segmentation"),
     )
 

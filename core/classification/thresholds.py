@@ -9,9 +9,8 @@ equal steps (0.642, 0.702).
 
 import numpy as np
 
-from ..classes import LandCoverClass
+from ..classes import LandCoverClass, checked_color, checked_name
 from ..errors import LandCoverError
-from ..json_input import writable
 from ..progress import Progress
 from .kmeans import lloyd
 
@@ -68,12 +67,7 @@ def manual_classes(rows):
         raise LandCoverError("The table of classes is empty", "", "Give at least one class.")
     thresholds, classes = [], []
     for value, (bound, name, color) in enumerate(rows, start=1):
-        if not str(name or "").strip():
-            raise LandCoverError("A class has no name", f"row {value} of the table", "Give it a name.")
-        if writable(str(name)) != str(name):
-            raise LandCoverError(
-                "The name of a class cannot be written", f"row {value} of the table", "Give it another name."
-            )
+        name = checked_name(name, f"row {value} of the table")
         if value < len(rows):
             thresholds.append(_bound(bound, name))
         elif not _is_empty(bound):
@@ -82,7 +76,7 @@ def manual_classes(rows):
                 f"{bound} for {name}",
                 "Leave it empty, or add a class above.",
             )
-        classes.append(LandCoverClass(value, str(name).strip(), _color(color, name)))
+        classes.append(LandCoverClass(value, name, checked_color(color, name)))
     for before, after in zip(thresholds, thresholds[1:]):
         if not before < after:
             raise LandCoverError(
@@ -114,16 +108,6 @@ def _bound(bound, name):
             "Only the last class has no bound.",
         )
     return number
-
-
-def _color(color, name):
-    text = str(color or "").strip().lower()
-    digits = text[1:]
-    if not (text.startswith("#") and len(digits) == 6 and all(d in "0123456789abcdef" for d in digits)):
-        raise LandCoverError(
-            "A colour is not of the form #rrggbb", f"{color!r} for {name}", "Write it like #2f7d32."
-        )
-    return text
 
 
 def find_thresholds(method, values, weights, class_count, progress=None):

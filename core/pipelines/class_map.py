@@ -1,12 +1,18 @@
 """A class raster and what is known of it."""
 
+import os
+from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from ..execution import run_tiles
 from ..raster.areas import ground_areas, sums_of_steps
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource, no_valid_pixel
+from ..raster.tiles import DEFAULT_TILE_SIZE
+from ..regions.label_raster import values_of_regions
 
 
 @dataclass
@@ -83,3 +89,49 @@ def write_classes(source, classes, tiles, destination):
         raise no_valid_pixel(source)
     areas = None if ground is None else steps[1:] * ground.unit
     return ClassMap(source=source, classes=tuple(classes), pixels=pixels[1:], areas=areas)
+
+
+def write_region_classes(found, source, classes, destination, workspace, workers, progress):
+    """Write the class raster of regions that are labelled with their class.
+
+    Parameters
+    ----------
+    found : RasterRegions
+        The 4-connected regions of one class, labelled with it.
+    source : RasterSource
+        Whose grid the raster takes.
+    classes : tuple of LandCoverClass
+    destination : str
+        GeoTIFF to write.
+    workspace : str
+        Existing folder for the temporary raster of region numbers.
+    workers : Workers
+    progress : Progress
+
+    Returns
+    -------
+    ClassMap
+        With its regions.
+    """
+    region_raster = os.path.join(workspace, "regions.tif")
+    with closing(_region_tiles(found, source, region_raster, workers, progress)) as tiles:
+        class_map = write_classes(source, classes, tiles, destination)
+    class_map.take_regions(found, region_raster)
+    return class_map
+
+
+def _region_tiles(found, source, region_raster, workers, progress):
+    """Yield each window with its classes; write the region numbers along the way."""
+    windows, look_up = source.windows(DEFAULT_TILE_SIZE), partial(_look_up_tile, found)
+    with (
+        RasterSink(region_raster, source, np.uint32, temporary=True) as sink,
+        run_tiles(look_up, windows, workers, progress) as tiles,
+    ):
+        for window, (classes, numbers) in tiles:
+            sink.write(window, numbers)
+            yield window, classes
+
+
+def _look_up_tile(found, window):
+    regions = found.read(window)
+    return values_of_regions(regions, found.labels, 0), (regions + 1).astype(np.uint32)

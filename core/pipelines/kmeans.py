@@ -1,6 +1,5 @@
 """The first pipeline: classes of pixels or segments by k-means, connected regions, small ones merged."""
 
-import os
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -10,13 +9,12 @@ import numpy as np
 from ..classification.segment_means import SegmentMeans
 from ..execution import run_tiles
 from ..progress import Progress
-from ..raster.sink import RasterSink
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.connected import TileLabels
-from ..regions.label_raster import labels_of_regions, values_of_regions
+from ..regions.label_raster import labels_of_regions
 from ..regions.minimum_area import MinimumArea
 from ..regions.zonal import zonal_statistics
-from .class_map import write_classes
+from .class_map import write_classes, write_region_classes
 from .segments import find_segments
 
 #: Pixels below which a region is merged, unless the user says otherwise.
@@ -129,11 +127,9 @@ def classify_kmeans(
         class_map.merged_regions = walk.merged
         return class_map
     found = walk.regions(len(model.classes), progress.part(0, 0.85))
-    region_raster = os.path.join(workspace, "regions.tif")
-    with closing(_region_tiles(found, source, region_raster, workers, progress.part(0.85, 1))) as tiles:
-        class_map = write_classes(source, model.classes, tiles, destination)
+    step = progress.part(0.85, 1)
+    class_map = write_region_classes(found, source, model.classes, destination, workspace, workers, step)
     class_map.merged_regions = walk.merged
-    class_map.take_regions(found, region_raster)
     return class_map
 
 
@@ -148,20 +144,3 @@ def _label_tile(source, model, segments, with_features, window):
     features = model.stretch.apply(values, valid) if with_features else None
     classes = model.predict(values, valid) if segments is None else labels_of_regions(segments, window)
     return TileLabels(classes, features)
-
-
-def _region_tiles(found, source, region_raster, workers, progress):
-    """Yield each window with its classes; write the region numbers along the way."""
-    windows, look_up = source.windows(DEFAULT_TILE_SIZE), partial(_look_up_tile, found)
-    with (
-        RasterSink(region_raster, source, np.uint32, temporary=True) as sink,
-        run_tiles(look_up, windows, workers, progress) as tiles,
-    ):
-        for window, (classes, numbers) in tiles:
-            sink.write(window, numbers)
-            yield window, classes
-
-
-def _look_up_tile(found, window):
-    regions = found.read(window)
-    return values_of_regions(regions, found.labels, 0), (regions + 1).astype(np.uint32)

@@ -11,7 +11,7 @@ from .source import RasterSource
 
 
 def check_same_grid(segments, values):
-    """Refuse values that do not lie on the pixels of the segments.
+    """Refuse values that do not lie on the pixels of the segments or classes.
 
     Parameters
     ----------
@@ -23,7 +23,7 @@ def check_same_grid(segments, values):
     """
     if not is_same_grid(segments, values):
         raise LandCoverError(
-            "Segments and values lie on different grids",
+            "The two rasters lie on different grids",
             f"{_grid_in_words(segments)}; {_grid_in_words(values)}",
             "Warp one of them to the grid of the other first, with 'Warp (reproject)'.",
         )
@@ -32,11 +32,12 @@ def check_same_grid(segments, values):
 def is_same_grid(one, other):
     """Tell whether the pixels of two rasters lie on each other, whatever their CRS."""
     pixel = max(abs(part) for part in one.geotransform[1:3])
-    same_place = np.allclose(_corners(one), _corners(other), rtol=0, atol=pixel / 100)
+    same_place = np.allclose(corners(one), corners(other), rtol=0, atol=pixel / 100)
     return bool(same_place) and (one.width, one.height) == (other.width, other.height)
 
 
-def _corners(source):
+def corners(source):
+    """Return the map coordinates x and y of the four corners of a raster, each of shape (2, 2)."""
     left, column_x, row_x, top, column_y, row_y = source.geotransform
     columns, rows = np.meshgrid([0, source.width], [0, source.height])
     return left + columns * column_x + rows * row_x, top + columns * column_y + rows * row_y

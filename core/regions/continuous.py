@@ -4,6 +4,7 @@ from functools import partial
 
 import numpy as np
 
+from ..errors import LandCoverError
 from ..execution import run_ordered
 from ..raster.tiles import Window
 
@@ -49,6 +50,30 @@ def is_continuous(source, workers=None):
     counted = first != values[counts.argmax()]
     equal = np.count_nonzero(first[counted] == second[counted])
     return equal < _LEAST_EQUAL * np.count_nonzero(counted)
+
+
+def refuse_measurements(source, advice, workers=None):
+    """Refuse a raster in which nearly every pixel would be a region of its own.
+
+    Parameters
+    ----------
+    source : RasterSource
+        Its first used band is looked at.
+    advice : str
+        What to do about it, as a whole sentence.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
+
+    Raises
+    ------
+    LandCoverError
+    """
+    if is_continuous(source, workers):
+        raise LandCoverError(
+            "Nearly every pixel would be a region of its own",
+            f"{source.band_names[0]} of {source.path} holds measurements, as photographs do",
+            advice,
+        )
 
 
 def _pairs(source, window):

@@ -40,10 +40,13 @@ def sieve_regions(labels, count, minimum, workspace, workers=None, progress=None
     Returns
     -------
     RasterRegions
+        With the number of regions that were merged.
     """
     label = partial(_flat_labels, labels) if minimum > 1 else partial(read_labels, labels)
     walk = MinimumArea(labels, label, _NoFeatures, minimum, workspace, workers)
-    return walk.regions(count, progress)
+    found = walk.regions(count, progress)
+    found.merged = walk.merged
+    return found
 
 
 def _flat_labels(labels, window):

@@ -61,7 +61,8 @@ td.wide-cell { min-width: 9rem; width: 34%; }
   overflow: hidden; }
 .bar span { border-right: 1px solid var(--edge); display: block; height: .8em; min-width: 2px; }
 .strip { border: 1px solid var(--edge); border-radius: 6px; display: flex; height: 2rem; margin: 1rem 0;
-  overflow: hidden; } .strip span { box-shadow: inset 1px 0 var(--edge); min-width: 1px; }
+  overflow: hidden; } td .strip { height: 1.1rem; margin: .15em 0; }
+.strip span { box-shadow: inset 1px 0 var(--edge); min-width: 1px; }
 .plot { display: block; height: auto; stroke-linejoin: round; width: 100%; }
 .plot text { font-family: inherit !important; }
 pre { background: var(--soft); border-radius: 6px; font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", monospace;
@@ -76,6 +77,7 @@ ul { margin: .4rem 0; padding-left: 1.2rem; } li { margin: .25rem 0; max-width: 
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 """
 _CHOSEN = ' class="chosen"'
+_WIDE = ('<div class="bar">', '<div class="strip">')
 
 
 def page(title, subject, body):
@@ -132,9 +134,7 @@ def table(header, rows, chosen=None):
 
 
 def _cell(cell):
-    return (
-        f'<td class="wide-cell">{cell}</td>' if cell.startswith('<div class="bar">') else f"<td>{cell}</td>"
-    )
+    return f'<td class="wide-cell">{cell}</td>' if cell.startswith(_WIDE) else f"<td>{cell}</td>"
 
 
 def facts_table(facts):
@@ -181,10 +181,6 @@ def overview(picture, figures):
 def class_section(class_map):
     """Return the section with the classes of a ClassMap: their colours, pixels, areas and shares."""
     share = class_map.pixels / max(class_map.valid_pixels, 1)
-    strip = "".join(
-        f'<span style="background:{escaped(c.color)};flex:{part:.6f}" title="{escaped(c.name)}"></span>'
-        for c, part in zip(class_map.classes, share)
-    )
     header = ["Class", "Value", "Pixels", "Share", ""]
     if class_map.areas is not None:
         header.insert(3, "Area (ha)")
@@ -200,7 +196,16 @@ def class_section(class_map):
         if class_map.areas is not None:
             cells.insert(3, f"{class_map.areas[number] / SQUARE_METRES_PER_HECTARE:,.2f}")
         rows.append(cells)
-    return heading("Classes") + f'<div class="strip">{strip}</div>' + table(header, rows)
+    return heading("Classes") + strip(class_map.classes, share) + table(header, rows)
+
+
+def strip(classes, shares):
+    """Return a bar that shows the share of every class, from 0 to 1, in its colour."""
+    parts = "".join(
+        f'<span style="background:{escaped(c.color)};flex:{part:.6f}" title="{escaped(c.name)}"></span>'
+        for c, part in zip(classes, shares)
+    )
+    return f'<div class="strip">{parts}</div>'
 
 
 def notice(sentence):

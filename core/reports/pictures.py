@@ -18,24 +18,28 @@ def class_picture(path, classes):
     Parameters
     ----------
     path : str
-        Class raster of this plugin; 0 is nodata.
+        Class raster; its first band is drawn.
     classes : sequence of LandCoverClass
 
     Returns
     -------
     str
-        PNG as a data URI; nodata is transparent.
+        PNG as a data URI; any other value is transparent.
     """
-    colors = np.zeros((max(land_cover.value for land_cover in classes) + 1, 4), np.uint8)
-    for land_cover in classes:
-        colors[land_cover.value] = (*bytes.fromhex(land_cover.color[1:]), 255)
+    known = np.array([land_cover.value for land_cover in classes])
+    order = np.argsort(known)
+    colors = np.zeros((len(classes) + 1, 4), np.uint8)
+    for place, land_cover in enumerate(classes):
+        colors[place] = (*bytes.fromhex(land_cover.color[1:]), 255)
     dataset = open_dataset(path)
     band = dataset.GetRasterBand(1)
     factor = max(band.XSize, band.YSize, _SIZE) / _SIZE
     width, height = (max(round(size / factor), 1) for size in (band.XSize, band.YSize))
     with gdal_errors(path):
         values = band.ReadAsArray(buf_xsize=width, buf_ysize=height, resample_alg=gdal.GRIORA_Mode)
-        return "data:image/png;base64," + base64.b64encode(_png(colors[values])).decode("ascii")
+        place = order[np.minimum(np.searchsorted(known, values, sorter=order), len(known) - 1)]
+        place = np.where(known[place] == values, place, len(known))
+        return "data:image/png;base64," + base64.b64encode(_png(colors[place])).decode("ascii")
 
 
 def _png(pixels):

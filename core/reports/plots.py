@@ -305,6 +305,54 @@ def cluster_measures(figure, suggestion, stable):
     figure.supxlabel("number of clusters", fontsize=9, color=_MUTED)
 
 
+@_plot
+def class_flows(figure, matrix, classes):
+    """Draw how much of each class before became which class after, as bands between two stacks of bars.
+
+    Parameters
+    ----------
+    matrix : ndarray, shape (classes, classes)
+        Rows are classes before, columns classes after; not all 0.
+    classes : sequence of LandCoverClass
+    """
+    from matplotlib.patches import PathPatch, Rectangle
+    from matplotlib.path import Path
+
+    figure.set_size_inches(9.6, max(3.5, 0.5 * len(classes)))
+    axes = figure.add_subplot()
+    axes.set_axis_off()
+    share = matrix / matrix.sum()
+    gap, bar = 0.04, 0.03
+    tops = []
+    for edge, sizes, side in ((0, share.sum(axis=1), "right"), (1, share.sum(axis=0), "left")):
+        # From the top down, in the order of the classes.
+        tops.append(-np.concatenate([[0], np.cumsum(sizes + gap)[:-1]]))
+        outer = edge - bar if side == "right" else edge
+        for land_cover, top, size in zip(classes, tops[-1], sizes):
+            if size > 0:
+                axes.add_patch(
+                    Rectangle((outer, top - size), bar, size, facecolor=land_cover.color, edgecolor=_EDGE)
+                )
+                place = edge - 1.4 * bar if side == "right" else edge + 1.4 * bar
+                label = f"{_plain(land_cover.name, 24)} {size:.1%}"
+                axes.text(place, top - size / 2, label, ha=side, va="center", fontsize=8.5)
+    for one, other in np.argwhere(share > 0):
+        size, left, right = share[one, other], tops[0][one], tops[1][other]
+        tops[0][one] -= size
+        tops[1][other] -= size
+        outline = [(0, left), (0.5, left), (0.5, right), (1, right)]
+        outline += [(x, y - size) for x, y in outline[::-1]]
+        codes = [Path.MOVETO, *[Path.CURVE4] * 3, Path.LINETO, *[Path.CURVE4] * 3]
+        axes.add_patch(
+            PathPatch(
+                Path(outline, codes), facecolor=classes[other].color, edgecolor=_EDGE, linewidth=0.4,
+                alpha=0.25 if one == other else 0.9,
+            )
+        )  # fmt: skip
+    axes.set_xlim(-0.3, 1.3)
+    axes.set_ylim(-1 - gap * len(classes), 0.02)
+
+
 def _plain(text, longest):
     """Return a text that matplotlib draws as it is, cut where it is longer."""
     text = text if len(text) <= longest else text[: longest - 1] + "…"

@@ -1,11 +1,13 @@
 """On the command line, as scripts use it."""
 
+import csv
 import html
 import os
 import re
 import shlex
 
 from examples import NAMES
+from landcover_segmentation.core.raster.sink import category_names
 from osgeo import gdal, ogr
 
 
@@ -62,6 +64,34 @@ def test_segments_by_k_means_and_on_to_the_next(run, olinda, tmp_path):
     assert "segments, each by the mean of its pixels" in (tmp_path / "report.html").read_text("utf-8")
     run("applykmeans", **asked, MODEL=tmp_path / "model.json", OUTPUT=tmp_path / "again.tif")
     assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "classes.tif").read_bytes()
+
+
+def test_from_classes_to_a_named_map_and_on_to_another(run, qgis_process, olinda, tmp_path):
+    model, named = tmp_path / "model.json", tmp_path / "named.tif"
+    run("kmeans", INPUT=olinda, CLUSTERS=6, MIN_AREA=0, OUTPUT=tmp_path / "classes.tif", MODEL=model)
+    parameters = {"INPUT": tmp_path / "classes.tif", "VALUES": olinda}
+    run("editclasses", **parameters, OUTPUT=tmp_path / "copy.tif", TABLE=tmp_path / "fill.csv")
+    assert (tmp_path / "copy.tif").read_bytes() == (tmp_path / "classes.tif").read_bytes()
+    text = (tmp_path / "fill.csv").read_text(encoding="utf-8-sig")
+    assert text.startswith("value,name,colour,") and text.count("\n") == 7 and ",ndvi," in text
+    text = text.replace("1,Class 1,", "1,Sea,").replace("Class 2", "Forest").replace("Class 3", "Built")
+    filled = tmp_path / "filled.csv"
+    filled.write_text(text.replace("Class 4", "Built").replace("Class 5", "Built"), encoding="utf-8")
+    parameters.update(CLASSES_FILE=filled, MODEL=model, NEW_MODEL=tmp_path / "named.json")
+    found = run("editclasses", **parameters, OUTPUT=named, REPORT=tmp_path / "report.html")
+    assert found["CLASS_COUNT"] == 4
+    names = ["", "Sea", "Forest", "Built", "Class 6"]
+    assert category_names(gdal.Open(str(named)), 1) == names
+    applied = tmp_path / "applied.tif"
+    run("applykmeans", INPUT=olinda, MODEL=tmp_path / "named.json", MIN_AREA=0, OUTPUT=applied)
+    assert applied.read_bytes() == named.read_bytes()
+    typed = tmp_path / "typed.tif"
+    run("editclasses", INPUT=tmp_path / "classes.tif", CLASSES='1,Sea,,2,Forest,,"3-5",Built,', OUTPUT=typed)
+    assert typed.read_bytes() == named.read_bytes()
+    arguments = [f"--INPUT={named}", "--CLASSES=9,Moon,", f"--OUTPUT={tmp_path / 'no.tif'}"]
+    refused = qgis_process("run", "landcover:editclasses", *arguments)
+    assert refused.returncode != 0 and not (tmp_path / "no.tif").exists()
+    assert "not in the raster: 9 in row 1" in refused.stdout + refused.stderr
 
 
 def test_how_many_classes_and_then_as_many(run, qgis_process, olinda, tmp_path):
@@ -231,6 +261,27 @@ def test_from_classes_to_smooth_boundaries(run, olinda, tmp_path):
     assert abs(total - 349 * 352 * width * -height) < 1e-3
     kinds = {feature["border"] for feature in package.GetLayerByName("boundaries")}
     assert kinds == {"regions", "image"}
+
+
+def test_the_areas_of_regions_are_those_of_the_map(run, olinda, tmp_path):
+    classes, regions, table = tmp_path / "classes.tif", tmp_path / "regions.gpkg", tmp_path / "table.csv"
+    run("kmeans", INPUT=olinda, OUTPUT=classes, POLYGONS=regions)
+    for coverage in ("centre", "share"):
+        run(
+            "classareas", CLASSIFIED=classes, ZONES=regions, FIELD="name", COVERAGE=coverage, TABLE=table,
+            REPORT=tmp_path / "report.html",
+        )  # fmt: skip
+        with open(table, encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        package = ogr.Open(str(regions))
+        polygons = dict(enumerate(package.GetLayer(0), start=1))
+        assert len(rows) == len(polygons)  # every region holds its own class alone
+        for row in rows:
+            polygon = polygons[int(row["zone"])]
+            assert row["zone_name"] == row["name"] == polygon["name"] and float(row["share"]) == 1
+            assert float(row["pixels"]) == polygon["pixels"]
+            assert abs(float(row["area_ha"]) / polygon["area_ha"] - 1) < 1e-3
+        assert "Zones overlap" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_an_error_is_one_sentence(qgis_process, olinda, tmp_path):

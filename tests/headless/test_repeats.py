@@ -36,9 +36,13 @@ RUNS = {
         "CLASSIFIED": "made classes.tif", "REFERENCE": "made reference.tif", "MATCH": "majority",
         "TABLE": "table.csv", "MATCHED": "matched.tif",
     },
+    "change": {
+        "BEFORE": "made classes.tif", "AFTER": "made reference.tif", "MIN_AREA": 3, "TOLERANCE": 0.5,
+        "TABLE": "table.csv",
+    },
 }  # fmt: skip
 OUTPUTS = ("MODEL", "TABLE", "MATCHED", "INDEX_OUTPUT", "OUTPUT")
-MAPS = ("kmeans", "segmentndvi", "classifysegments")
+MAPS = ("kmeans", "segmentndvi", "classifysegments", "change")
 
 
 @pytest.fixture(scope="module")

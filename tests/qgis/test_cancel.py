@@ -5,6 +5,7 @@ import os
 import numpy as np
 import pytest
 from examples import NAMES, example, prepare
+from osgeo import ogr, osr
 
 #: Most points of progress, of 100, between two looks at whether the run is cancelled: one of few tiles.
 LONGEST_STEP = 20
@@ -14,6 +15,28 @@ LONGEST_STEP = 20
 def large_values():
     """Return an image whose classes fall into very many small regions: 1,500 pixels a side."""
     return np.random.default_rng(0).integers(0, 255, (3, 1500, 1500)).astype(np.uint8)
+
+
+@pytest.fixture()
+def make_squares(tmp_path):
+    """Return a function that writes squares side by side over an image of the tests, and returns the path."""
+
+    def make_squares(count, size):
+        path = str(tmp_path / "squares.gpkg")
+        file = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(26917)
+        layer = file.CreateLayer("squares", crs, ogr.wkbPolygon)
+        side = 2 * size
+        for place in range(count * count):
+            x, y = 5e5 + place % count * side, 4e6 - place // count * side
+            corners = f"{x} {y},{x + side} {y},{x + side} {y - side},{x} {y - side},{x} {y}"
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({corners}))"))
+            layer.CreateFeature(feature)
+        return path
+
+    return make_squares
 
 
 def cancel_at(feedback, percent):
@@ -93,6 +116,35 @@ def test_cancelling_a_sample(run, feedback, make_raster, large_values, out, perc
     parameters = {"CLASSIFIED": make_raster(values), "COUNT": 400, "DISTANCE": 20 if percent == 35 else 0}
     outputs = {"OUTPUT": str(out / "points.gpkg"), "REPORT": str(out / "report.html")}
     check_cancelled(run, feedback, "samplepoints", {**parameters, **outputs}, out, percent)
+
+
+@pytest.mark.parametrize("percent", [15, 40, 55, 70, 90])
+def test_cancelling_a_comparison(run, feedback, make_raster, large_values, out, percent):
+    values = np.digitize(large_values[:2, :800, :800], [120]).astype(np.uint8)
+    names = ("BEFORE", "AFTER")
+    maps = {name: make_raster(one[None], name=f"{name}.tif") for name, one in zip(names, values)}
+    parameters = {**example("change", maps["BEFORE"], out), **maps, "MIN_AREA": 3, "TOLERANCE": 1}
+    check_cancelled(run, feedback, "change", parameters, out, percent)
+
+
+@pytest.mark.parametrize("percent", [5, 20, 45, 70, 90])
+def test_cancelling_an_edit(run, feedback, make_raster, large_values, tmp_path, out, percent):
+    classes = make_raster(
+        np.digitize(large_values[:1], [60, 120, 180]).astype(np.uint8) + 1, name="classes.tif"
+    )
+    image = make_raster(large_values)
+    parameters = {**example("editclasses", image, out), "INPUT": classes, "MIN_AREA": 3}
+    run("kmeans", INPUT=image, CLUSTERS=4, OUTPUT=str(tmp_path / "k.tif"), MODEL=parameters["MODEL"])
+    feedback.steps.clear()
+    check_cancelled(run, feedback, "editclasses", parameters, out, percent)
+
+
+@pytest.mark.parametrize("percent", [5, 40, 72, 90])
+def test_cancelling_areas(run, feedback, make_raster, large_values, make_squares, out, percent):
+    values = np.digitize(np.tile(large_values[:1], (1, 2, 2)), [85, 170]).astype(np.uint8)
+    path = make_raster(values, name="classes.tif")
+    inputs = {"CLASSIFIED": path, "ZONES": make_squares(40, 75)}
+    check_cancelled(run, feedback, "classareas", {**example("classareas", path, out), **inputs}, out, percent)
 
 
 @pytest.mark.parametrize("percent", [10, 30, 45, 65, 85])

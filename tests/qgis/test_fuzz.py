@@ -103,6 +103,15 @@ def test_random_rasters(attempt, raster, clusters, min_area):
                 REPORT=path("accuracy.html"), MATCHED=path("matched.tif"), AGREEMENT=path("agreement.tif"),
             )  # fmt: skip
             assert compared is None or compared["COMPARED_PIXELS"] == valid.sum()
+            changed = attempt(
+                "change", BEFORE=path("classes.tif"), AFTER=path("segments.tif"), MIN_AREA=min_area,
+                TOLERANCE=1, OUTPUT=path("changes.tif"), POLYGONS="memory:", REPORT=path("changes.html"),
+            )  # fmt: skip
+            if changed:
+                values = values_of(path("changes.tif"))
+                np.testing.assert_array_equal(values > 0, valid)
+                assert changed["CHANGED_PIXELS"] == np.count_nonzero(values > 1)
+                assert_adds_up(changed["POLYGONS"], np.where(values > 1, values, 0), values > 1)
 
 
 @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))

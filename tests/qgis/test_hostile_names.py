@@ -1,6 +1,7 @@
 """Names that would be markup, end a string or turn a line around arrive in the report as text."""
 
 import json
+import re
 import shutil
 from html.parser import HTMLParser
 
@@ -138,6 +139,24 @@ def test_names_of_classes(run, land, out, name):
         REPORT="",
     )  # fmt: skip
     assert compared["OVERALL_ACCURACY"] == 1
+    run(
+        "segmentndvi", INPUT=land, RED=4, NIR=1, THRESHOLD_METHOD="manual", CLASSES=rows,
+        OUTPUT=str(out / "after.tif"),
+    )  # fmt: skip
+    run(
+        "change", BEFORE=str(out / "classes.tif"), AFTER=str(out / "after.tif"), OUTPUT=str(out / "c.tif"),
+        REPORT=str(out / "change.html"), TABLE=str(out / "change.csv"), POLYGONS=str(out / "c.gpkg"),
+    )  # fmt: skip
+    assert f"1{name} → 2{name}" in text_of(out / "change.html")
+    assert f"1{name} → 2{name}" in category_names(gdal.Open(str(out / "c.tif")), 1)
+    run(
+        "classareas", CLASSIFIED=str(out / "classes.tif"), ZONES=str(out / "regions.gpkg"), FIELD="name",
+        TABLE=str(out / "areas.csv"), POLYGONS=str(out / "areas.gpkg"), REPORT=str(out / "areas.html"),
+    )  # fmt: skip
+    assert f"1{name}" in text_of(out / "areas.html")
+    fields = QgsVectorLayer(str(out / "areas.gpkg"), "areas", "ogr").fields().names()
+    assert len(fields) == len({field.lower() for field in fields})
+    assert all(re.fullmatch("ha_[a-z0-9_]+", field) for field in fields[-2:])
 
 
 def test_names_of_fields_and_labels(run, make_raster, out, name):

@@ -153,7 +153,17 @@ def test_a_model_of_the_steps_gives_the_map_of_the_whole(steps, run, imagery, fe
 
 
 @pytest.mark.parametrize(
-    "name", ["segmentndvi", "segmentstatistics", "suggestclusters", "samplepoints", "accuracy"]
+    "name",
+    [
+        "segmentndvi",
+        "segmentstatistics",
+        "suggestclusters",
+        "samplepoints",
+        "accuracy",
+        "change",
+        "editclasses",
+        "classareas",
+    ],
 )
 def test_every_other_algorithm_as_a_child(plugin, run, land, out, name):
     prepare(run, land)

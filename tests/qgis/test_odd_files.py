@@ -190,6 +190,33 @@ def test_boundaries_of_odd_files(run, odd):
     assert {name: refused.get(name) for name in set(refused) ^ NO_LABELS} == {}
 
 
+def test_edited_odd_files(run, odd, out):
+    """Copied with a table that names one of the values, or refused in a sentence: most are photographs."""
+    copied = 0
+    for path in [path for path in sorted(odd.iterdir()) if not path.name.endswith(SIDECARS)]:
+        table = out / "classes.csv"
+        outputs = {"OUTPUT": str(out / "new.tif"), "POLYGONS": "memory:", "TABLE": str(table)}
+        try:
+            run("editclasses", INPUT=str(path), **outputs)
+            lines = table.read_text(encoding="utf-8-sig").splitlines()
+            value = lines[1].split(",")[0]
+            results = run("editclasses", INPUT=str(path), CLASSES=[[value, "Named", ""]], **outputs)
+        except QgsProcessingException as error:
+            sentence = str(error).replace("Unable to execute algorithm\n", "")
+            assert sentence.endswith(".") and "\n" not in sentence, (path.name, sentence)
+            assert "Traceback" not in sentence and os.listdir(out) == [], path.name
+            continue
+        copied += 1
+        new = gdal.Open(outputs["OUTPUT"]).ReadAsArray()
+        assert np.count_nonzero(new) == results["VALID_PIXELS"] and new.max() == len(lines) - 1, path.name
+        regions = list(results["POLYGONS"].getFeatures())
+        assert sum(region["pixels"] for region in regions) == results["VALID_PIXELS"], path.name
+        assert "Named" in {region["name"] for region in regions}, path.name
+        for name in os.listdir(out):
+            os.remove(out / name)
+    assert copied > 5
+
+
 def test_odd_files_through_the_others(run, odd, tmp_path):
     """Those that build upon others, with a model and segments of a common image where the file gives none."""
     model, segments = str(tmp_path / "model.json"), str(tmp_path / "segments.tif")
@@ -237,3 +264,38 @@ def test_odd_files_through_the_others(run, odd, tmp_path):
             "one_bit.tif",
             "paletted_64.tif",
         }
+
+
+def test_odd_maps_of_two_dates(run, odd, tmp_path):
+    """Compared with itself nothing has changed; what holds no classes is refused in a sentence."""
+    compared = 0
+    for path in sorted(odd.iterdir()):
+        if path.name.endswith(SIDECARS):
+            continue
+        out = tmp_path / path.name
+        out.mkdir()
+        outputs = {"OUTPUT": str(out / "changes.tif"), "REPORT": str(out / "report.html")}
+        try:
+            results = run("change", BEFORE=str(path), AFTER=str(path), TOLERANCE=1, MIN_AREA=4, **outputs)
+        except QgsProcessingException as error:
+            sentence = str(error).replace("Unable to execute algorithm\n", "")
+            assert sentence.endswith(".") and "\n" not in sentence and "Traceback" not in sentence
+            assert os.listdir(out) == [], path.name
+            continue
+        compared += 1
+        assert results["CHANGED_PIXELS"] == 0 < results["COMPARED_PIXELS"], path.name
+        values = gdal.Open(results["OUTPUT"]).ReadAsArray()
+        assert np.count_nonzero(values == 1) == results["COMPARED_PIXELS"] == np.count_nonzero(values)
+    assert compared > 5
+
+
+#: Palettes do no harm to labels, but fractions are none.
+NO_LABELS = (UNUSABLE - {"one_bit.tif", "paletted_64.tif"}) | {
+    "_f1.tif",
+    "ascii_grid.asc",
+    "float32_huge_nodata_-3.4e38.tif",
+    "float32_nan_holes_nodata_unset.tif",
+    "float32_nan_nodata_nan.tif",
+    "float32_with_inf.tif",
+    "float64_reflectance.tif",
+}

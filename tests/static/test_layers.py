@@ -17,8 +17,9 @@ WINGS = {
     "classification": {"raster"},
     "vectors": {"raster", "regions"},
     "accuracy": {"raster"},
+    "change": {"raster", "regions"},
     "pipelines": {"raster", "regions", "segmentation", "classification"},
-    "reports": {"raster", "regions", "segmentation", "classification", "vectors", "accuracy"},
+    "reports": {"raster", "regions", "segmentation", "classification", "vectors", "accuracy", "change"},
 }
 HEAVY = {"sklearn", "skimage", "scipy", "joblib", "matplotlib", "pandas", "dask", "distributed"}
 

@@ -32,7 +32,10 @@ def usual_inputs(image):
         "SEGMENTS": made("segments.tif", image),
         "VALUES": made("index.tif", image),
         "CLASSIFIED": made("classes.tif", image),
+        "ZONES": made("zones.gpkg", image),
         "REFERENCE": made("segments.tif", image),
+        "BEFORE": made("classes.tif", image),
+        "AFTER": made("later.tif", image),
     }
 
 
@@ -44,6 +47,11 @@ def unusual_inputs(image):
         "segmentstatistics": {"VALUES": image},
         "samplepoints": {"COUNT": 40, "LEAST": 2},
         "accuracy": {"MATCH": "majority"},
+        "editclasses": {
+            "INPUT": made("classes.tif", image),
+            "CLASSES": ["1", "Water", "#2a6cb0", "2,4", "Green", ""],
+            "VALUES": image,
+        },
         "boundaries": {"INPUT": made("classes.tif", image)},
     }
 
@@ -62,7 +70,8 @@ def made(name, image):
 
 def prepare(run, image):
     """Make what the later algorithms build upon."""
-    temporary = made("classes.tif", image)
-    run("kmeans", INPUT=image, CLUSTERS=4, OUTPUT=temporary, MODEL=made("model.json", image))
+    names = {"OUTPUT": "classes.tif", "POLYGONS": "zones.gpkg", "MODEL": "model.json"}
+    run("kmeans", INPUT=image, CLUSTERS=4, **{key: made(name, image) for key, name in names.items()})
+    run("kmeans", INPUT=image, BANDS=[1], CLUSTERS=3, OUTPUT=made("later.tif", image))
     run("segment", INPUT=image, OUTPUT=made("segments.tif", image))
     run("spectralindex", INPUT=image, OUTPUT=made("index.tif", image))

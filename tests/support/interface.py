@@ -1,5 +1,7 @@
 """The interface of an algorithm in the words of docs/interface.md."""
 
+from qgis.core import QgsProcessing
+
 #: What is given to a parameter, by its type.
 _TAKES = {
     "raster": "raster",
@@ -39,6 +41,8 @@ def _takes(parameter):
     kind, default = parameter.type(), parameter.defaultValue()
     if kind == "matrix":
         return f"table: {', '.join(header.lower() for header in parameter.headers())}"
+    if kind == "source" and parameter.dataTypes() == [QgsProcessing.SourceType.TypeVectorPolygon]:
+        return "polygons"
     takes = " / ".join(f"`{word}`" for word in parameter.options()) if kind == "enum" else _TAKES[kind]
     if kind == "band" and parameter.allowMultiple():
         takes += "s"

@@ -7,7 +7,13 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.classes import distinct_colors
 from landcover_segmentation.core.classification.color import rgb_to_lab
-from landcover_segmentation.core.palette import LAND_COVER_COLORS, colors_by_name, dark_to_bright, shades
+from landcover_segmentation.core.palette import (
+    LAND_COVER_COLORS,
+    colors_by_name,
+    dark_to_bright,
+    shades,
+    tones,
+)
 
 #: Linear red, green and blue as they are seen, at severity 1 (Machado, Oliveira and Fernandes 2009, "A
 #: physiologically-based model for simulation of color vision deficiency", IEEE TVCG 15(6)).
@@ -151,3 +157,19 @@ class TestNames:
 
     def test_no_name(self):
         assert colors_by_name([]) == []
+
+
+class TestTones:
+    def test_one_alone_is_the_colour_itself(self):
+        assert tones("#17613b", 1) == ["#17613b"]
+
+    @pytest.mark.parametrize("color", [*LAND_COVER_COLORS, "#000000", "#ffffff"])
+    def test_they_go_from_dark_to_bright_and_differ(self, color):
+        found = tones(color, 4)
+        lightness = seen(found, "normal")[:, 0]
+        assert (np.diff(lightness) > 5).all()
+        assert least_difference(found, "normal") > 5
+
+    def test_tones_of_the_first_colours_are_told_apart(self):
+        found = [tone for color in LAND_COVER_COLORS[:4] for tone in tones(color, 3)]
+        assert least_difference(found, "normal") > 10

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landcover_segmentation.core.accuracy import crosstab as module
 from landcover_segmentation.core.accuracy.comparison import compare
 from landcover_segmentation.core.accuracy.matching import MATCHES
 from landcover_segmentation.core.accuracy.outputs import class_columns, write_agreement, write_matched
@@ -16,6 +15,7 @@ from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.palette import colors_by_name, shades
 from landcover_segmentation.core.progress import Cancelled, Progress
+from landcover_segmentation.core.raster import class_values as module
 from landcover_segmentation.core.raster.areas import ground_areas
 from landcover_segmentation.core.raster.source import RasterSource, embedded_classes
 from landcover_segmentation.core.raster.tiles import Window
@@ -143,26 +143,6 @@ def test_counting_by_sorting_gives_the_same(against, monkeypatch):
     monkeypatch.setattr(module, "_DENSE", 1)
     monkeypatch.setattr(module, "_LEAST_WAITING", 10)
     np.testing.assert_array_equal(against(mapped, true, tile_size=7).counts, dense.counts)
-
-
-class SortedCounts(module.Counts):
-    """Remembers how many rows were sorted."""
-
-    sorted_rows = 0
-
-    def total(self):
-        self.sorted_rows += sum(len(first) for first, _, _ in self._parts)
-        return super().total()
-
-
-def test_what_is_known_is_not_sorted_again_for_every_few_new_pairs(monkeypatch):
-    monkeypatch.setattr(module, "_LEAST_WAITING", 10)
-    counts, pairs = SortedCounts(), 20_000
-    for start in range(0, pairs, 4):
-        counts.add(np.arange(start, start + 4), np.zeros(4, int), np.ones(4, int))
-    first, _, count = counts.total()
-    assert first.tolist() == list(range(pairs)) and count.tolist() == [1] * pairs
-    assert counts.sorted_rows < 4 * pairs  # with a fixed number of rows that wait it would be some 800 times
 
 
 def test_zero_is_a_class_unless_it_is_declared_nodata(against):
@@ -303,7 +283,7 @@ def test_polygons_are_laid_on_pixel_centres(tmp_path):
         ("wood", square(3.6, 7, 0.3)),
         ("wood", square(20, 20, 3)),
     ]
-    reference = polygon_reference(source, polygons, str(tmp_path))
+    reference = polygon_reference(source, polygons)
     comparison = compare(source, reference, "majority", tile_size=4)
     assert comparison.left_out == {
         "polygons without a geometry": 1,
@@ -459,7 +439,7 @@ def test_rasters_that_cannot_be_laid_upon_each_other(tmp_path):
 def test_a_polygon_that_others_cover_is_told(tmp_path):
     source = write_classes(tmp_path / "map.tif", np.ones((10, 10), np.uint8))
     polygons = [("wood", square(2, 2, 3)), ("wood", square(1, 1, 6))]
-    comparison = compare(source, polygon_reference(source, polygons, str(tmp_path)))
+    comparison = compare(source, polygon_reference(source, polygons))
     assert comparison.sample.tolist() == [[1]]
     assert list(comparison.left_out.values()) == [0, 0, 0, 1, 0]
 
@@ -489,7 +469,7 @@ def test_labels_that_are_no_classes(tmp_path):
     source = write_classes(tmp_path / "map.tif", MAP)
     refuse("reference has no class", point_reference, source, [(None, 0, 0)])
     refuse("numbers that are no classes: 1.5", point_reference, source, [(1.5, 0, 0)])
-    refuse("reference has no class", polygon_reference, source, [], str(tmp_path))
+    refuse("reference has no class", polygon_reference, source, [])
     outside = point_reference(source, [(1, 0, 0)])
     refuse("does not overlap", compare, source, outside)
 
@@ -500,4 +480,4 @@ def test_cancelling(tmp_path):
     with pytest.raises(Cancelled):
         compare(source, raster_reference(source, source, str(tmp_path)), progress=cancelled)
     with pytest.raises(Cancelled):
-        polygon_reference(source, [(1, square(0, 0, 2))], str(tmp_path), cancelled)
+        polygon_reference(source, [(1, square(0, 0, 2))], cancelled)

@@ -152,6 +152,48 @@ class TestPredict:
         assert predict_row(model_of([[0.0], [1.0]]), [[1.0]]).dtype == np.uint8
 
 
+class TestMergedClasses:
+    CLASSES = (LandCoverClass(1, "Wet", "#0000ff"), LandCoverClass(2, "Dry", "#aa8800"))
+
+    def merged(self):
+        """Merge four clusters to two classes, in an order that is not that of their numbers."""
+        return model_of([[0.0], [10], [20], [30]]).with_classes(self.CLASSES, {1: 1, 2: 2, 3: 1, 4: 2})
+
+    def test_a_pixel_gets_the_class_of_its_cluster(self):
+        assert predict_row(self.merged(), [[1], [11], [19], [99]]).tolist() == [1, 2, 1, 2]
+        assert self.merged().classes == self.CLASSES
+
+    def test_classes_that_are_merged_again(self):
+        one = (LandCoverClass(1, "All", "#000000"),)
+        assert predict_row(self.merged().with_classes(one, {1: 1, 2: 1}), [[1], [11]]).tolist() == [1, 1]
+
+    @given(
+        pixels=arrays(np.int16, st.tuples(st.integers(1, 30), st.just(2)), elements=st.integers(-50, 50)),
+        class_of=st.lists(st.integers(1, 3), min_size=6, max_size=6).filter(lambda c: set(c) == {1, 2, 3}),
+    )
+    def test_equals_the_clusters_looked_up(self, pixels, class_of):
+        plain = model_of(np.random.default_rng(0).integers(-50, 50, (6, 2)))
+        classes = tuple(LandCoverClass(value, f"Name {value}", "#000000") for value in (1, 2, 3))
+        merged = plain.with_classes(classes, dict(enumerate(class_of, start=1)))
+        expected = np.array([0, *class_of])[predict_row(plain, pixels)]
+        np.testing.assert_array_equal(predict_row(merged, pixels), expected)
+
+    def test_a_merged_model_survives_saving(self, tmp_path):
+        self.merged().save(tmp_path / "merged.json")
+        loaded = KMeansModel.load(tmp_path / "merged.json")
+        assert (loaded.classes, loaded.class_of) == (self.CLASSES, (1, 2, 1, 2))
+        np.testing.assert_array_equal(loaded.means, [[0], [10], [20], [30]])
+
+    def test_models_of_the_version_before_merging_and_segments(self, tmp_path):
+        path = tmp_path / "old.json"
+        model_of([[0.0], [10]]).save(path)
+        content = json.loads(path.read_text(encoding="utf-8"))
+        del content["class_of"], content["segmentation"]
+        path.write_text(json.dumps({**content, "format_version": 2}), encoding="utf-8")
+        loaded = KMeansModel.load(path)
+        assert loaded.class_of == (1, 2) and loaded.segmentation is None
+
+
 class TestFile:
     @pytest.fixture()
     def saved(self, tmp_path):
@@ -200,7 +242,7 @@ class TestFile:
 
     def test_a_model_of_another_version(self, saved):
         path, content = saved
-        for version in (1, 3, "2", None, True):
+        for version in (1, 4, "3", None, True):
             path.write_text(json.dumps({**content, "format_version": version}), encoding="utf-8")
             with pytest.raises(LandCoverError, match=r"another version of this plugin.*Make it again"):
                 KMeansModel.load(path)
@@ -259,6 +301,14 @@ class TestFile:
             {"seed": 1.5},
             {"versions": 3},
             {"versions": {"numpy": 1}},
+            {"class_of": []},
+            {"class_of": None},
+            {"class_of": [1]},
+            {"class_of": [1, 1]},
+            {"class_of": [1, 3]},
+            {"class_of": [1, 2, 2]},
+            {"class_of": [1, 2.0]},
+            {"class_of": [1, 2] * 150},
             {"segmentation": 30},
             {"segmentation": "quickshift"},
             {"segmentation": {"min_area": None}},
@@ -277,16 +327,10 @@ class TestFile:
     def test_every_entry_is_needed(self, saved):
         path, content = saved
         KMeansModel.load(path)
-        for key in content.keys() - {"segmentation"}:
+        for key in content:
             path.write_text(json.dumps({k: v for k, v in content.items() if k != key}), encoding="utf-8")
             with pytest.raises(LandCoverError, match=r"not a k-means model|another version"):
                 KMeansModel.load(path)
-
-    def test_a_model_from_before_there_were_segments_is_one_of_pixels(self, saved):
-        path, content = saved
-        del content["segmentation"]
-        path.write_text(json.dumps(content), encoding="utf-8")
-        assert KMeansModel.load(path).segmentation is None
 
     def test_a_number_beyond_all_numbers(self, saved):
         path, _ = saved

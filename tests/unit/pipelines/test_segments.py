@@ -368,7 +368,7 @@ class TestSameGrid:
         with pytest.raises(LandCoverError) as error:
             check_same_grid(self.grid(), values)
         assert str(error.value) == (
-            "Segments and values lie on different grids: "
+            "The two rasters lie on different grids: "
             "segments.tif has 1000 x 800 pixels of 10 x 10 from 500000, 4000000; "
             "values.tif has 500 x 400 pixels of 20 x 20 from 500000, 4000000. "
             "Warp one of them to the grid of the other first, with 'Warp (reproject)'."

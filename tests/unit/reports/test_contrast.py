@@ -6,7 +6,12 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.reports.page import bar, chip, page
-from landcover_segmentation.core.reports.plots import class_histogram, class_profiles, silhouettes
+from landcover_segmentation.core.reports.plots import (
+    class_flows,
+    class_histogram,
+    class_profiles,
+    silhouettes,
+)
 
 LEAST = 3.0
 #: Colours that no page of any kind sets off by itself.
@@ -74,7 +79,7 @@ def test_chips_and_bars_are_those_of_the_style():
     assert 'class="bar"' in bar("#14171a", 0.5)
 
 
-@pytest.mark.parametrize("kind", ["profiles", "silhouettes", "histogram"])
+@pytest.mark.parametrize("kind", ["profiles", "silhouettes", "histogram", "flows"])
 def test_what_a_plot_draws_in_the_colour_of_a_class_has_an_outline(kind):
     values, labels = np.linspace(-0.2, 0.9, 30), np.arange(30) % 3 + 1
     svg = {
@@ -83,6 +88,7 @@ def test_what_a_plot_draws_in_the_colour_of_a_class_has_an_outline(kind):
         "histogram": lambda: class_histogram(
             "Histogram", values, np.ones(30), [0.2, 0.5], CLASSES, "NDVI of segments"
         ),
+        "flows": lambda: class_flows("Flows", np.arange(9).reshape(3, 3), CLASSES),
     }[kind]()
     shapes = re.findall(r"<(?:path|use)\b[^>]*>", svg)
     outlined = {

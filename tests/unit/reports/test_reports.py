@@ -8,13 +8,20 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
+from landcover_segmentation.core.classification.class_table import edit_classes, known_classes, table_rows
 from landcover_segmentation.core.classification.cluster_count import suggest_clusters
 from landcover_segmentation.core.classification.kmeans import class_silhouettes, fit_kmeans
+from landcover_segmentation.core.pipelines.edit_classes import (
+    look_at_classes,
+    open_classes,
+    write_edited_classes,
+)
 from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
 from landcover_segmentation.core.pipelines.segments import classify_segments, write_segment_classes
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.regions.label_raster import SegmentRaster
 from landcover_segmentation.core.reports.cluster_count import cluster_count_report
+from landcover_segmentation.core.reports.edited_classes import edited_classes_report
 from landcover_segmentation.core.reports.kmeans import kmeans_report
 from landcover_segmentation.core.reports.pictures import class_picture
 from landcover_segmentation.core.reports.segments import segments_report
@@ -103,7 +110,19 @@ def suggestion(folder):
 
 
 @pytest.fixture(scope="module")
-def pages(folder, parts, segments, suggestion):
+def edited(folder, parts):
+    """Name the bright class of the small image and give the map's only other class a colour."""
+    source = RasterSource.open(str(folder / "out.tif"), (1,), labels=True)
+    old = open_classes(source)
+    pixels = dict(zip(old.ids.tolist(), old.pixels.tolist()))
+    known = known_classes([1, 2, 3], {1: "Class 1"}, {1: "#112233"})
+    edit = edit_classes(known, pixels, table_rows([("2,3", "Field", "")]))
+    class_map = write_edited_classes(old, source, edit, str(folder / "edited.tif"))
+    return class_map, edit, pixels, look_at_classes(old, parts[0])
+
+
+@pytest.fixture(scope="module")
+def pages(folder, parts, segments, suggestion, edited):
     """Return one page of each kind with all that it can hold."""
     source, model, _ = parts
     class_map, classed = segments
@@ -127,10 +146,11 @@ def pages(folder, parts, segments, suggestion):
             COMMAND,
         ),
         "clusters": cluster_count_report(*suggestion, {"SEED": 7}, COMMAND),
+        "edited": edited_classes_report(*edited[:3], {"SEED": 7}, True, "", edited[3], "", COMMAND),
     }
 
 
-KINDS = pytest.mark.parametrize("kind", ["kmeans", "segments", "clusters"])
+KINDS = pytest.mark.parametrize("kind", ["kmeans", "segments", "clusters", "edited"])
 
 
 @KINDS
@@ -159,7 +179,8 @@ def test_every_id_is_there_once_and_only_where_it_is_used(pages, kind):
 @KINDS
 def test_plots_take_the_colours_of_the_page(pages, kind):
     plots = "".join(re.findall(r"<svg.*?</svg>", pages[kind], re.S))
-    assert "currentColor" in plots and "var(--muted)" in plots
+    assert "var(--muted)" in plots
+    assert "currentColor" in plots or kind == "edited"  # which has no line or word in the colour of the text
     assert not re.search("#0[0-9a-f]0[0-9a-f]0[0-9a-f]", plots)  # the colours that stand in for these
 
 
@@ -179,13 +200,14 @@ def test_parameters_command_and_what_was_left_out_are_told(pages, kind):
 
 @KINDS
 def test_without_matplotlib_the_rest_of_the_page_is_there(
-    pages, kind, monkeypatch, parts, segments, suggestion
+    pages, kind, monkeypatch, parts, segments, suggestion, edited
 ):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     text = {
         "kmeans": lambda: kmeans_report(*parts, {}, separation=class_silhouettes(*parts[:2])),
         "segments": lambda: segments_report("T", "v", *segments, {}),
         "clusters": lambda: cluster_count_report(*suggestion, {}),
+        "edited": lambda: edited_classes_report(*edited[:3], {}, True, "", edited[3]),
     }[kind]()
     assert "<svg" not in text
     assert words(text).count("matplotlib is not installed") == pages[kind].count("<svg")
@@ -239,6 +261,37 @@ def test_every_value_about_segments_is_escaped(segments):
         {EVIL: EVIL},
         EVIL,
         0,
+        EVIL,
+    )
+    assert "script" not in Page(text).tags and "<script" not in text
+
+
+def test_what_became_of_the_classes_and_what_they_look_like(edited):
+    class_map, edit, pixels, looks = edited
+    text = words(edited_classes_report(class_map, edit, pixels, {}, True, looks=looks))
+    assert "2 classes, from 2 values" in text
+    assert "Class 1 1 50 55.6% 1 Class 1 Class 2 2 40 44.4% 2 Field Class 3 3 0 0.0% 2 Field" in text
+    assert "20 20" in text and "200 200" in text  # means of the bands
+    assert "The table of classes was empty" not in text and "Looks like" in text
+    text = words(edited_classes_report(class_map, edit, pixels, {}, False))
+    assert "The table of classes was empty" in text and "Looks like" not in text
+    merged = replace(class_map, merged_regions=3, pixels=np.array([90, 0]))
+    text = words(edited_classes_report(merged, edit, pixels, {}, True))
+    assert "3 regions below the smallest area" in text and "nowhere in the map: Field" in text
+
+
+def test_every_value_about_edited_classes_is_escaped(edited):
+    class_map, edit, pixels, looks = edited
+    classes, old = ([replace(each, name=EVIL) for each in all_] for all_ in (edit.classes, edit.old))
+    text = edited_classes_report(
+        replace(class_map, classes=classes, source=replace(class_map.source, path=EVIL)),
+        replace(edit, classes=tuple(classes), old=tuple(old)),
+        pixels,
+        {EVIL: EVIL},
+        True,
+        EVIL,
+        replace(looks, band_names=(EVIL, EVIL), colors=[EVIL, EVIL]),
+        EVIL,
         EVIL,
     )
     assert "script" not in Page(text).tags and "<script" not in text

@@ -1,0 +1,1 @@
+"""Two class maps of one place: what became of what, and which of it a misregistration explains."""
