@@ -16,7 +16,7 @@ RUNS = {
     "kmeans, a suggested number": {**IMAGE, "CLUSTERS": 0, "MODEL": "model.json"},
     "segmentndvi, defaults": IMAGE,
     "kmeans": {**IMAGE, "BANDS": "4;3;2", "CLUSTERS": 4, "SCALING": "lab", "MODEL": "model.json"},
-    "kmeans of segments": {
+    "kmeans, segments": {
         **IMAGE, "UNIT": "segment", "SEGMENT_SIZE": 300, "SEGMENT_MIN_AREA": 20, "MIN_AREA": 40, "RATIO": 0.4,
         "MODEL": "model.json",
     },
