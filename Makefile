@@ -10,11 +10,12 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz benchmark check lint scan setup install link package clean
+.PHONY: help demo demo-cluster test fuzz benchmark check lint scan setup install link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
 	@echo "               IMAGE=path takes any other image, OUT=folder another folder than build/demo"
+	@echo "make demo-cluster   the same map from this machine and from a Dask cluster that is started here for it"
 	@echo "make test      every test; ARGS='-k words' passes options to pytest"
 	@echo "make fuzz      other random rasters in every run, for half an hour, through every algorithm"
 	@echo "make benchmark speed and memory beside every other program that is found, into benchmarks/RESULTS.md;"
@@ -31,6 +32,10 @@ help:
 demo:
 	@tools/setup.sh run
 	@tools/demo.sh "$$IMAGE" "$$OUT"
+
+demo-cluster:
+	@tools/setup.sh test
+	@tools/demo_cluster.sh
 
 test:
 	@tools/setup.sh test

@@ -79,7 +79,7 @@ class Accuracy(LandCoverAlgorithm):
                 optional=True,
             ),
             shared.choice(self.MATCH, tr("How classes are matched"), MATCHES, MATCHES[0]),
-            *shared.resources(),
+            *shared.resources(on_cluster=False),
             shared.cloud_optimized(),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
             shared.table(self.TABLE, tr("Table of classes")),

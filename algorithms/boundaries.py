@@ -95,7 +95,7 @@ class Boundaries(LandCoverAlgorithm):
                 self.source,
                 "Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. "
                 "If these are classes, set MIN_AREA.",
-                read.workers(self, parameters, context),
+                read.local_workers(self, parameters, context),
             )
         check_destinations(self, parameters, context, [self.source.path])
 

@@ -58,7 +58,8 @@ class Change(LandCoverAlgorithm):
             shared.advanced(
                 shared.real(self.TOLERANCE, tr("Shift that is no change (pixels, 0 = off)"), 0, MAX_TOLERANCE)
             ),
-            *shared.resources(),
+            *shared.resources(on_cluster=False),
+            shared.cloud_optimized(),
             shared.output_raster(shared.OUTPUT, tr("Changes")),
             shared.region_polygons(tr("Changed regions"), by_default=False),
             shared.table(self.TABLE, tr("Table of changes"), by_default=True),
@@ -68,7 +69,7 @@ class Change(LandCoverAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COMPARED_PIXELS", tr("Compared pixels")))
 
     def capture(self, parameters, context):
-        workers = read.workers(self, parameters, context)
+        workers = read.local_workers(self, parameters, context)
         self.before = self._map(self.BEFORE, workers, parameters, context)
         self.after = self._map(self.AFTER, workers, parameters, context)
         check_maps(self.before, self.after)
@@ -88,6 +89,7 @@ class Change(LandCoverAlgorithm):
             warnings = self._warnings(change_map)
             for sentence in warnings:
                 progress.warn(sentence)
+            writer.finish_raster(shared.OUTPUT, progress.part(0.6, 0.65))
             with_shares = styling.with_shares(change_map.classes, change_map.class_pixels)
             writer.style_raster(
                 shared.OUTPUT,
@@ -95,7 +97,7 @@ class Change(LandCoverAlgorithm):
                 partial(styling.raster_renderer, classes=with_shares),
             )
             if writer.wants(shared.POLYGONS):
-                self._write_polygons(writer, change_map, folder, progress.part(0.6, 0.95))
+                self._write_polygons(writer, change_map, folder, progress.part(0.65, 0.95))
             progress.report(0.95)
             if writer.wants(self.TABLE):
                 self._write_table(writer, change_map)

@@ -75,7 +75,7 @@ class ClassAreas(LandCoverAlgorithm):
                 optional=True,
             ),
             shared.choice(self.COVERAGE, tr("What counts of a pixel"), COVERAGES, COVERAGES[0]),
-            *shared.resources(),
+            *shared.resources(on_cluster=False),
             shared.table(self.TABLE, tr("Table of class areas"), by_default=True),
             shared.region_polygons(tr("Zones with class areas"), by_default=False),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
@@ -93,7 +93,7 @@ class ClassAreas(LandCoverAlgorithm):
         layer = self.parameterAsRasterLayer(parameters, shared.CLASSIFIED, context)
         names, colors = styling.palette_of(layer, self.source.bands[0])
         self.styled = {value: (names.get(value, str(value)), color) for value, color in colors.items()}
-        if not self.styled and is_continuous(self.source, read.workers(self, parameters, context)):
+        if not self.styled and is_continuous(self.source, read.local_workers(self, parameters, context)):
             raise LandCoverError(
                 "The classified raster holds measurements, as photographs do, not classes",
                 self.source.path,

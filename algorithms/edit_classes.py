@@ -62,6 +62,7 @@ class EditClasses(LandCoverAlgorithm):
             shared.optional_input(shared.VALUES, tr("Image that shows what the classes look like")),
             shared.input_file(self.MODEL, tr("K-means model of the classes"), "JSON", optional=True),
             *shared.resources(),
+            shared.cloud_optimized(),
             shared.class_raster(),
             shared.region_polygons(),
             shared.boundary_lines(),
@@ -84,7 +85,7 @@ class EditClasses(LandCoverAlgorithm):
             refuse_measurements(
                 self.source,
                 "Choose a class raster, which 'K-means classification' makes of it.",
-                read.workers(self, parameters, context),
+                read.local_workers(self, parameters, context),
             )
         table = self.parameterAsFile(parameters, self.CLASSES_FILE, context)
         self.rows = table_rows(self._cells(parameters, context, table))

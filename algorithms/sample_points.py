@@ -79,7 +79,7 @@ class SamplePoints(LandCoverAlgorithm):
             shared.integer(self.LEAST, tr("Least points in each class"), 50, LEAST_POINTS, MAX_POINTS),
             shared.real(self.DISTANCE, tr("Least distance of points (map units; metres for degrees)"), 0),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
-            *shared.resources(),
+            *shared.resources(on_cluster=False),
             QgsProcessingParameterFeatureSink(
                 shared.OUTPUT, tr("Sample points"), QgsProcessing.SourceType.TypeVectorPoint
             ),
@@ -92,7 +92,7 @@ class SamplePoints(LandCoverAlgorithm):
         check_design(**self._wanted(parameters, context))
         renderer = self.parameterAsRasterLayer(parameters, shared.CLASSIFIED, context).renderer()
         is_sure = isinstance(renderer, QgsPalettedRasterRenderer)  # a palette says that these are classes
-        if not is_sure and is_continuous(self.source, read.workers(self, parameters, context)):
+        if not is_sure and is_continuous(self.source, read.local_workers(self, parameters, context)):
             raise LandCoverError(
                 "This is not a class raster",
                 f"{self.source.path} holds measurements, as photographs do",

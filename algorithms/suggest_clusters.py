@@ -68,7 +68,7 @@ class SuggestClusters(LandCoverAlgorithm):
                 shared.integer(shared.SAMPLE_SIZE, tr("Pixels in the sample"), DEFAULT_SAMPLE_SIZE, 1)
             ),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
-            *shared.resources(),
+            *shared.resources(on_cluster=False),
             shared.file_output(shared.REPORT, tr("Report"), "HTML (*.html)", by_default=True),
             shared.table(self.TABLE, tr("Table of measures")),
         )

@@ -1,5 +1,7 @@
 """The one error that is meant for the user's eyes."""
 
+import copyreg
+
 
 class LandCoverError(Exception):
     """Something the user can put right, said in one clear sentence.
@@ -17,3 +19,11 @@ class LandCoverError(Exception):
     def __init__(self, problem, given="", advice=""):
         message = f"{problem}: {given}." if given else f"{problem}."
         super().__init__(f"{message} {advice}".strip())
+
+    def __reduce__(self):
+        # The sentence is made once: an error that comes from another process tells what it told there.
+        return copyreg.__newobj__, (type(self), *self.args)
+
+
+class FileUnreadable(LandCoverError):
+    """A file that cannot be opened or read where the work is done."""

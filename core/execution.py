@@ -1,6 +1,7 @@
 """Run one function over many work items, several at a time."""
 
 import contextlib
+import itertools
 import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -39,9 +40,23 @@ class Threads:
         """Return how many items, each of which takes so many bytes, are worked on at the same time."""
         return max(min(self.count, self.memory // max(item_bytes, 1)), 1)
 
+    def in_flight(self, item_bytes=0):
+        """Return how many items may be handed over before their results are taken, so that nobody idles."""
+        return 2 * self.at_once(item_bytes) + 1
+
     def pool(self, at_once):
         """Return a context manager with ``submit(function, item)``, which returns a future."""
         return ThreadPoolExecutor(at_once)
+
+
+def this_machine(workers):
+    """Return workers of this machine, for what is not worth sending elsewhere.
+
+    Parameters
+    ----------
+    workers : Workers or None
+    """
+    return (workers or Threads()).local
 
 
 def _usable_cores():
@@ -75,25 +90,23 @@ def run_ordered(function, items, workers=None, progress=None, item_bytes=0):
     """
     progress, workers = progress or Progress(), workers or Threads()
     items = list(items)
-    at_once = workers.at_once(item_bytes)
     if item_bytes > workers.memory:
         progress.warn(
             f"One part of the image takes some {item_bytes / MEGABYTE:.0f} MB of memory, more than the "
             f"{workers.memory / MEGABYTE:.0f} MB that are allowed: parts are worked on one at a time."
         )
-    waiting = deque()
-    with workers.pool(at_once) as pool:
+    ahead, waiting = iter(items), deque()
+    with workers.pool(workers.at_once(item_bytes)) as pool:
+
+        def hand_over():
+            room = max(workers.in_flight(item_bytes) - len(waiting), 0)
+            waiting.extend(pool.submit(function, item) for item in itertools.islice(ahead, room))
+
         try:
-            ahead = iter(items)
-            for item in ahead:
-                waiting.append(pool.submit(function, item))
-                if len(waiting) > 2 * at_once:
-                    break
+            hand_over()
             for done in range(len(items)):
                 result = waiting.popleft().result()
-                following = next(ahead, None)
-                if following is not None:
-                    waiting.append(pool.submit(function, following))
+                hand_over()
                 progress.report((done + 1) / len(items))
                 yield result
         finally:

@@ -14,7 +14,7 @@ modules="qgis osgeo numpy sklearn skimage"
 case $task in
     run) ;;
     test)
-        packages="$packages python3-matplotlib python3-pytest python3-hypothesis xvfb xauth git make"
+        packages="$packages python3-matplotlib python3-pytest python3-hypothesis python3-distributed xvfb xauth git make"
         modules="$modules matplotlib pytest hypothesis"
         ;;
     lint)

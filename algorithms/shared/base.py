@@ -106,8 +106,9 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self._refusal)
         try:
             import_packages(needed_packages(self, parameters, context))
-            self.workers = workers(self, parameters, context)
-            return self.process(parameters, context, progress_of(feedback))
+            progress = progress_of(feedback)
+            with workers(self, parameters, context, progress) as self.workers:
+                return self.process(parameters, context, progress)
         except LandCoverError as error:
             raise QgsProcessingException(str(error)) from error
         except Cancelled:

@@ -7,12 +7,14 @@ import shutil
 import sys
 
 from ...core.errors import LandCoverError
+from .values import scheduler_address
 
 #: Name to import: (Debian package, Fedora package, package of the Python package index).
 _PACKAGES = {
     "sklearn": ("python3-sklearn", "python3-scikit-learn", "scikit-learn"),
     "skimage": ("python3-skimage", "python3-scikit-image", "scikit-image"),
     "scipy": ("python3-scipy", "python3-scipy", "scipy"),
+    "distributed": ("python3-distributed", "python3-distributed", "distributed"),
 }
 #: What an algorithm needs besides, where a parameter has this value.
 _NEEDED_BY_VALUES = {
@@ -31,6 +33,8 @@ def needed_packages(algorithm, parameters, context):
         if algorithm.parameterDefinition(name) is not None
         and algorithm.parameterAsString(parameters, name, context) == value
     ]
+    if scheduler_address(algorithm, parameters, context):
+        by_values.append("distributed")
     return [*algorithm.packages, *(package for package in by_values if package not in algorithm.packages)]
 
 

@@ -37,7 +37,7 @@ def outline_regions(regions, source, folder, workers, progress):
     """
     raster = os.path.join(folder, "outlines.tif")
     write_regions(regions, source, raster, workers, progress)
-    return Outlines(raster, np.arange(len(regions)), regions.pixels)
+    return Outlines(raster, np.arange(len(regions), dtype=np.int32), regions.pixels)
 
 
 def outline_segments(segments, folder, workers, progress, min_area=0):
@@ -55,10 +55,10 @@ def outline_segments(segments, folder, workers, progress, min_area=0):
     """
     path = os.path.join(folder, "segments.tif")
     write_regions(segments, segments.numbers, path, workers, progress.part(0, 0.3))
-    numbers = RasterSource.open(path, (1,))
+    numbers = RasterSource.open(path, (1,), temporary=True)
     parts = sieve_regions(numbers, len(segments), min_area, folder, workers, progress.part(0.3, 0.7))
     outlines = outline_regions(parts, numbers, folder, workers, progress.part(0.7, 1))
-    return Outlines(outlines.raster, parts.labels.astype(np.int64) - 1, parts.pixels)
+    return Outlines(outlines.raster, parts.labels.astype(np.int32) - 1, parts.pixels)
 
 
 def write_segment_map(
@@ -97,7 +97,7 @@ def write_segment_map(
         columns = {**_index_columns(statistics), "segments": counts}
     if writer.wants(LINES):
         region_of = regions_of_segments(found, segments, workers, progress.part(0.45, 0.5))
-        inner = Outlines(outlines.raster, region_of, outlines.pixels)
+        inner = Outlines(outlines.raster, region_of, outlines.pixels, drawn=(SEGMENT_POLYGONS, LINES))
     write_class_map(writer, class_map, progress.part(0.5, 1), columns, inner)
     writer.outputs["SEGMENT_COUNT"] = len(segments)
     return class_map
@@ -186,8 +186,9 @@ def write_class_map(writer, class_map, progress, columns=None, inner=None):
     if not writer.wants(POLYGONS, LINES):
         return
 
-    places = np.arange(class_map.region_count)
-    outlines = Outlines(class_map.region_raster, places, class_map.region_pixels)
+    places = np.arange(class_map.region_count, dtype=np.int32)
+    drawn = (POLYGONS, LINES) if inner is None else (POLYGONS,)
+    outlines = Outlines(class_map.region_raster, places, class_map.region_pixels, drawn=drawn)
     half = 0.5 if writer.wants(POLYGONS) and writer.wants(LINES) else 1
     if writer.wants(POLYGONS):
         step = progress.part(0, half)

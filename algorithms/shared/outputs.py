@@ -40,10 +40,11 @@ from ...core.vectors.boundaries import (
     separating_arcs,
 )
 from ...core.vectors.generalize import generalize
+from ...core.vectors.spooled import SpooledBoundaries
 from . import compat, map_layers, styling
 from .destinations import destination_of, file_and_table, staged_destination
 from .geopackage import is_geopackage
-from .parameters import CLOUD_OPTIMIZED, LINES, POLYGONS
+from .parameters import CLOUD_OPTIMIZED, LINES, POLYGONS, SEGMENT_POLYGONS
 from .translation import tr
 
 #: What is measured of every polygon.
@@ -75,6 +76,8 @@ class Outlines:
     tolerance : float
     rounds : int
         How they are simplified and smoothed, as in :func:`generalize`.
+    drawn : tuple of str
+        Outputs in which they are drawn, where those are wanted.
     """
 
     raster: str
@@ -82,6 +85,7 @@ class Outlines:
     pixels: np.ndarray
     tolerance: float = 0
     rounds: int = 0
+    drawn: tuple = (POLYGONS, SEGMENT_POLYGONS, LINES)
 
 
 class OutputWriter:
@@ -234,7 +238,9 @@ class OutputWriter:
             Takes the layer; of `styling`.
         """
         boundaries = self.boundaries(outlines, progress.part(0, 0.5))
-        chosen = separating_arcs(boundaries, np.where(values != 0, np.arange(len(values)), 0))
+        apart = np.arange(len(values), dtype=np.int32)
+        apart[values == 0] = 0
+        chosen = separating_arcs(boundaries, apart)
         measuring = _Measuring(source, self._context)
         nothing = [NULL] * len(types)
 
@@ -307,20 +313,32 @@ class OutputWriter:
         )
 
     def boundaries(self, outlines, progress):
-        """Return the Boundaries of outlines, traced and generalized once for polygons and lines.
+        """Return the boundaries of outlines, traced and generalized once for polygons and lines.
 
         Parameters
         ----------
         outlines : Outlines
         progress : Progress
+
+        Returns
+        -------
+        Boundaries or SpooledBoundaries
         """
         how = outlines.raster, outlines.tolerance, outlines.rounds
         if how not in self._traced:
             progress.report(0, tr("Tracing boundaries"))
-            boundaries = Boundaries.trace(outlines.raster, self._algorithm.workers, progress.part(0, 0.5))
-            boundaries = generalize(boundaries, outlines.tolerance, outlines.rounds, progress.part(0.5, 1))
-            self._traced[how] = boundaries
+            traced = self._generalized if outlines.tolerance or outlines.rounds else self._spooled
+            self._traced[how] = traced(outlines, progress)
         return self._traced[how]
+
+    def _spooled(self, outlines, progress):
+        polygons = self.wants(*(name for name in outlines.drawn if name != LINES))
+        lines = LINES in outlines.drawn and self.wants(LINES)
+        return SpooledBoundaries.trace(outlines.raster, polygons, lines, self._algorithm.workers, progress)
+
+    def _generalized(self, outlines, progress):
+        boundaries = Boundaries.trace(outlines.raster, self._algorithm.workers, progress.part(0, 0.5))
+        return generalize(boundaries, outlines.tolerance, outlines.rounds, progress.part(0.5, 1))
 
     def table(self, name, fields, rows):
         """Write a table without geometry; `rows` are lists of values."""
@@ -477,7 +495,7 @@ class _Measuring:
 
     def measures(self, pixels, geometry, boundaries):
         """Return the values of MEASURES of a polygon that covers so many pixels, exactly or generalized."""
-        covered = pixels if boundaries.positions is None else geometry.area() / self._pixel_area
+        covered = pixels if boundaries.is_exact else geometry.area() / self._pixel_area
         ground = self._square_metres(covered, geometry)
         return {
             "pixels": pixels,

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core.classification.thresholds import DEFAULT_CLASSES, THRESHOLD_METHODS
@@ -32,6 +33,7 @@ SAMPLE_SIZE = "SAMPLE_SIZE"
 SEED = "SEED"
 THREADS = "THREADS"
 MEMORY = "MEMORY"
+DASK_SCHEDULER = "DASK_SCHEDULER"
 CLOUD_OPTIMIZED = "CLOUD_OPTIMIZED"
 OUTPUT = "OUTPUT"
 POLYGONS = "POLYGONS"
@@ -189,17 +191,21 @@ def min_area(default):
     return integer(MIN_AREA, tr("Smallest region (pixels)"), default, 0)
 
 
-def resources():
-    """Return the parameters for how much of the machine is used."""
+def resources(on_cluster=True):
+    """Return the parameters for who does the work, on a cluster too where that helps, and its memory."""
+    cluster = QgsProcessingParameterString(
+        DASK_SCHEDULER, tr("Dask scheduler (address; empty = this machine)"), optional=True
+    )
     return [
         advanced(integer(THREADS, tr("Threads (0 = all cores)"), 0, 0, 1024)),
         advanced(integer(MEMORY, tr("Memory for tiles (megabytes, 0 = automatic)"), 0, 0)),
+        *([advanced(cluster)] if on_cluster else []),
     ]
 
 
 def cloud_optimized():
     """Return the parameter for the layout of the rasters that are written."""
-    text = tr("Write rasters as cloud optimized GeoTIFF")
+    text = tr("Cloud optimized rasters")
     return advanced(QgsProcessingParameterBoolean(CLOUD_OPTIMIZED, text, defaultValue=False))
 
 

@@ -1,5 +1,6 @@
 """How the values of parameters are read."""
 
+import contextlib
 import csv
 import os
 from dataclasses import replace
@@ -18,6 +19,7 @@ from qgis.core import (
 )
 
 from ...core.classification.thresholds import choose_method
+from ...core.cluster import cluster
 from ...core.errors import LandCoverError
 from ...core.execution import Threads
 from ...core.memory import memory_budget
@@ -29,6 +31,7 @@ from .parameters import (
     CLASS_COUNT,
     CLASSES,
     CLASSIFIED,
+    DASK_SCHEDULER,
     INDEX,
     INPUT,
     LARGEST_REAL,
@@ -49,10 +52,30 @@ _OF_RASTERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMapLayer
 _CLASS_COLUMNS = 3
 
 
-def workers(algorithm, parameters, context):
-    """Return who works on the tiles: as many threads, with as much memory, as the user allows."""
+def local_workers(algorithm, parameters, context):
+    """Return workers of this machine: as many threads, with as much memory, as the user allows."""
     memory = memory_budget(algorithm.parameterAsInt(parameters, MEMORY, context))
     return Threads(algorithm.parameterAsInt(parameters, THREADS, context), memory)
+
+
+def workers(algorithm, parameters, context, progress):
+    """Return a context manager with who works on the tiles: this machine, or a cluster where one is named.
+
+    Raises
+    ------
+    LandCoverError
+        When the cluster cannot be used.
+    """
+    local = local_workers(algorithm, parameters, context)
+    address = scheduler_address(algorithm, parameters, context)
+    return cluster(address, local, progress) if address else contextlib.nullcontext(local)
+
+
+def scheduler_address(algorithm, parameters, context):
+    """Return the address of the Dask scheduler; empty for this machine."""
+    if algorithm.parameterDefinition(DASK_SCHEDULER) is None:
+        return ""
+    return algorithm.parameterAsString(parameters, DASK_SCHEDULER, context).strip()
 
 
 def load_virtual_files(algorithm, parameters, context):

@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..raster.areas import sums_of_steps
 from ..raster.class_values import Counts, count_pairs, whole_numbers
 
@@ -59,7 +59,8 @@ def tally(source, reference, ground, workers, progress, tile_size):
     """
     windows = source.windows(tile_size)
     pairs, mapped, steps, labelled = Counts(), Counts(), Counts(), 0
-    with run_tiles(partial(_tally_tile, source, reference, ground), windows, workers, progress) as tiles:
+    tally_tile, workers = partial(_tally_tile, source, reference, ground), this_machine(workers)
+    with run_tiles(tally_tile, windows, workers, progress) as tiles:
         for _, (tile_pairs, tile_mapped, tile_steps, tile_labelled) in tiles:
             pairs.add(*tile_pairs)
             mapped.add(*tile_mapped)

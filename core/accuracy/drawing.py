@@ -7,7 +7,7 @@ import numpy as np
 
 from ..classes import LandCoverClass, class_name
 from ..errors import LandCoverError
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..palette import colors_by_name
 from ..progress import Progress
 from ..raster.grid import pixel_centres, straight_positions
@@ -95,7 +95,7 @@ def count_classes(source, workers=None, progress=None, tile_size=DEFAULT_TILE_SI
     """
     counts = Counts()
     windows = source.windows(tile_size)
-    with run_tiles(partial(_count_tile, source), windows, workers, progress) as tiles:
+    with run_tiles(partial(_count_tile, source), windows, this_machine(workers), progress) as tiles:
         for window, (value, count) in tiles:
             counts.add(np.full(len(value), window.y // tile_size), value, count)
     rows, value, count = counts.total()
@@ -263,7 +263,7 @@ def find_pixels(source, counts, ranks, workers=None, progress=None):
     row, column, tile = np.zeros_like(rank), np.zeros_like(rank), np.zeros_like(rank)
     tables = []
     count_rows = partial(_count_rows, source, counts, wanted)
-    with run_tiles(count_rows, windows, workers, progress.part(0, 0.7)) as tiles:
+    with run_tiles(count_rows, windows, this_machine(workers), progress.part(0, 0.7)) as tiles:
         for window, table in tiles:
             tables.append(table)
             if window.x + window.width == source.width:
@@ -280,7 +280,9 @@ def find_pixels(source, counts, ranks, workers=None, progress=None):
         (tile_at[place], values[own], row[own], rank[own])
         for place, own in zip(map(tuple, groups.T.tolist()), members)
     ]
-    with run_tiles(partial(_find_in_tile, source), sought, workers, progress.part(0.7, 1)) as tiles:
+    with run_tiles(
+        partial(_find_in_tile, source), sought, this_machine(workers), progress.part(0.7, 1)
+    ) as tiles:
         for own, ((window, *_), columns) in zip(members, tiles):
             row[own] += window.y
             column[own] = window.x + columns

@@ -5,7 +5,7 @@ from functools import partial
 import numpy as np
 
 from ..classes import LandCoverClass
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.tiles import DEFAULT_TILE_SIZE
 
@@ -50,7 +50,7 @@ def _write(source, path, read, classes, workers, progress):
     largest = max(land_cover.value for land_cover in classes)
     with (
         RasterSink(path, source, unsigned_type(largest), classes=classes) as sink,
-        run_tiles(read, windows, workers, progress) as tiles,
+        run_tiles(read, windows, this_machine(workers), progress) as tiles,
     ):
         for window, values in tiles:
             sink.write(window, values)

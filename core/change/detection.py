@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..progress import Progress
 from ..raster.alignment import check_alignment, lies_on_grid
 from ..raster.areas import ground_areas, sums_of_steps
@@ -129,7 +129,11 @@ def find_change_regions(change_map, raster, workspace, workers=None, progress=No
     """
     written = RasterSource.open(raster, (1,), labels=True)
     return find_regions(
-        change_map.before, partial(read_labels, written), workspace, workers=workers, progress=progress
+        change_map.before,
+        partial(read_labels, written),
+        workspace,
+        workers=this_machine(workers),
+        progress=progress,
     )
 
 
@@ -187,7 +191,7 @@ def _write_codes(pair, small, workspace, workers, progress, tile_size):
                 steps += sums_of_steps(ground.in_window(window), codes, size)
             yield window, codes
 
-    with run_tiles(code, windows, workers, progress, item_bytes) as tiles:
+    with run_tiles(code, windows, this_machine(workers), progress, item_bytes) as tiles:
         written = write_labels(os.path.join(workspace, "codes.tif"), source, counted(tiles), size)
     shape = len(WAYS), count
     areas = None if ground is None else steps[1:].reshape(shape) * ground.unit
@@ -217,7 +221,7 @@ def _write_changes(change_map, codes, destination, workers, progress):
         RasterSink(
             destination, change_map.before, unsigned_type(largest), classes=change_map.classes
         ) as sink,
-        run_tiles(look_up, windows, workers, progress) as tiles,
+        run_tiles(look_up, windows, this_machine(workers), progress) as tiles,
     ):
         for window, values in tiles:
             sink.write(window, values)

@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..raster.class_values import Counts, count_pairs, whole_numbers
 from ..raster.source import RasterSource
 from .misregistration import explained_by_shift, margin_of
@@ -38,7 +38,7 @@ def survey_maps(before, after, workers, progress, tile_size):
     """
     values, pairs = [Counts(), Counts()], Counts()
     survey = partial(_survey_tile, before, after)
-    with run_tiles(survey, before.windows(tile_size), workers, progress) as tiles:
+    with run_tiles(survey, before.windows(tile_size), this_machine(workers), progress) as tiles:
         for _, (tile_values, tile_pairs) in tiles:
             for one, found in zip(values, tile_values):
                 one.add(*found)

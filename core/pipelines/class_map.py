@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..raster.areas import ground_areas, sums_of_steps
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource, no_valid_pixel
@@ -125,7 +125,7 @@ def _region_tiles(found, source, region_raster, workers, progress):
     windows, look_up = source.windows(DEFAULT_TILE_SIZE), partial(_look_up_tile, found)
     with (
         RasterSink(region_raster, source, np.uint32, temporary=True) as sink,
-        run_tiles(look_up, windows, workers, progress) as tiles,
+        run_tiles(look_up, windows, this_machine(workers), progress) as tiles,
     ):
         for window, (classes, numbers) in tiles:
             sink.write(window, numbers)

@@ -9,7 +9,7 @@ import numpy as np
 from ..classes import MAX_CLASSES
 from ..classification.class_looks import describe_classes
 from ..errors import LandCoverError
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.label_raster import SegmentRaster, values_of_regions, write_labels
@@ -121,7 +121,7 @@ def _new_tiles(old, edit, workers, progress):
     largest = len(edit.classes)
     values = np.array([edit.class_of[value] for value in old.ids.tolist()], np.min_scalar_type(largest))
     windows, look_up = old.numbers.windows(DEFAULT_TILE_SIZE), partial(_new_tile, old, values)
-    with run_tiles(look_up, windows, workers, progress) as tiles:
+    with run_tiles(look_up, windows, this_machine(workers), progress) as tiles:
         yield from tiles
 
 

@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from ..classification.segment_means import SegmentMeans
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.connected import TileLabels
@@ -114,6 +114,8 @@ def classify_kmeans(
     """
     progress = progress or Progress()
     windows = source.windows(tile_size)
+    if segments is not None:
+        workers = this_machine(workers)  # which holds the segments
     if not regions and min_area <= 1:
         by_pixel = partial(_predict_tile, source, model)
         classify = by_pixel if segments is None else partial(labels_of_regions, segments)

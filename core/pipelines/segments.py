@@ -17,7 +17,7 @@ from ..classification.thresholds import (
     uncertain_class,
 )
 from ..errors import LandCoverError
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..progress import Progress
 from ..raster.features import BandStretch
 from ..raster.index_kind import IndexKind
@@ -264,7 +264,7 @@ def write_segment_classes(regions, source, classed, destination, workers=None, p
     """
     windows = source.windows(DEFAULT_TILE_SIZE)
     look_up = partial(_values_of_tile, regions.read, classed.of_segment, 0)
-    with run_tiles(look_up, windows, workers, progress) as tiles:
+    with run_tiles(look_up, windows, this_machine(workers), progress) as tiles:
         return write_classes(source, classed.classes, tiles, destination)
 
 
@@ -293,7 +293,7 @@ def find_class_regions(class_map, segments, classed, workspace, workers=None, pr
         class_map.source,
         partial(_label_by_class, look_up),
         workspace,
-        workers=workers,
+        workers=this_machine(workers),
         progress=progress.part(0, 0.8),
     )
     raster = os.path.join(workspace, "class_regions.tif")
@@ -388,7 +388,7 @@ def write_segment_means(
         RasterSink(
             destination, source, np.float32, nodata=np.nan, description=description, metadata=metadata
         ) as sink,
-        run_tiles(look_up, windows, workers, progress) as tiles,
+        run_tiles(look_up, windows, this_machine(workers), progress) as tiles,
     ):
         for window, values in tiles:
             sink.write(window, values)

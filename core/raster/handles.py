@@ -3,16 +3,15 @@
 import contextlib
 import os
 import re
-import threading
 
 from osgeo import gdal
 
-from ..errors import LandCoverError
+from ..errors import FileUnreadable, LandCoverError
+from ..thread_store import thread_store
 
 #: How GDAL tells which statement a database refused, before it says why.
 _STATEMENT = re.compile(r"(In \w+\(\): )?sqlite3_\w+\(.*\)( failed)?: ")
 
-_handles = threading.local()
 _GZIP = "/vsigzip/"
 #: How GDAL looks into files of these endings.
 _ARCHIVES = (
@@ -59,10 +58,10 @@ def open_dataset(path):
     is_virtual = path.startswith("/vsi")
     if (is_virtual or os.path.isabs(path)) and gdal.VSIStatL(path) is None:
         # What is far away may be there and out of reach.
-        raise LandCoverError(
+        raise FileUnreadable(
             "The raster file does not exist", f"{path} ({told})" if is_virtual and told else path
         )
-    raise LandCoverError(
+    raise FileUnreadable(
         "This is not a raster that GDAL can open", path, "Choose a raster file such as a GeoTIFF."
     )
 
@@ -123,7 +122,7 @@ def _outside_of_archive(path):
 
 def thread_handle(path):
     """Return this thread's own open dataset: a GDAL dataset must not be shared between threads."""
-    datasets = _handles.__dict__.setdefault("datasets", {})
+    datasets = thread_store()
     if path not in datasets:
         datasets[path] = open_dataset(path)
     return datasets[path]
@@ -173,4 +172,4 @@ def _file_error(path, writing, message):
     told = f"{path} ({_STATEMENT.sub('', in_one_line(message))})"
     if writing:
         return LandCoverError("A file cannot be written", told, "The disk may be full.")
-    return LandCoverError("A file cannot be read", told, "The file may be damaged.")
+    return FileUnreadable("A file cannot be read", told, "The file may be damaged.")

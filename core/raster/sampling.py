@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_ordered
+from ..execution import run_ordered, this_machine
 from ..progress import Progress
 from .source import no_valid_pixel
 from .tiles import tile_window
@@ -45,7 +45,8 @@ def sample_pixels(source, size, seed=0, workers=None, progress=None):
     LandCoverError
         When the image has no valid pixel.
     """
-    progress = progress or Progress()
+    # The windows are tiny: sending one takes longer than reading it.
+    progress, workers = progress or Progress(), this_machine(workers)
     generator = np.random.RandomState(seed)  # the same numbers in every version of numpy
     columns, rows = -(-source.width // _WINDOW_SIZE), -(-source.height // _WINDOW_SIZE)
     order = generator.permutation(columns * rows)

@@ -13,6 +13,7 @@ from osgeo import gdal, gdal_array, osr
 
 from ..errors import LandCoverError
 from .alpha import alpha_bands
+from .excerpt import RasterExcerpt
 from .handles import gdal_errors, open_dataset, thread_handle
 from .sink import category_names
 from .tiles import tile_windows
@@ -49,6 +50,8 @@ class RasterSource:
         Colour interpretation of each used band, in lower case ("red", "gray", "undefined", ...).
     scaling : tuple of (float, float)
         Scale and offset of each used band, by which its values become units; (1, 0) where it states none.
+    is_temporary : bool
+        Whether it is a file of this run, which no other machine can read.
     covered : tuple
         Where the files of a virtual raster lie, as of :func:`.virtual.covered_parts`.
     """
@@ -66,10 +69,11 @@ class RasterSource:
     band_names: tuple
     color_roles: tuple
     scaling: tuple
+    is_temporary: bool = False
     covered: tuple = ()
 
     @classmethod
-    def open(cls, path, bands=(), labels=False):
+    def open(cls, path, bands=(), labels=False, temporary=False):
         """Describe a raster file.
 
         Parameters
@@ -80,6 +84,8 @@ class RasterSource:
             Band numbers from 1; empty = every band that holds data, so not a true alpha band.
         labels : bool
             The values are labels, such as classes, so they may have a palette.
+        temporary : bool
+            It is a file of this run.
 
         Raises
         ------
@@ -127,6 +133,7 @@ class RasterSource:
                 gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower() for band in members
             ),
             scaling=tuple((band.GetScale() or 1.0, band.GetOffset() or 0.0) for band in members),
+            is_temporary=temporary,
             covered=covered_parts(dataset, used),
         )
 
@@ -186,6 +193,13 @@ class RasterSource:
             # The blocks are not read again, and GDAL would keep up to a twentieth of the memory full of them.
             dataset.FlushCache()
         return values, valid
+
+    def excerpt(self, window):
+        """Return what reads the same within a window on any machine: itself, but for a temporary raster."""
+        if not self.is_temporary:
+            return self
+        window = window.grown(0, self.width, self.height)
+        return RasterExcerpt(self.width, self.height, window, *self.read(window))
 
     def _signed(self, dataset, values):
         """Give bytes the sign that GDAL before 3.7 does not read."""

@@ -20,12 +20,21 @@ class Window:
         """Number of pixels in the window."""
         return self.width * self.height
 
+    def around(self, margin):
+        """Return the window with a halo of `margin` pixels, which may lead beyond the raster."""
+        return Window(self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin)
+
     def grown(self, margin, width, height):
         """Return the window with a halo of `margin` pixels, cut at a raster of `width` x `height`."""
         left, top = max(self.x - margin, 0), max(self.y - margin, 0)
         right = min(self.x + self.width + margin, width)
         bottom = min(self.y + self.height + margin, height)
         return Window(left, top, right - left, bottom - top)
+
+    def within(self, outer):
+        """Return the slices (rows, columns) of this window in an array of a larger window around it."""
+        top, left = self.y - outer.y, self.x - outer.x
+        return slice(top, top + self.height), slice(left, left + self.width)
 
 
 def tile_windows(width, height, size=DEFAULT_TILE_SIZE):

@@ -84,6 +84,11 @@ class RasterRegions:
         """Return the regions in a window, int32 of shape (height, width); -1 for nodata."""
         return self.region_of[self.numbers.read(window)[0][0]]
 
+    def excerpt(self, window):
+        """Return what reads the same within a window on any machine."""
+        window = window.grown(0, self.numbers.width, self.numbers.height)
+        return RegionsExcerpt(window, self.read(window))
+
     def read_with_borders(self, window):
         """Return the regions of a tile, and of the lines on both sides of its right and lower border."""
         width = min(window.width + 1, self.numbers.width - window.x)
@@ -92,6 +97,25 @@ class RasterRegions:
         inner = regions[: window.height, : window.width]
         right = regions[: window.height, window.width - 1 :]
         return inner, right, regions[window.height - 1 :, : window.width]
+
+
+@dataclass(frozen=True)
+class RegionsExcerpt:
+    """The regions in a window, to be read where their raster is not.
+
+    Attributes
+    ----------
+    window : Window
+    regions : ndarray of int, shape (height, width)
+        Of the window.
+    """
+
+    window: Window
+    regions: np.ndarray
+
+    def read(self, window):
+        """Return the regions in a window within that of the excerpt."""
+        return self.regions[window.within(self.window)]
 
 
 @dataclass
@@ -117,6 +141,8 @@ class UnmergedRegions:
         Sums of their features.
     labels : ndarray of unsigned int, shape (provisional numbers,)
         Label of every number from 1; empty where labels only tell regions apart.
+    labelled : ndarray of uint32, ascending, optional
+        The numbers that the labels are of, where they are not of all.
     """
 
     numbers: RasterSource
@@ -128,9 +154,32 @@ class UnmergedRegions:
     first: np.ndarray
     sums: np.ndarray
     labels: np.ndarray
+    labelled: np.ndarray = None
 
     def __len__(self):
         return self.count
+
+    def excerpt(self, window):
+        """Return what reads the same within a window on any machine: its part of the tables, and no file."""
+        numbers = self.numbers.excerpt(window)
+        provisional, _ = compact(numbers.values[numbers.values > 0])
+        is_part, part = places_in(self.joined, provisional)
+        occurring = provisional.copy()
+        occurring[is_part] = self.joined_to[part]
+        occurring = np.unique(occurring)
+        _, large = places_in(self.large, occurring)
+        return UnmergedRegions(
+            numbers,
+            self.count,
+            self.joined[part],
+            self.joined_to[part],
+            self.large[large],
+            self.pixels[large],
+            self.first[large],
+            self.sums[:, large],
+            self._labels_of(occurring),
+            occurring,
+        )
 
     def read_locally(self, window):
         """Read a window in terms of the regions that occur in it, in the order of their first pixels.
@@ -176,8 +225,15 @@ class UnmergedRegions:
         is_large, which = places_in(self.large, numbers)
         pixels[is_large] = self.pixels[which]
         sums[:, is_large] = self.sums[:, which]
-        labels = self.labels[numbers - 1] if len(self.labels) else np.zeros(len(numbers), np.uint8)
+        labels = self._labels_of(numbers) if len(self.labels) else np.zeros(len(numbers), np.uint8)
         return RegionTable(pixels, sums, labels)
+
+    def _labels_of(self, numbers):
+        if len(self.labels) == 0:
+            return self.labels
+        if self.labelled is None:
+            return self.labels[numbers - 1]
+        return self.labels[np.searchsorted(self.labelled, numbers)]
 
 
 def find_regions(
@@ -232,7 +288,7 @@ def find_regions(
             sink.write(window, assembler.add(window, tile))
     if assembler.count == 0:
         raise no_valid_pixel(source)
-    found = assembler.finish(RasterSource.open(path, (1,)), windows, workers.local)
+    found = assembler.finish(RasterSource.open(path, (1,), temporary=True), windows, workers.local)
     progress.report(1)
     return found
 

@@ -5,7 +5,7 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_ordered
+from ..execution import run_ordered, this_machine
 from ..raster.tiles import Window
 
 #: Windows that are looked at along each side of the raster, and their size in pixels.
@@ -42,7 +42,7 @@ def is_continuous(source, workers=None):
         for y in np.unique(np.linspace(0, source.height - height, _WINDOWS).astype(int))
         for x in np.unique(np.linspace(0, source.width - width, _WINDOWS).astype(int))
     ]
-    parts = list(run_ordered(partial(_pairs, source), windows, workers))
+    parts = list(run_ordered(partial(_pairs, source), windows, this_machine(workers)))
     values, counts = np.unique(np.concatenate([values for values, _ in parts]), return_counts=True)
     if len(values) <= _MOST_CLASSES:
         return False

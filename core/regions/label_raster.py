@@ -6,11 +6,11 @@ from functools import partial
 import numpy as np
 
 from ..errors import LandCoverError
-from ..execution import run_ordered, run_tiles
+from ..execution import run_ordered, run_tiles, this_machine
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from .connected import TileLabels
+from .connected import RegionsExcerpt, TileLabels
 from .numbering import compact, sum_by
 
 
@@ -54,7 +54,7 @@ def write_labels(path, source, tiles, largest):
     """
     with RasterSink(path, source, unsigned_type(largest), temporary=True) as sink:
         sink.write_tiles(tiles)
-    return RasterSource.open(path, (1,))
+    return RasterSource.open(path, (1,), temporary=True)
 
 
 def read_labels(raster, window, source=None, stretch=None):
@@ -92,7 +92,7 @@ def write_regions(found, source, destination, workers=None, progress=None):
     windows, number = source.windows(DEFAULT_TILE_SIZE), partial(_number_tile, found)
     with (
         RasterSink(destination, source, np.uint32) as sink,
-        run_tiles(number, windows, workers, progress) as tiles,
+        run_tiles(number, windows, this_machine(workers), progress) as tiles,
     ):
         for window, numbers in tiles:
             sink.write(window, numbers)
@@ -149,7 +149,9 @@ class SegmentRaster:
                 "Choose the output of 'Segment image', or convert it to an integer type.",
             )
         windows = source.windows(DEFAULT_TILE_SIZE)
-        tiles = list(run_ordered(partial(_ids_of_tile, source, has_zero), windows, workers, progress))
+        tiles = list(
+            run_ordered(partial(_ids_of_tile, source, has_zero), windows, this_machine(workers), progress)
+        )
         ids, place = np.unique(np.concatenate([ids for ids, _ in tiles]), return_inverse=True)
         if len(ids) == 0:
             what, nothing = ("region", "nodata") if has_zero else ("segment", "0 or nodata")
@@ -159,6 +161,11 @@ class SegmentRaster:
 
     def __len__(self):
         return len(self.ids)
+
+    def excerpt(self, window):
+        """Return what reads the same within a window on any machine."""
+        window = window.grown(0, self.numbers.width, self.numbers.height)
+        return RegionsExcerpt(window, self.read(window))
 
     def read(self, window):
         """Return the segments in a window as places in `ids`, shape (height, width); -1 for none."""

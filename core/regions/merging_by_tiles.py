@@ -9,7 +9,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import Threads, run_ordered, run_tiles
+from ..execution import Threads, run_ordered, run_tiles, this_machine
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .graph import RegionGraph, RegionTable, touching_pairs
@@ -151,8 +151,8 @@ def merge_regions_to_size(found, size, windows, workers=None, progress=None):
 
 def _table_and_graph(found, windows, workers, progress):
     """Return what is known of the regions of a whole raster, and which of them touch."""
-    workers = (workers or Threads()).local
-    pairs = list(run_ordered(partial(_pairs_of_tile, found), windows, workers, progress))
+    pairs_of_tile = partial(_pairs_of_tile, found)
+    pairs = list(run_ordered(pairs_of_tile, windows, this_machine(workers), progress))
     graph = RegionGraph.from_pairs(len(found), *np.concatenate(pairs, axis=1))
     labels = found.labels if len(found.labels) else np.zeros(len(found), np.uint8)
     return RegionTable(found.pixels, found.sums, labels), graph

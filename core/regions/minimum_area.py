@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import Threads, run_tiles
+from ..execution import run_tiles, this_machine
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .connected import find_regions
@@ -78,7 +78,7 @@ class MinimumArea:
         if self.minimum > TILED_MINIMUM:
             found = self.regions(largest, progress.part(0, 0.9))
             look_up = partial(labels_of_regions, found)
-            windows, workers = self.source.windows(self.tile_size), (self.workers or Threads()).local
+            windows, workers = self.source.windows(self.tile_size), this_machine(self.workers)
             with run_tiles(look_up, windows, workers, progress.part(0.9, 1)) as tiles:
                 yield from tiles
             return

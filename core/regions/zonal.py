@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_ordered
+from ..execution import run_ordered, this_machine
 from ..progress import Progress
 from .numbering import compact
 
@@ -105,7 +105,9 @@ def zonal_pairs(read_regions, read_labels, windows, label_count, workers=None, p
         Each pair once, in ascending order.
     """
     pairs_of_tile = partial(_pairs_of_tile, read_regions, read_labels, label_count)
-    pairs = np.unique(np.concatenate(list(run_ordered(pairs_of_tile, windows, workers, progress))))
+    pairs = np.unique(
+        np.concatenate(list(run_ordered(pairs_of_tile, windows, this_machine(workers), progress)))
+    )
     return np.divmod(pairs, label_count)
 
 
@@ -120,7 +122,7 @@ def _pairs_of_tile(read_regions, read_labels, label_count, window):
 
 def _steps(read_regions, read_values, windows, workers, progress):
     """Return, for each band, the value from which steps are counted and the size of a step."""
-    [(dtype, bands)] = run_ordered(partial(_kind_of_values, read_values), windows[:1], workers)
+    [(dtype, bands)] = run_ordered(partial(_kind_of_values, read_values), windows[:1], this_machine(workers))
     if dtype.kind in "iu" and dtype.itemsize <= 2:
         return np.full(bands, float(np.iinfo(dtype).min)), np.ones(bands)
     measure = partial(_range_of_tile, read_regions, read_values)

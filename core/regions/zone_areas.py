@@ -7,7 +7,7 @@ import numpy as np
 
 from ..classes import MAX_CLASSES, LandCoverClass
 from ..errors import LandCoverError
-from ..execution import run_tiles
+from ..execution import run_tiles, this_machine
 from ..palette import colors_by_name
 from ..progress import Progress
 from ..raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
@@ -158,7 +158,7 @@ def class_areas(
     cover = {"centre": by_centre, "share": by_share}[coverage]
     work = partial(_tally_tile, source, polygons, ground, cover)
     windows, item_bytes = source.windows(tile_size), _BYTES * tile_size**2
-    with run_tiles(work, windows, workers, progress or Progress(), item_bytes) as tiles:
+    with run_tiles(work, windows, this_machine(workers), progress or Progress(), item_bytes) as tiles:
         for _, (entries, overlaps) in tiles:
             for entry in entries:
                 counted.add(*entry)

@@ -12,7 +12,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_ordered
+from ..execution import run_ordered, this_machine
 from ..raster.features import UNITS_PER_PERCENT
 from ..regions.connected import TileLabels
 
@@ -185,7 +185,7 @@ def seam_shares(found, windows, workers=None):
     share, chance : float
         Shares, 0 to 1, of all pixel edges between regions and of all pixel edges; nan without any.
     """
-    counts = np.sum(list(run_ordered(partial(_count_seams, found), windows, workers)), axis=0)
+    counts = np.sum(list(run_ordered(partial(_count_seams, found), windows, this_machine(workers))), axis=0)
     with np.errstate(invalid="ignore"):
         share, chance = counts[:, 1] / counts.sum(axis=1)
     return float(share), float(chance)

@@ -1,12 +1,14 @@
 """Regions as polygons and as boundary lines, in map coordinates, both from the same arcs."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
 from ..raster.source import RasterSource
-from .arcs import OUTSIDE, Arcs, find_arcs, portions
-from .rings import find_rings, line_wkb, multipolygon_wkb, polygon_wkb, ring_vertices
+from .arcs import OUTSIDE, Arcs, portions
+from .rings import find_rings, line_wkb, multipolygon_wkb, polygon_wkb, region_outlines
+from .tracing import find_arcs
 
 
 @dataclass
@@ -59,44 +61,111 @@ class Boundaries:
         positions *= scale
         return positions
 
+    @property
+    def is_exact(self):
+        """Whether they run along the pixel edges still."""
+        return self.positions is None
+
     def points(self, vertices):
         """Return the map coordinates of some vertices, given by their places; shape (vertices, 2)."""
-        if self.positions is None:
-            row, column = np.divmod(self.arcs.corners[vertices], self.source.width + 1)
-        else:
-            column, row = self.positions[vertices].T / self.scale
-        left, column_x, row_x, top, column_y, row_y = self.source.geotransform
-        return np.stack(
-            [left + column * column_x + row * row_x, top + column * column_y + row * row_y], axis=1
-        )
+        if self.is_exact:
+            return corner_points(self.source, self.arcs.corners[vertices])
+        return _on_map(self.source, *self.positions[vertices].T / self.scale)
 
     def sides(self):
         """Return the region on the left and on the right of every arc, as seen on the map."""
-        _, column_x, row_x, _, column_y, row_y = self.source.geotransform
-        # Left is right on the map where row numbers grow to the left of where column numbers grow.
-        is_mirrored = column_x * row_y - row_x * column_y > 0
-        return self.arcs.sides[::-1] if is_mirrored else self.arcs.sides
+        return sides_on_map(self.source, self.arcs.sides)
+
+    def outlines(self, group=None, progress=None):
+        """Yield the outlines of the regions, of some at a time; region 0 has none.
+
+        Parameters
+        ----------
+        group : ndarray of int, shape (regions + 1,), optional
+            They come in the order of their groups, and in a group in that of their numbers.
+        progress : Progress, optional
+            Covers what comes before the first outline.
+
+        Yields
+        ------
+        numbers : ndarray of uint32, shape (regions,)
+        points : ndarray of float64, shape (points, 2)
+            Map coordinates, ring after ring, region after region.
+        ring_lengths : ndarray of int64, shape (rings,)
+            Points of each ring.
+        ring_counts : ndarray of int64, shape (regions,)
+            Rings of each region.
+        """
+        rings = find_rings(self.arcs, self.source.width + 1, progress)
+        if group is not None:
+            rings = rings.taken(np.argsort(group[rings.region], kind="stable"))
+        for numbers, vertices, ring_lengths, ring_counts in region_outlines(rings, self.start):
+            yield numbers, self.points(vertices), ring_lengths, ring_counts
+
+    def lines(self, chosen):
+        """Yield some of the arcs, a few at a time.
+
+        Parameters
+        ----------
+        chosen : ndarray of int, ascending
+
+        Yields
+        ------
+        some : ndarray of int, shape (arcs,)
+            The next of those that were chosen.
+        points : ndarray of float64, shape (points, 2)
+            Map coordinates, arc after arc.
+        lengths : ndarray of int64, shape (arcs,)
+            Points of each arc.
+        """
+        lengths = np.diff(self.start)[chosen]
+        for begin, stop in portions(np.cumsum(lengths)):
+            some, length = chosen[begin:stop], lengths[begin:stop]
+            move = self.start[some] - (np.cumsum(length) - length)
+            vertices = np.arange(length.sum()) + np.repeat(move, length)
+            yield some, self.points(vertices), length
 
 
-def region_polygons(boundaries, progress=None):
+def corner_points(source, corners):
+    """Return the map coordinates of corners of the pixels of a raster; shape (corners, 2)."""
+    row, column = np.divmod(corners, source.width + 1)
+    return _on_map(source, column, row)
+
+
+def _on_map(source, column, row):
+    left, column_x, row_x, top, column_y, row_y = source.geotransform
+    return np.stack([left + column * column_x + row * row_x, top + column * column_y + row * row_y], axis=1)
+
+
+def sides_on_map(source, sides):
+    """Return the sides of arcs with the left one, as seen on the map, first."""
+    _, column_x, row_x, _, column_y, row_y = source.geotransform
+    # Left is right on the map where row numbers grow to the left of where column numbers grow.
+    is_mirrored = column_x * row_y - row_x * column_y > 0
+    return sides[::-1] if is_mirrored else sides
+
+
+def region_polygons(boundaries, progress=None, group=None):
     """Yield the outline of every region; neighbours share every vertex, where a third one begins too.
 
     Parameters
     ----------
-    boundaries : Boundaries
+    boundaries : Boundaries or SpooledBoundaries
         Of regions that are 4-connected.
     progress : Progress, optional
         Covers the linking of the arcs, which comes before the first polygon.
+    group : ndarray of int, shape (regions + 1,), optional
+        Group of each region by its number.
 
     Yields
     ------
     number : int
-        Region number, in ascending order.
+        Region number, in ascending order, of one group after the other.
     wkb : bytes
         Its polygon, with holes.
     """
-    rings = find_rings(boundaries.arcs, boundaries.source.width + 1, progress)
-    yield from _polygons(boundaries, rings)
+    for numbers, *outlines in boundaries.outlines(group, progress):
+        yield from zip(numbers.tolist(), polygon_wkb(*outlines))
 
 
 def dissolved_polygons(boundaries, group, progress=None):
@@ -104,7 +173,7 @@ def dissolved_polygons(boundaries, group, progress=None):
 
     Parameters
     ----------
-    boundaries : Boundaries
+    boundaries : Boundaries or SpooledBoundaries
         Of regions that are 4-connected; those of a group share no edge.
     group : ndarray of int, shape (regions + 1,)
         Group of each region by its number.
@@ -117,25 +186,9 @@ def dissolved_polygons(boundaries, group, progress=None):
     wkb : bytes
         Its multi-polygon; a part is a region.
     """
-    rings = find_rings(boundaries.arcs, boundaries.source.width + 1, progress)
-    group = group[rings.region]
-    rings = rings.taken(np.argsort(group, kind="stable"))
-    group.sort()
-    bounds = np.flatnonzero(np.diff(group, prepend=-1, append=-1))
-    for begin, stop in zip(bounds[:-1], bounds[1:]):
-        parts = _polygons(boundaries, rings.taken(np.arange(begin, stop)))
-        yield int(group[begin]), multipolygon_wkb([wkb for _, wkb in parts])
-
-
-def _polygons(boundaries, rings):
-    """Yield the number and the polygon of each of the regions that the rings, region after region, bound."""
-    first_ring = np.flatnonzero(np.diff(rings.region, prepend=0, append=0))
-    vertices_before = np.cumsum(np.diff(boundaries.start)[rings.arc])[rings.start[first_ring[1:]] - 1]
-    for begin, stop in portions(vertices_before):
-        bounds = first_ring[begin : stop + 1]
-        vertices, lengths = ring_vertices(rings, bounds[0], bounds[-1], boundaries.start)
-        wkbs = polygon_wkb(boundaries.points(vertices), lengths, np.diff(bounds))
-        yield from zip(rings.region[bounds[:-1]].tolist(), wkbs)
+    polygons = region_polygons(boundaries, progress, group)
+    for value, parts in groupby(polygons, lambda polygon: int(group[polygon[0]])):
+        yield value, multipolygon_wkb([wkb for _, wkb in parts])
 
 
 def boundary_lines(boundaries, chosen=None):
@@ -143,7 +196,7 @@ def boundary_lines(boundaries, chosen=None):
 
     Parameters
     ----------
-    boundaries : Boundaries
+    boundaries : Boundaries or SpooledBoundaries
     chosen : ndarray of int, ascending, optional
         Arcs that are wanted; all without.
 
@@ -154,14 +207,10 @@ def boundary_lines(boundaries, chosen=None):
     wkb : bytes
         A line string.
     """
-    chosen = np.arange(len(boundaries.arcs)) if chosen is None else chosen
     sides = boundaries.sides()
-    lengths = np.diff(boundaries.start)[chosen]
-    for begin, stop in portions(np.cumsum(lengths)):
-        of_arc, length = chosen[begin:stop], lengths[begin:stop]
-        move = boundaries.start[of_arc] - (np.cumsum(length) - length)
-        vertices = np.arange(length.sum()) + np.repeat(move, length)
-        yield from zip(*sides[:, of_arc].tolist(), line_wkb(boundaries.points(vertices), length))
+    chosen = np.arange(sides.shape[1]) if chosen is None else chosen
+    for some, points, lengths in boundaries.lines(chosen):
+        yield from zip(*sides[:, some].tolist(), line_wkb(points, lengths))
 
 
 def separating_arcs(boundaries, values):
@@ -169,7 +218,7 @@ def separating_arcs(boundaries, values):
 
     Parameters
     ----------
-    boundaries : Boundaries
+    boundaries : Boundaries or SpooledBoundaries
     values : ndarray of int, shape (regions + 1,)
         Of each region by its number; 0 for none, as for the number 0.
 
@@ -177,10 +226,8 @@ def separating_arcs(boundaries, values):
     -------
     ndarray of int64, ascending
     """
-    low, high = boundaries.arcs.sides
-    is_outside = high == OUTSIDE
-    other = values[np.where(is_outside, 0, high)]
-    return np.flatnonzero(values[low] != other)
+    left, right = (values[np.where(side == OUTSIDE, 0, side)] for side in boundaries.sides())
+    return np.flatnonzero(left != right)
 
 
 def is_border(sides):

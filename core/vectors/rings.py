@@ -162,6 +162,33 @@ def _enclosed_pixels(arcs, walks, ring, count, corners_in_row):
     return np.rint(np.bincount(ring, weights=area, minlength=count)).astype(np.int64)
 
 
+def region_outlines(rings, start):
+    """Yield the vertices of the outlines of the regions that rings bound, of some regions at a time.
+
+    Parameters
+    ----------
+    rings : Rings
+    start : ndarray of int64, shape (arcs + 1,)
+        Where the vertices of each arc begin.
+
+    Yields
+    ------
+    numbers : ndarray of uint32, shape (regions,)
+    vertices : ndarray of int64
+        Places of the vertices among those of the arcs, ring after ring, region after region.
+    ring_lengths : ndarray of int64, shape (rings,)
+        Number of vertices of each ring.
+    ring_counts : ndarray of int64, shape (regions,)
+        Number of rings of each region.
+    """
+    first_ring = np.flatnonzero(np.diff(rings.region, prepend=0, append=0))
+    vertices_before = np.cumsum(np.diff(start)[rings.arc])[rings.start[first_ring[1:]] - 1]
+    for begin, stop in portions(vertices_before):
+        bounds = first_ring[begin : stop + 1]
+        vertices, ring_lengths = ring_vertices(rings, bounds[0], bounds[-1], start)
+        yield rings.region[bounds[:-1]], vertices, ring_lengths, np.diff(bounds)
+
+
 def ring_vertices(rings, first, last, start):
     """Return the vertices of some rings, each closed.
 

@@ -252,7 +252,15 @@ def test_the_command_leaves_out_what_is_unset(run, map_path, out):
     report = str(out / "r.html")
     run("accuracy", CLASSIFIED=map_path, REFERENCE=map_path, SAMPLES=NULL, FIELD=NULL, REPORT=report)
     names = {word.partition("=")[0] for word in command_in(report)[3:]}
-    assert names == {"--CLASSIFIED", "--REFERENCE", "--MATCH", "--THREADS", "--MEMORY", "--REPORT"}
+    assert names == {
+        "--CLASSIFIED",
+        "--REFERENCE",
+        "--MATCH",
+        "--THREADS",
+        "--MEMORY",
+        "--CLOUD_OPTIMIZED",
+        "--REPORT",
+    }
 
 
 def test_one_class_has_no_kappa(run, make_raster, out):

@@ -82,6 +82,18 @@ def test_the_best_pairs_of_classes_need_scipy(refusal, land, absent, out):
     assert "scipy" in refusal("accuracy", {**example("accuracy", land, out), "MATCH": "onetoone"})
 
 
+def test_a_cluster_needs_dask(refusal, monkeypatch, image, out):
+    for name in [name for name in sys.modules if name.partition(".")[0] == "distributed"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    parameters = {
+        "INPUT": image,
+        "OUTPUT": str(out / "classes.tif"),
+        "DASK_SCHEDULER": "tcp://127.0.0.1:8786",
+    }
+    assert "The Python package distributed cannot be used" in refusal("kmeans", parameters)
+
+
 def test_something_else_under_the_name_of_a_package_is_no_fault(provider, monkeypatch):
     monkeypatch.setitem(sys.modules, "skimage", object())
     assert provider.algorithm("segment").canExecute()[0]

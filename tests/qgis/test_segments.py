@@ -48,7 +48,7 @@ def test_every_output_that_was_asked_for_is_returned(run, provider, land, out, n
     assert set(results) == {output.name() for output in provider.algorithm(name).outputDefinitions()}
     for path in (value for value in results.values() if isinstance(value, str)):
         layers = QgsRasterLayer(path), QgsVectorLayer(path)
-        assert any(layer.isValid() for layer in layers) or path.endswith(".html")
+        assert any(layer.isValid() for layer in layers) or path.endswith((".html", ".json"))
     assert not [path.name for path in out.iterdir() if path.name.startswith(".")]
 
 

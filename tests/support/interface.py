@@ -9,6 +9,7 @@ _TAKES = {
     "number": "number",
     "distance": "number in map units",
     "boolean": "true or false",
+    "string": "text",
     "file": "file",
     "field": "field",
     "source": "points or polygons",

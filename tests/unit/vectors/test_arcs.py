@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from landcover_segmentation.core.execution import Threads
-from landcover_segmentation.core.vectors.arcs import OUTSIDE, find_arcs
+from landcover_segmentation.core.vectors.arcs import OUTSIDE
+from landcover_segmentation.core.vectors.tracing import find_arcs
 from pictures import flood_fill, label_pictures
 from rasters import ArraySource
 

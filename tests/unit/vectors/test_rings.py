@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from landcover_segmentation.core.vectors.arcs import find_arcs
 from landcover_segmentation.core.vectors.rings import find_rings, line_wkb, polygon_wkb, ring_vertices
+from landcover_segmentation.core.vectors.tracing import find_arcs
 from osgeo import ogr
 from pictures import flood_fill, label_pictures
 from rasters import ArraySource
