@@ -5,7 +5,8 @@ from qgis.core import QgsProcessingOutputNumber
 from ..core.classification.kmeans_fitness import check_image
 from ..core.classification.kmeans_model import KMeansModel
 from ..core.errors import LandCoverError
-from ..core.pipelines.kmeans import DEFAULT_MIN_AREA
+from ..core.pipelines.kmeans import DEFAULT_MIN_AREA, classify_segments_by_means, measure_segments
+from ..core.segmentation.methods import SegmentSettings
 from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
@@ -55,6 +56,9 @@ class ApplyKMeans(LandCoverAlgorithm):
     def capture(self, parameters, context):
         path = self.parameterAsFile(parameters, self.MODEL, context)
         self.model = KMeansModel.load(path)
+        self.segmentation = None
+        if self.model.segmentation is not None:
+            self.segmentation = SegmentSettings.of(self.model.segmentation)
         layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
         if layer is not None and max(self.model.bands) > layer.bandCount():
             raise LandCoverError(
@@ -71,8 +75,13 @@ class ApplyKMeans(LandCoverAlgorithm):
             progress.warn(warning)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
+            segments, start = None, 0.05
+            if self.segmentation is not None:
+                start = 0.5
+                segments = self._classed_segments(folder, progress.part(0.05, start))
+            step = progress.part(start, 0.99)
             class_map = write_kmeans_map(
-                writer, self.source, self.model, min_area, self.workers, folder, progress.part(0.05, 0.99)
+                writer, self.source, self.model, min_area, self.workers, folder, step, segments
             )
         found = [each for each, pixels in zip(class_map.classes, class_map.pixels) if pixels]
         if len(found) == 1 < len(self.model.classes):
@@ -81,3 +90,8 @@ class ApplyKMeans(LandCoverAlgorithm):
         name_class_map(writer, tr("k-means model"))
         progress.report(1)
         return writer.outputs
+
+    def _classed_segments(self, folder, progress):
+        read.warn_of_tiles(self.source, self.segmentation, progress)
+        segments, measured = measure_segments(self.source, self.segmentation, folder, self.workers, progress)
+        return classify_segments_by_means(segments, measured, self.model)

@@ -148,6 +148,18 @@ class Entries:
             raise ValueError(f"'{name}' is not made of named entries")
         return {self._text(name, key): self._text(name, text) for key, text in value.items()}
 
+    def settings(self, name):
+        """Return a dict of texts and finite numbers by texts, of any names."""
+        value = self._value[name]
+        if not isinstance(value, dict):
+            raise ValueError(f"'{name}' is not made of named entries")
+        return {
+            self._text(name, key): self._text(name, setting)
+            if isinstance(setting, str)
+            else _number(name, setting)
+            for key, setting in value.items()
+        }
+
     @staticmethod
     def _integer(name, value, low, high):
         if type(value) is not int or not low <= value <= high:  # true is an int to Python

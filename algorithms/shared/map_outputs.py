@@ -130,8 +130,11 @@ def _index_columns(statistics):
     return {"index_mean": statistics.mean[0], "index_std": statistics.std[0]}
 
 
-def write_kmeans_map(writer, source, model, min_area, workers, folder, progress):
-    """Class an image with a k-means model and write raster, polygons and lines; returns the ClassMap."""
+def write_kmeans_map(writer, source, model, min_area, workers, folder, progress, segments=None):
+    """Class an image with a k-means model and write raster, polygons and lines; returns the ClassMap.
+
+    With `segments`, RasterRegions labelled with their classes, these are mapped instead of pixels.
+    """
     regions = writer.wants(POLYGONS, LINES)
     share = 0.95 - 0.25 * (writer.wants(POLYGONS) + writer.wants(LINES))
     class_map = classify_kmeans(
@@ -143,6 +146,7 @@ def write_kmeans_map(writer, source, model, min_area, workers, folder, progress)
         workers=workers,
         workspace=folder,
         progress=progress.part(0, share),
+        segments=segments,
     )
     if regions:
         writer.outputs["REGION_COUNT"] = class_map.region_count

@@ -27,6 +27,8 @@ from .words import word_of
 INPUT = "INPUT"
 BANDS = "BANDS"
 MIN_AREA = "MIN_AREA"
+SEGMENT_MIN_AREA = "SEGMENT_MIN_AREA"
+UNIT = "UNIT"
 SAMPLE_SIZE = "SAMPLE_SIZE"
 SEED = "SEED"
 THREADS = "THREADS"
@@ -134,12 +136,18 @@ def role_band(name, description):
     return QgsProcessingParameterBand(name, description, parentLayerParameterName=INPUT, optional=True)
 
 
-def segmentation():
-    """Return the parameters of a segmentation, with the defaults of the core."""
+def segmentation(min_area=MIN_AREA):
+    """Return the parameters of a segmentation, with the defaults of the core.
+
+    Parameters
+    ----------
+    min_area : str
+        Name of that for the smallest segment.
+    """
     return [
         choice(METHOD, tr("Segmentation method"), SEGMENT_METHODS, _DEFAULTS.method),
         integer("SEGMENT_SIZE", tr("Mean segment size (pixels, 0 = any)"), int(_DEFAULTS.segment_size), 0),
-        integer(MIN_AREA, tr("Smallest segment (pixels)"), _DEFAULTS.min_area, 0),
+        integer(min_area, tr("Smallest segment (pixels)"), _DEFAULTS.min_area, 0),
         advanced(real("KERNEL_SIZE", tr("Kernel size (quickshift only)"), _DEFAULTS.kernel_size)),
         advanced(real("MAX_DISTANCE", tr("Maximum distance (quickshift only)"), _DEFAULTS.max_distance)),
         advanced(real("RATIO", tr("Weight of colour (quickshift only)"), _DEFAULTS.ratio)),

@@ -250,8 +250,8 @@ def index_source(algorithm, parameters, context, roles):
     return raster_source(algorithm, parameters, context, bands)
 
 
-def segment_settings(algorithm, parameters, context):
-    """Return the settings of a segmentation.
+def segment_settings(algorithm, parameters, context, min_area=MIN_AREA):
+    """Return the settings of a segmentation; `min_area` names the parameter for the smallest segment.
 
     Raises
     ------
@@ -263,7 +263,7 @@ def segment_settings(algorithm, parameters, context):
     )  # fmt: skip
     settings = SegmentSettings(
         method=algorithm.parameterAsString(parameters, METHOD, context),
-        min_area=algorithm.parameterAsInt(parameters, MIN_AREA, context),
+        min_area=algorithm.parameterAsInt(parameters, min_area, context),
         **{name.lower(): algorithm.parameterAsDouble(parameters, name, context) for name in numbers},
     )
     settings.check()
@@ -284,10 +284,11 @@ def told(algorithm, values):
     return {labels[name]: word_of(name.upper(), value) for name, value in values.items()}
 
 
-def told_segmentation(settings):
-    """Return the settings that its method uses, for a report."""
+def told_segmentation(settings, min_area=MIN_AREA):
+    """Return the settings that its method uses, for a report; `min_area` as in `segment_settings`."""
     used = ("method", "segment_size", "min_area", *settings.of_method.parameters)
-    return {name: getattr(settings, name) for name in used}
+    names = {"min_area": min_area.lower()}
+    return {names.get(name, name): getattr(settings, name) for name in used}
 
 
 def told_thresholds(thresholds, classed):

@@ -17,6 +17,10 @@ def _words():
             "felzenszwalb": tr("Felzenszwalb (follows contrast)"),
             "watershed": tr("Watershed (even size, along edges)"),
         },
+        "UNIT": {
+            "pixel": tr("Pixels, each by itself"),
+            "segment": tr("Segments, by the mean of their pixels"),
+        },
         "SCALING": {
             "none": tr("Values as they are"),
             "standard": tr("Each band to the same spread"),

@@ -18,7 +18,9 @@ from .kmeans import (
     library_versions,
     lloyd,
     nearest_center,
+    scaled_rows,
 )
+from .segment_means import draw_pixels
 from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 
 DEFAULT_MINIMUM, DEFAULT_MAXIMUM = 2, 10
@@ -117,6 +119,7 @@ def suggest_clusters(
     seed=0,
     workers=None,
     progress=None,
+    segments=None,
 ):
     """Suggest a number of clusters for k-means, on a seeded sample of the image's valid pixels.
 
@@ -130,6 +133,8 @@ def suggest_clusters(
     workers : Workers, optional
         Who works on the tiles; the cores of this machine without. Does not change the result.
     progress : Progress, optional
+    segments : SegmentMeans, optional
+        Of the segments that are classed instead of pixels: each pixel has the mean of its segment.
 
     Returns
     -------
@@ -145,8 +150,11 @@ def suggest_clusters(
     progress, workers = progress or Progress(), workers or Threads()
     check_range(minimum, maximum)
     check_parameters(source, maximum, scaling, sample_size)
-    _, scaled, _, _ = draw_sample(source, scaling, sample_size, seed, workers, progress.part(0, 0.2))
-    check_distinct(scaled, maximum)
+    _, scaled, *scales = draw_sample(source, scaling, sample_size, seed, workers, progress.part(0, 0.2))
+    if segments is not None:
+        drawn = segments.means[draw_pixels(segments.pixels, sample_size, seed)]
+        scaled = scaled_rows(drawn, scaling, *scales)
+    check_distinct(scaled, maximum, "pixel" if segments is None else "segment")
     numbers = range(minimum, maximum + 1)
     progress.report(0.2, f"Trying {minimum} to {maximum} clusters on {len(scaled)} pixels")
     # Each fit limits the libraries' own threads and then restores what it found: here that is always one.

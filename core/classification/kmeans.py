@@ -10,7 +10,8 @@ from ..raster.features import BandStretch
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from .class_colors import VISIBLE, find_shown_bands, fitting_colors
 from .kmeans_model import MAX_CLUSTERS, SCALINGS, KMeansModel, nearest_center, to_features
-from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
+from .segment_means import draw_pixels
+from .silhouette import SIZE, choose_pixels, pixel_distances, pixel_silhouettes
 from .starts import draw_starts
 
 DEFAULT_SCALING = "standard"
@@ -28,10 +29,13 @@ def fit_kmeans(
     seed=0,
     workers=None,
     progress=None,
+    segments=None,
+    segmentation=None,
 ):
-    """Fit k-means on a seeded sample of the image's valid pixels.
+    """Fit k-means on a seeded sample of the image's valid pixels, or on the means of its segments.
 
-    Lloyd's algorithm by scikit-learn, from the starts of :func:`.classification.starts.draw_starts`.
+    Lloyd's algorithm by scikit-learn, from the starts of :func:`.classification.starts.draw_starts`. Segments
+    are scaled as the pixels are, and count as often as they have pixels.
 
     Parameters
     ----------
@@ -45,11 +49,15 @@ def fit_kmeans(
         One of `COLOR_SCHEMES`: "auto", the colours of the palette for land cover that fit the classes;
         "distinct"; or "natural", the mean colour of each class in the image.
     sample_size : int
-        Most pixels to fit on.
+        Most pixels or segments to fit on.
     seed : int
     workers : Workers, optional
         Who reads; the cores of this machine without. Does not change the result.
     progress : Progress, optional
+    segments : SegmentMeans, optional
+        Of the segments that are classed instead of pixels.
+    segmentation : dict, optional
+        The settings that they were made with, for the model.
 
     Returns
     -------
@@ -65,10 +73,15 @@ def fit_kmeans(
     sample, scaled, offset, scale = draw_sample(
         source, scaling, sample_size, seed, workers, progress.part(0, 0.4)
     )
-    check_distinct(scaled, clusters)
-    progress.report(0.4, f"Fitting {clusters} clusters on {len(sample)} pixels")
-    centers, labels, inertia = lloyd(scaled, clusters, seed, progress.part(0.4, 0.8))
-    means = _class_means(sample, labels, clusters)
+    rows, weights = sample, None
+    if segments is not None:
+        rows, weights = segments.sample(sample_size, seed)
+        scaled = scaled_rows(rows, scaling, offset, scale)
+    unit = "pixel" if segments is None else "segment"
+    check_distinct(scaled, clusters, unit)
+    progress.report(0.4, f"Fitting {clusters} clusters on {len(rows)} {unit}s")
+    centers, labels, inertia = lloyd(scaled, clusters, seed, progress.part(0.4, 0.8), weights)
+    means = _class_means(rows, labels, clusters, weights)
     order = _brightness_order(means)
     rank = np.argsort(order)
     progress.report(0.8)
@@ -90,14 +103,17 @@ def fit_kmeans(
         classes=_classes(means, colors, stretch, shown),
         stretch=stretch,
         inertia=inertia,
-        silhouette=_silhouette(scaled, rank[labels], seed),
-        sampled=len(sample),
+        silhouette=_silhouette(scaled, rank[labels], seed, weights),
+        sampled=len(rows),
         seed=seed,
         versions=library_versions(),
+        segmentation=segmentation,
     )
 
 
-def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, workers=None, progress=None):
+def class_silhouettes(
+    source, model, sample_size=DEFAULT_SAMPLE_SIZE, workers=None, progress=None, segments=None
+):
     """Measure how well the classes of a model are separated in an image.
 
     Parameters
@@ -110,6 +126,8 @@ def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, workers=No
     workers : Workers, optional
         Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
+    segments : SegmentMeans, optional
+        Of the segments that are classed instead of pixels: each pixel has the mean of its segment.
 
     Returns
     -------
@@ -118,9 +136,12 @@ def class_silhouettes(source, model, sample_size=DEFAULT_SAMPLE_SIZE, workers=No
     classes : ndarray of int, shape (pixels,)
         Class values, from 1.
     """
-    sample = sample_pixels(source, sample_size, model.seed, workers, progress)
-    scaled = to_features(sample.T, model.scaling, model.offset, model.scale).T.astype(np.float64)
-    chosen = choose_pixels(len(scaled), model.seed)
+    if segments is None:
+        sample, weights = sample_pixels(source, sample_size, model.seed, workers, progress), None
+    else:
+        sample, weights = segments.sample(sample_size, model.seed)
+    scaled = scaled_rows(sample, model.scaling, model.offset, model.scale)
+    chosen = _measured(len(scaled), model.seed, weights)
     classes = nearest_center(scaled[chosen], model.centers)
     return pixel_silhouettes(pixel_distances(scaled[chosen]), classes), classes
 
@@ -160,8 +181,12 @@ def draw_sample(source, scaling, sample_size, seed, workers, progress):
     """
     sample = sample_pixels(source, sample_size, seed, workers, progress)
     offset, scale = _scaling_coefficients(sample, scaling)
-    scaled = np.ascontiguousarray(to_features(sample.T, scaling, offset, scale).T, np.float64)
-    return sample, scaled, offset, scale
+    return sample, scaled_rows(sample, scaling, offset, scale), offset, scale
+
+
+def scaled_rows(rows, scaling, offset, scale):
+    """Return the features of pixels or segments, float64, from values of shape (pixels, bands)."""
+    return np.ascontiguousarray(to_features(rows.T, scaling, offset, scale).T, np.float64)
 
 
 def _scaling_coefficients(sample, scaling):
@@ -178,8 +203,8 @@ def _scaling_coefficients(sample, scaling):
     return (0.0,) * bands, (1.0,) * bands
 
 
-def check_distinct(scaled, clusters):
-    """Refuse more clusters than there are distinct pixels, by a LandCoverError."""
+def check_distinct(scaled, clusters, unit="pixel"):
+    """Refuse more clusters than there are distinct pixels, or whatever the unit is, by a LandCoverError."""
     # A few rows nearly always settle it; sorting the whole sample is the slow way.
     distinct = 0
     for rows in (scaled[:: max(len(scaled) // 1000, 1)], scaled):
@@ -187,8 +212,8 @@ def check_distinct(scaled, clusters):
         if distinct >= clusters:
             return
     raise LandCoverError(
-        "There are more clusters than distinct pixels",
-        f"{clusters} clusters, {distinct} distinct pixel value{'s' if distinct > 1 else ''}",
+        f"There are more clusters than distinct {unit}s",
+        f"{clusters} clusters, {distinct} distinct {unit} value{'s' if distinct > 1 else ''}",
         f"Choose at most {distinct} cluster{'s' if distinct > 1 else ''}.",
     )
 
@@ -212,7 +237,7 @@ def lloyd(scaled, clusters, seed, progress, weights=None):
     labels : ndarray of int, shape (pixels,)
         Number of the centre of each pixel, from 0.
     inertia : float
-        Sum of the squared distances to the centres.
+        Sum of the squared distances to the centres, each as often as its pixel counts.
     """
     from sklearn.cluster import KMeans
     from threadpoolctl import threadpool_limits
@@ -231,9 +256,10 @@ def lloyd(scaled, clusters, seed, progress, weights=None):
     return best.cluster_centers_, best.labels_, float(best.inertia_)
 
 
-def _class_means(sample, labels, clusters):
-    counts = np.bincount(labels, minlength=clusters)
-    sums = [np.bincount(labels, weights=band, minlength=clusters) for band in sample.T]
+def _class_means(sample, labels, clusters, weights=None):
+    weights = 1 if weights is None else weights
+    counts = np.bincount(labels, np.broadcast_to(weights, labels.shape), clusters)
+    sums = [np.bincount(labels, band * weights, clusters) for band in sample.T]
     return np.stack(sums, axis=1) / counts[:, None]
 
 
@@ -255,8 +281,13 @@ def _classes(means, colors, stretch, shown):
     )
 
 
-def _silhouette(scaled, labels, seed):
-    chosen = choose_pixels(len(scaled), seed)
+def _measured(count, seed, weights):
+    """Return which pixels, or segments of which pixels, the silhouette is measured on."""
+    return choose_pixels(count, seed) if weights is None else draw_pixels(weights, SIZE, seed)
+
+
+def _silhouette(scaled, labels, seed, weights):
+    chosen = _measured(len(scaled), seed, weights)
     values = pixel_silhouettes(pixel_distances(scaled[chosen]), labels[chosen])
     return float("nan") if values is None else float(values.mean())
 

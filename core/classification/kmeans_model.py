@@ -19,7 +19,7 @@ MAX_CLUSTERS = 255
 #: Pixels that are compared with the centres at once: few enough to stay in the processor's cache.
 _CHUNK = 32_768
 _FORMAT = "land cover k-means model"
-#: Models of version 2 have as many classes as centres, and no `class_of`.
+#: Models of version 2 are of pixels and have as many classes as centres: no `segmentation`, no `class_of`.
 _FORMAT_VERSION, _WITHOUT_MERGING = 3, 2
 _BAND_TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float16", "float32", "float64")
 _MOST_BANDS = 65_535
@@ -54,16 +54,21 @@ class KMeansModel:
     stretch : BandStretch
         Makes the features on which small regions are merged.
     inertia : float
-        Sum of the squared distances of the sampled pixels to their centre, in scaled units.
+        Sum of the squared distances of the sampled pixels to their centre, in scaled units; of segments, of
+        their means, times their pixels.
     silhouette : float
-        Mean silhouette of a part of the sample, -1..1; nan for one class.
+        Mean silhouette of a part of the sample, -1..1; nan for one class. Of segments, of pixels that have
+        the mean of theirs.
     sampled : int
-        Number of pixels it was fitted on.
+        Number of pixels, or segments, it was fitted on.
     seed : int
     versions : dict
         Versions of the libraries it was fitted with.
     class_of : tuple of int
         Value of the class of each cluster; without, each cluster is the class of its number.
+    segmentation : dict or None
+        Settings of the segmentation, by name, where it classes segments by their means; None where it classes
+        pixels.
     """
 
     bands: tuple
@@ -84,6 +89,7 @@ class KMeansModel:
     seed: int
     versions: dict = field(default_factory=dict)
     class_of: tuple = ()
+    segmentation: dict = None
 
     def __post_init__(self):
         if not self.class_of:
@@ -161,7 +167,7 @@ def _model_of(content, path):
         raise ValueError("it does not say that it is one")
     version = content.get("format_version")
     if version == _WITHOUT_MERGING:
-        content = {**content, "class_of": None}
+        content = {**content, "class_of": None, "segmentation": None}
     elif version != _FORMAT_VERSION:
         raise LandCoverError(
             "The model was made by another version of this plugin",
@@ -204,6 +210,7 @@ def _model_of(content, path):
         seed=entries.integer("seed", 0, _LARGEST_SEED),
         versions=entries.dictionary("versions"),
         class_of=class_of,
+        segmentation=None if entries.is_null("segmentation") else entries.settings("segmentation"),
     )
 
 

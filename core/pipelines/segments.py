@@ -72,7 +72,7 @@ def find_segments(source, settings, workspace, workers=None, progress=None, tile
     if 0 < settings.segment_size < mean_size:
         text = (
             "The segments have {:,.0f} pixels on average, more than the wanted {:g}: they get smaller with a "
-            "smaller MIN_AREA (now {}) or by the parameters of the method."
+            "lower minimum area (now {}) or by the parameters of the method."
         )
         progress.report(0.9, text.format(mean_size, settings.segment_size, settings.min_area))
     elif settings.segment_size > 0:

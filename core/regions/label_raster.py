@@ -28,6 +28,17 @@ def values_of_regions(regions, values, nothing):
     return np.where(regions >= 0, values[regions], nothing).astype(values.dtype)
 
 
+def labels_of_regions(found, window):
+    """Return the label of the region of every pixel of a window, 0 where there is none.
+
+    Parameters
+    ----------
+    found : RasterRegions
+    window : Window
+    """
+    return values_of_regions(found.read(window), found.labels, 0)
+
+
 def write_labels(path, source, tiles, largest):
     """Write tiles of labels to a temporary raster and return it.
 

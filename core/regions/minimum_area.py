@@ -11,7 +11,7 @@ from ..execution import run_tiles, this_machine
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .connected import find_regions
-from .label_raster import read_labels, values_of_regions, write_labels
+from .label_raster import labels_of_regions, read_labels, write_labels
 from .merging_by_tiles import merge_regions, merge_regions_in_memory
 
 #: Parts of the work that are done when pixels are labelled, and when small regions are merged.
@@ -77,7 +77,7 @@ class MinimumArea:
         """
         if self.minimum > TILED_MINIMUM:
             found = self.regions(largest, progress.part(0, 0.9))
-            look_up = partial(_labels_of_tile, found)
+            look_up = partial(labels_of_regions, found)
             windows, workers = self.source.windows(self.tile_size), this_machine(self.workers)
             with run_tiles(look_up, windows, workers, progress.part(0.9, 1)) as tiles:
                 yield from tiles
@@ -156,7 +156,3 @@ class MinimumArea:
                 left += count
                 yield window, identity, labels
         self.merged = len(found) - left
-
-
-def _labels_of_tile(found, window):
-    return values_of_regions(found.read(window), found.labels, 0)

@@ -29,7 +29,15 @@ _SEPARATION = (
 
 
 def kmeans_report(
-    source, model, class_map, parameters, picture="", separation=None, suggestion=None, command=""
+    source,
+    model,
+    class_map,
+    parameters,
+    picture="",
+    separation=None,
+    suggestion=None,
+    command="",
+    segment_count=0,
 ):
     """Describe a k-means map.
 
@@ -48,6 +56,8 @@ def kmeans_report(
         Where the number of classes was not given.
     command : str
         Command line that repeats the run.
+    segment_count : int
+        Segments of the image, where the model classes segments.
 
     Returns
     -------
@@ -55,18 +65,23 @@ def kmeans_report(
         HTML page.
     """
     found = np.count_nonzero(class_map.pixels)
+    is_of_segments = model.segmentation is not None
     figures = {
         "class" if found == 1 else "classes": f"{found}",
         "classified pixels": f"{class_map.valid_pixels:,}",
         "of the image without data": f"{class_map.nodata_pixels / source.pixels:.1%}",
         "mean silhouette (-1 to 1, higher is better)": _number(model.silhouette, ".2f"),
     }
+    if is_of_segments:
+        figures["segment" if segment_count == 1 else "segments"] = f"{segment_count:,}"
     if class_map.region_count is not None:
         figures["region" if class_map.region_count == 1 else "regions"] = f"{class_map.region_count:,}"
     facts = {
         "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",
-        "Fitted on": f"{model.sampled:,} pixels drawn from all over the image, seed {model.seed}",
-        "Method": "k-means (Lloyd, best of ten k-means++ starts), then each pixel to its nearest centre",
+        "What is classified": "segments, each by the mean of its pixels" if is_of_segments else "pixels",
+        "Fitted on": _fitted_on(model, segment_count),
+        "Method": "k-means (Lloyd, best of ten k-means++ starts), then each "
+        f"{'segment' if is_of_segments else 'pixel'} to its nearest centre",
         "Mean silhouette": _number(model.silhouette, ".3f"),
         "Inertia of the sample": f"{model.inertia:.6g}",
         "Regions": "not counted" if class_map.region_count is None else f"{class_map.region_count:,}",
@@ -80,9 +95,16 @@ def kmeans_report(
         _centers_table(source, model),
         *_separation(model, separation),
         how_section(facts, parameters, model.versions, command),
-        left_out_section(_left_out(source, model, class_map)),
+        left_out_section(_left_out(source, model, class_map, segment_count)),
     ]
     return page("K-means classification", os.path.basename(source.path), body)
+
+
+def _fitted_on(model, segment_count):
+    if model.segmentation is None:
+        return f"{model.sampled:,} pixels drawn from all over the image, seed {model.seed}"
+    drawn = "" if model.sampled == segment_count else " drawn in proportion to their pixels"
+    return f"{counted(model.sampled, 'segment')}{drawn}, weighted by their pixels, seed {model.seed}"
 
 
 def _choice(suggestion):
@@ -124,16 +146,18 @@ def _separation(model, separation):
             ]
         )
     header = ["Class", "Measured pixels", "Mean silhouette", "Nearer to the next class", ""]
+    measured = f"{len(values):,} of the sampled pixels"
+    if model.segmentation is not None:
+        measured = f"{len(values):,} pixels of the sampled segments, each with the mean of its segment"
     return [
         heading("How separate the classes are", _SEPARATION),
         silhouettes("Silhouette of each measured pixel, class by class", values, labels, model.classes),
         table(header, rows),
-        f'<p class="caption">Measured on {len(values):,} of the sampled pixels, before small regions were '
-        "merged.</p>",
+        f'<p class="caption">Measured on {measured}, before small regions were merged.</p>',
     ]
 
 
-def _left_out(source, model, class_map):
+def _left_out(source, model, class_map, segment_count):
     """Return sentences on what is not in the map."""
     nodata, merged = class_map.nodata_pixels, class_map.merged_regions
     yield (
@@ -149,12 +173,12 @@ def _left_out(source, model, class_map):
         )
     else:
         yield "No region: none was merged into a neighbour."
-    rest = class_map.valid_pixels - model.sampled
+    unit, total = "classified pixel", class_map.valid_pixels
+    if model.segmentation is not None:
+        unit, total = "segment", segment_count
+    rest = total - model.sampled
     if rest > 0:
-        yield (
-            f"{counted(rest, 'classified pixel')} outside the sample: only the sample was used to find the "
-            "centres."
-        )
+        yield (f"{counted(rest, unit)} outside the sample: only the sample was used to find the centres.")
     empty = [c.name for c, pixels in zip(class_map.classes, class_map.pixels) if not pixels]
     if empty:
         yield f"Classes that are nowhere in the map: {', '.join(empty)}."

@@ -1,6 +1,6 @@
 """How an image is segmented: the methods, what each says of itself, and their settings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 
 from ..errors import LandCoverError
@@ -64,6 +64,10 @@ SEGMENT_METHODS = {
 }
 
 
+#: Of the numbers that a file may hold.
+_LARGEST = 2**31 - 1
+
+
 @dataclass(frozen=True)
 class SegmentSettings:
     """How an image is segmented.
@@ -92,6 +96,29 @@ class SegmentSettings:
     compactness: float = 10
     scale: float = 10
     sigma: float = 0.8
+
+    @classmethod
+    def of(cls, settings):
+        """Return the settings that a file holds, which may be any texts and numbers by any names.
+
+        Raises
+        ------
+        LandCoverError
+        """
+        known = {each.name: each.type for each in fields(cls)}
+        is_known = settings.keys() == known.keys() and all(
+            isinstance(value, str) if known[name] is str else not isinstance(value, str) and value <= _LARGEST
+            for name, value in settings.items()
+        )
+        if not is_known:
+            raise LandCoverError(
+                "These are not the settings of a segmentation",
+                ", ".join(f"{name} = {value}" for name, value in settings.items()),
+                "Choose a file that this plugin wrote.",
+            )
+        found = cls(**{name: known[name](value) for name, value in settings.items()})
+        found.check()
+        return found
 
     @property
     def of_method(self):

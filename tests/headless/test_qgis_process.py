@@ -54,6 +54,18 @@ def test_from_image_to_classes_and_on_to_the_next(run, olinda, tmp_path):
     assert again["CLASS_COUNT"] == 6
 
 
+def test_segments_by_k_means_and_on_to_the_next(run, olinda, tmp_path):
+    asked = {"INPUT": olinda, "MIN_AREA": 50}
+    results = run(
+        "kmeans", **asked, UNIT="segment", METHOD="quickshift", SEGMENT_MIN_AREA=20,
+        OUTPUT=tmp_path / "classes.tif", MODEL=tmp_path / "model.json", REPORT=tmp_path / "report.html",
+    )  # fmt: skip
+    assert results["CLASS_COUNT"] == 5
+    assert "segments, each by the mean of its pixels" in (tmp_path / "report.html").read_text("utf-8")
+    run("applykmeans", **asked, MODEL=tmp_path / "model.json", OUTPUT=tmp_path / "again.tif")
+    assert (tmp_path / "again.tif").read_bytes() == (tmp_path / "classes.tif").read_bytes()
+
+
 def test_from_classes_to_a_named_map_and_on_to_another(run, qgis_process, olinda, tmp_path):
     model, named = tmp_path / "model.json", tmp_path / "named.tif"
     run("kmeans", INPUT=olinda, CLUSTERS=6, MIN_AREA=0, OUTPUT=tmp_path / "classes.tif", MODEL=model)

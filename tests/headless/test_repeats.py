@@ -16,6 +16,10 @@ RUNS = {
     "kmeans, a suggested number": {**IMAGE, "CLUSTERS": 0, "MODEL": "model.json"},
     "segmentndvi, defaults": IMAGE,
     "kmeans": {**IMAGE, "BANDS": "4;3;2", "CLUSTERS": 4, "SCALING": "lab", "MODEL": "model.json"},
+    "kmeans, segments": {
+        **IMAGE, "UNIT": "segment", "SEGMENT_SIZE": 300, "SEGMENT_MIN_AREA": 20, "MIN_AREA": 40, "RATIO": 0.4,
+        "MODEL": "model.json",
+    },
     "suggestclusters": {**IMAGE, "MAXIMUM": 5, "SAMPLE_SIZE": 2000, "SEED": 3, "TABLE": "table.csv"},
     "segmentndvi": {
         **IMAGE, "RED": 3, "NIR": 4, "THRESHOLD_METHOD": "manual", "RATIO": 0.3, "INDEX_OUTPUT": "index.tif",

@@ -220,6 +220,21 @@ def test_model_that_was_changed_by_hand(refusal, image, model, name):
     assert "not a k-means model" in refusal("applykmeans", INPUT=image, MODEL=model)
 
 
+@pytest.mark.parametrize(
+    ("segmentation", "words"),
+    [
+        ({"method": "magic"}, "not the settings of a segmentation"),
+        ([], "not a k-means model"),
+        ("quickshift", "not a k-means model"),
+    ],
+)
+def test_model_whose_segmentation_was_changed_by_hand(refusal, image, model, segmentation, words):
+    content = json.loads(Path(model).read_text())
+    with open(model, "w") as file:
+        json.dump({**content, "segmentation": segmentation}, file)
+    assert words in refusal("applykmeans", INPUT=image, MODEL=model)
+
+
 def test_model_that_does_not_exist(refusal, image, tmp_path):
     assert "nowhere.json" in refusal("applykmeans", INPUT=image, MODEL=str(tmp_path / "nowhere.json"))
     assert "MODEL" in refusal("applykmeans", INPUT=image, MODEL="")

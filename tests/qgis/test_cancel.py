@@ -73,6 +73,13 @@ def test_cancel_is_answered_and_nothing_changes(run, feedback, make_raster, larg
     check_cancelled(run, feedback, "kmeans", parameters, out, percent)
 
 
+@pytest.mark.parametrize("percent", [5, 30, 48, 60, 75, 90])
+def test_cancelling_k_means_of_segments(run, feedback, make_raster, large_values, out, percent):
+    parameters = {**example("kmeans", make_raster(large_values[:, :800, :800]), out), "CLUSTERS": 5}
+    segments = {"UNIT": "segment", "SEGMENT_MIN_AREA": 4, "MIN_AREA": 20}
+    check_cancelled(run, feedback, "kmeans", {**parameters, **segments}, out, percent)
+
+
 @pytest.mark.parametrize("percent", [5, 25, 50, 60, 75, 90])
 def test_cancelling_a_suggestion(run, feedback, make_raster, large_values, out, percent):
     parameters = example("suggestclusters", make_raster(large_values), out)

@@ -28,9 +28,9 @@ from qgis.core import (
 )
 
 
-@pytest.fixture()
-def model(plugin):
-    """Return a model: k-means of one image, its model applied to another."""
+@pytest.fixture(params=["pixel", "segment"])
+def model(request, plugin):
+    """Return a model: k-means of one image, of its pixels or segments, its model applied to another."""
     algorithm = QgsProcessingModelAlgorithm("two dates", "test")
     for name in ("first", "second"):
         algorithm.addModelParameter(
@@ -43,6 +43,7 @@ def model(plugin):
     fit.setDescription("Fit")
     fit.addParameterSources("INPUT", [source.fromModelParameter("first")])
     fit.addParameterSources("CLUSTERS", [source.fromExpression("2 + 2")])
+    fit.addParameterSources("UNIT", [source.fromStaticValue(request.param)])
     fit.addParameterSources("MODEL", [source.fromStaticValue("TEMPORARY_OUTPUT")])
     algorithm.addChildAlgorithm(fit)
 

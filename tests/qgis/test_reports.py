@@ -70,9 +70,12 @@ class TestCommandLine:
         words = command("kmeans", INPUT=land, OUTPUT="out.tif")
         assert words == [
             "qgis_process", "run", "landcover:kmeans", f"--INPUT={land}", "--CLUSTERS=5",
-            "--SCALING=standard",
-            "--MIN_AREA=10", "--COLORS=auto", "--SAMPLE_SIZE=50000", "--SEED=0", "--THREADS=0",
-            "--MEMORY=0",
+            "--SCALING=standard", "--UNIT=pixel",
+            "--MIN_AREA=10", "--COLORS=auto", "--SAMPLE_SIZE=50000", "--SEED=0",
+            "--METHOD=quickshift", "--SEGMENT_SIZE=0", "--SEGMENT_MIN_AREA=30", "--KERNEL_SIZE=3",
+            "--MAX_DISTANCE=6", "--RATIO=0.5", "--REGION_SIZE=12", "--COMPACTNESS=10", "--SCALE=10",
+            "--SIGMA=0.8",
+            "--THREADS=0", "--MEMORY=0", "--CLOUD_OPTIMIZED=false",
             "--OUTPUT=out.tif",
         ]  # fmt: skip
 

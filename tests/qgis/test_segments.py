@@ -575,7 +575,7 @@ def test_the_log_says_where_a_wanted_size_is_out_of_reach(run, monkeypatch, feed
     for size, is_told in ((20, True), (400, False)):
         run("segment", INPUT=olinda, SEGMENT_SIZE=size, OUTPUT=str(out / f"{size}.tif"))
         assert (
-            any(f"more than the wanted {size}: " in text and "MIN_AREA (now 30)" in text for text in said)
+            any(f"more than the wanted {size}: " in text and "minimum area (now 30)" in text for text in said)
             == is_told
         )
 

@@ -29,7 +29,11 @@ from landcover_segmentation.core.classification.thresholds import (
     find_thresholds,
     manual_classes,
 )
-from landcover_segmentation.core.pipelines.kmeans import classify_kmeans
+from landcover_segmentation.core.pipelines.kmeans import (
+    classify_kmeans,
+    classify_segments_by_means,
+    measure_segments,
+)
 from landcover_segmentation.core.pipelines.segments import classify_segments, find_segments
 from landcover_segmentation.core.raster.indices import read_index
 from landcover_segmentation.core.raster.source import RasterSource
@@ -80,6 +84,14 @@ class TestDemo:
     )
     def test_kmeans(self, open_demo, tmp_path, scaling, bands, recorded):
         assert kmeans_map(open_demo(bands), tmp_path, scaling) == recorded
+
+    @pytest.mark.parametrize(("sample_size", "recorded"), [(50_000, 622691253), (300, 3653411369)])
+    def test_kmeans_of_segments(self, open_demo, tmp_path, sample_size, recorded):
+        source = open_demo()
+        segments, measured = measure_segments(source, SegmentSettings(), str(tmp_path))
+        model = fit_kmeans(source, sample_size=sample_size, segments=measured)
+        labels = classify_segments_by_means(segments, measured, model).labels
+        assert checksum(labels) == recorded
 
     def test_segments(self, segments):
         assert checksum(segments[1]) == 2354322756

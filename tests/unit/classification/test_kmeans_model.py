@@ -184,13 +184,14 @@ class TestMergedClasses:
         assert (loaded.classes, loaded.class_of) == (self.CLASSES, (1, 2, 1, 2))
         np.testing.assert_array_equal(loaded.means, [[0], [10], [20], [30]])
 
-    def test_models_of_the_version_before_merging(self, tmp_path):
+    def test_models_of_the_version_before_merging_and_segments(self, tmp_path):
         path = tmp_path / "old.json"
         model_of([[0.0], [10]]).save(path)
         content = json.loads(path.read_text(encoding="utf-8"))
-        del content["class_of"]
+        del content["class_of"], content["segmentation"]
         path.write_text(json.dumps({**content, "format_version": 2}), encoding="utf-8")
-        assert KMeansModel.load(path).class_of == (1, 2)
+        loaded = KMeansModel.load(path)
+        assert loaded.class_of == (1, 2) and loaded.segmentation is None
 
 
 class TestFile:
@@ -205,7 +206,8 @@ class TestFile:
     def test_a_model_survives_saving(self, tmp_path, silhouette):
         image = ArraySource(np.random.default_rng(0).normal(50, 20, (3, 20, 20)).astype(np.float32))
         image.band_names = ("Red\n1", "\0", "\ud800" + "x" * 2000)  # what a file may say
-        model = replace(fit_kmeans(image, 2, "lab"), silhouette=silhouette)
+        settings = {"method": "quickshift", "min_area": 30}
+        model = replace(fit_kmeans(image, 2, "lab"), silhouette=silhouette, segmentation=settings)
         model.save(tmp_path / "model.json")
         loaded = KMeansModel.load(tmp_path / "model.json")
         for field in fields(KMeansModel):
@@ -307,6 +309,11 @@ class TestFile:
             {"class_of": [1, 2, 2]},
             {"class_of": [1, 2.0]},
             {"class_of": [1, 2] * 150},
+            {"segmentation": 30},
+            {"segmentation": "quickshift"},
+            {"segmentation": {"min_area": None}},
+            {"segmentation": {"min_area": float("inf")}},
+            {"segmentation": {"min_area": True}},
             {"more": 1},
         ],
         ids=lambda change: str(change)[:60].encode("ascii", "replace").decode(),
