@@ -15,8 +15,9 @@ from ..raster.grid import warp_to
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource, embedded_classes
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from ..regions.connected import RasterRegions, TileLabels, find_regions
+from ..regions.connected import TileLabels, find_regions
 from ..regions.label_raster import read_labels, write_labels
+from ..regions.raster_regions import RasterRegions
 from .change_map import COUNTED, SHIFTED, SMALL, WAYS, ChangeMap
 from .legend import MapClasses, join_legends
 from .map_pair import ROLES, MapPair, survey_maps

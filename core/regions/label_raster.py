@@ -10,8 +10,9 @@ from ..execution import run_ordered, run_tiles, this_machine
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from .connected import RegionsExcerpt, TileLabels
+from .connected import TileLabels
 from .numbering import compact, sum_by
+from .raster_regions import RegionsExcerpt
 
 
 def values_of_regions(regions, values, nothing):
