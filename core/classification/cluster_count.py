@@ -139,10 +139,12 @@ def suggest_clusters(
         source, scaling, sample_size, seed, workers, progress.part(0, 0.2)
     )
     check_distinct(scaled, maximum)
-    smooth = to_features(without_steps(sample, seed).T, scaling, offset, scale).T
+    # Each band is a feature, unless they are colours.
     noise = () if scaling == "lab" else _noise_bands(source, sample, maximum, seed, workers)
-    used = [place for place in range(scaled.shape[1]) if place not in noise]
-    scaled, smooth = np.ascontiguousarray(scaled[:, used]), np.ascontiguousarray(smooth[:, used])
+    used = [place for place in range(sample.shape[1]) if place not in noise]
+    sample, scaled = sample[:, used], np.ascontiguousarray(scaled[:, used])
+    offset, scale = np.array(offset)[used], np.array(scale)[used]
+    smooth = np.ascontiguousarray(to_features(without_steps(sample, seed).T, scaling, offset, scale).T)
     numbers = range(minimum, maximum + 1)
     progress.report(0.2, f"Trying {minimum} to {maximum} clusters on {len(scaled)} pixels")
     # Each fit limits the libraries' own threads and then restores what it found: here that is always one.

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.raster.autocorrelation import geary_ratio
-from landcover_segmentation.core.raster.source import Window
+from landcover_segmentation.core.raster.tiles import Window
 from rasters import ArraySource
 
 
