@@ -70,7 +70,11 @@ def cluster_count_report(source, suggestion, parameters, command=""):
         f'<div class="large"><p>{escaped(suggestion.reason)}</p><p>{escaped(suggestion.alternatives)}</p>',
         *(notice(sentence) for sentence in suggestion.warnings),
         "</div></div>",
-        heading("The evidence", "Every number of clusters that was tried; the suggested one is marked."),
+        heading(
+            "The evidence",
+            "Every number of clusters that was tried: the suggested one has a dot, the next coarser and finer "
+            "choice have rings.",
+        ),
         cluster_measures("Measures over the number of clusters", suggestion, FOUND_AGAIN, PARTED),
         _candidates_table(suggestion),
         "<h3>What the measures mean</h3>",

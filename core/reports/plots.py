@@ -278,7 +278,7 @@ def cluster_measures(figure, suggestion, found_again, parted):
     }
     marked = [(suggestion.clusters, 7, _ACCENT)]
     others = (suggestion.coarser, suggestion.finer)
-    marked += [(each.clusters, 6, "white") for each in others if each is not None]
+    marked += [(each.clusters, 9, "none") for each in others if each is not None]
     for name, panel in axes.items():
         values = np.array([getattr(each, name) for each in candidates])
         panel.set_title(titles[name])
@@ -288,7 +288,7 @@ def cluster_measures(figure, suggestion, found_again, parted):
         panel.plot(numbers, values, color=_INK, linewidth=1.4, marker="o", markersize=3.5)
         for clusters, size, color in marked:
             value = values[numbers == clusters]
-            panel.plot(clusters, value, "o", color=color, markersize=size, markeredgecolor=_ACCENT)
+            panel.plot(clusters, value, "o", mfc=color, mec=_ACCENT, markersize=size)
         panel.set_xticks(numbers[:: max(len(numbers) // 10, 1)])
         panel.set_xlim(numbers[0] - 0.6, numbers[-1] + 0.6)
     means = np.array([each.silhouette for each in candidates])
