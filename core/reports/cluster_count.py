@@ -72,8 +72,8 @@ def cluster_count_report(source, suggestion, parameters, command=""):
         "</div></div>",
         heading(
             "The evidence",
-            "Every number of clusters that was tried: the suggested one has a dot, the next coarser and finer "
-            "choice have rings.",
+            "Every number of clusters that was tried: the suggested one has a dot, the next coarser and "
+            "finer choice have rings.",
         ),
         cluster_measures("Measures over the number of clusters", suggestion, FOUND_AGAIN, PARTED),
         _candidates_table(suggestion),
