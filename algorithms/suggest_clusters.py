@@ -23,9 +23,11 @@ from .shared.translation import tr
 
 _FIELDS = {
     "clusters": compat.INTEGER,
+    "prediction_strength": compat.REAL,
+    "valley": compat.REAL,
+    "departure": compat.REAL,
     "silhouette": compat.REAL,
     "spread": compat.REAL,
-    "stability": compat.REAL,
     "calinski_harabasz": compat.REAL,
     "davies_bouldin": compat.REAL,
     "inertia": compat.REAL,

@@ -1,4 +1,4 @@
-"""How many clusters: five measures over a range of k, and one rule that decides."""
+"""How many clusters: several measures over a range of k, by which a rule decides."""
 
 import math
 from dataclasses import dataclass
@@ -9,70 +9,34 @@ import numpy as np
 from ..errors import LandCoverError
 from ..execution import Threads, run_ordered
 from ..progress import Progress
+from ..raster.autocorrelation import geary_ratio
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE
+from .cluster_rule import NORMAL, Candidate, alternatives, decide, elbow
+from .cluster_shapes import departure_from_normal, shallowest_valley, without_steps
 from .kmeans import (
     DEFAULT_SCALING,
     check_distinct,
     check_parameters,
+    count_distinct,
     draw_sample,
     library_versions,
     lloyd,
-    nearest_center,
     scaled_rows,
 )
+from .kmeans_model import nearest_center
 from .segment_means import draw_pixels
 from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 
 DEFAULT_MINIMUM, DEFAULT_MAXIMUM = 2, 10
 
-#: Two halves of the sample agree where the mean adjusted Rand index of their fits is at least this.
-STABLE = 0.9
-#: Part of the best silhouette that may be given up for more clusters.
-TOLERANCE = 0.1
-#: Mean silhouettes below these show no substantial and only weak structure (Kaufman and Rousseeuw 1990,
-#: p. 88).
-NO_STRUCTURE, WEAK_STRUCTURE = 0.25, 0.5
-
+#: Geary's C from which on a band is noise.
+_NOISE = 0.95
 #: Independent parts of the sample on which the silhouette is measured, and splits of it into halves.
 _PARTS, _SPLITS = 5, 4
 #: Parts that are measured at the same time, on however many cores: the distances of each take up memory.
 _PARTS_AT_ONCE = 2
 #: Most pixels of a half: more make two fits agree on chance structure as well, and take longer.
 _HALF_SIZE = 10_000
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """What speaks for one number of clusters.
-
-    Attributes
-    ----------
-    clusters : int
-    silhouette, spread : float
-        Mean silhouette, -1..1, over independent parts of the sample, and its standard deviation between them.
-    calinski_harabasz : float
-        Variance between to variance within clusters; higher is better (Calinski and Harabasz 1974).
-    davies_bouldin : float
-        Mean likeness of each cluster to its most similar one; lower is better (Davies and Bouldin 1979).
-    inertia : float
-        Sum of squared distances of the sample to its centres; always falls.
-    stability : float
-        Mean adjusted Rand index (Hubert and Arabie 1985) between fits on two halves of the sample, up to 1
-        where they part the pixels alike; nan where a half has fewer distinct pixels than clusters.
-    """
-
-    clusters: int
-    silhouette: float
-    spread: float
-    calinski_harabasz: float
-    davies_bouldin: float
-    inertia: float
-    stability: float
-
-    @property
-    def is_stable(self):
-        """Whether two halves of the sample agree."""
-        return self.stability >= STABLE  # false for nan
 
 
 @dataclass(frozen=True)
@@ -90,6 +54,8 @@ class ClusterSuggestion:
         Ascending number of clusters.
     elbow : int or None
         Number of clusters at the elbow of the inertia.
+    noise : tuple of int
+        Bands that were set aside, since they are noise.
     sampled : int
         Pixels that it was measured on.
     versions : dict
@@ -101,6 +67,7 @@ class ClusterSuggestion:
     warnings: tuple
     candidates: tuple
     elbow: int
+    noise: tuple
     sampled: int
     versions: dict
 
@@ -108,6 +75,29 @@ class ClusterSuggestion:
     def chosen(self):
         """The Candidate that is suggested."""
         return next(each for each in self.candidates if each.clusters == self.clusters)
+
+    @property
+    def coarser(self):
+        """The Candidate with fewer clusters that is worth a look as well, or None."""
+        return alternatives(self.candidates, self.clusters)[0]
+
+    @property
+    def finer(self):
+        """The Candidate with more clusters that is worth a look as well, or None."""
+        return alternatives(self.candidates, self.clusters)[1]
+
+    @property
+    def alternatives(self):
+        """One sentence that names the next coarser and the next finer choice."""
+        told = [
+            f"the next {name} choice is {each.clusters} (prediction strength {each.prediction_strength:.2f})"
+            for name, each in (("coarser", self.coarser), ("finer", self.finer))
+            if each is not None
+        ]
+        if not told:
+            return "No other number was tried."
+        sentence = "; ".join(told)
+        return f"{sentence[0].upper()}{sentence[1:]}."
 
 
 def suggest_clusters(
@@ -150,37 +140,60 @@ def suggest_clusters(
     progress, workers = progress or Progress(), workers or Threads()
     check_range(minimum, maximum)
     check_parameters(source, maximum, scaling, sample_size)
-    _, scaled, *scales = draw_sample(source, scaling, sample_size, seed, workers, progress.part(0, 0.2))
+    sample, scaled, offset, scale = draw_sample(
+        source, scaling, sample_size, seed, workers, progress.part(0, 0.2)
+    )
     if segments is not None:
-        drawn = segments.means[draw_pixels(segments.pixels, sample_size, seed)]
-        scaled = scaled_rows(drawn, scaling, *scales)
+        sample = segments.means[draw_pixels(segments.pixels, sample_size, seed)]
+        scaled = scaled_rows(sample, scaling, offset, scale)
     check_distinct(scaled, maximum, "pixel" if segments is None else "segment")
+    # Each band is a feature, unless they are colours.
+    noise = () if scaling == "lab" else _noise_bands(source, sample, maximum, seed, workers)
+    used = [place for place in range(sample.shape[1]) if place not in noise]
+    sample, scaled = sample[:, used], np.ascontiguousarray(scaled[:, used])
+    offset, scale = np.array(offset)[used], np.array(scale)[used]
+    smooth = scaled_rows(without_steps(sample, seed), scaling, offset, scale)
     numbers = range(minimum, maximum + 1)
     progress.report(0.2, f"Trying {minimum} to {maximum} clusters on {len(scaled)} pixels")
     # Each fit limits the libraries' own threads and then restores what it found: here that is always one.
     with threadpool_limits(limits=1):
-        fit = partial(_fit, scaled, seed, progress.silent())
+        fit = partial(_fit, scaled, smooth, seed, progress.silent())
         fits = list(run_ordered(fit, numbers, workers.local, progress.part(0.2, 0.55)))
         measure = partial(_part_silhouettes, scaled, [fit[0] for fit in fits])
         seeds = [seed] if len(scaled) == len(choose_pixels(len(scaled), seed)) else range(seed, seed + _PARTS)
         at_once = Threads(min(workers.local.count, _PARTS_AT_ONCE))
         parts = np.array(list(run_ordered(measure, seeds, at_once, progress.part(0.55, 0.65))))
         splits = [(k, seed + split) for k in numbers for split in range(_SPLITS)]
-        agree = partial(_agreement, scaled, progress.silent())
-        agreed = list(run_ordered(agree, splits, workers.local, progress.part(0.65, 1)))
-    stability = np.reshape(agreed, (len(fits), _SPLITS)).mean(axis=1)
+        predict = partial(_prediction_strength, scaled, progress.silent())
+        strengths = list(run_ordered(predict, splits, workers.local, progress.part(0.65, 1)))
+        whole = departure_from_normal(smooth, np.zeros(len(smooth), int))
     candidates = tuple(
-        Candidate(k, float(mean), float(spread), *fit[1:], float(agreement))
-        for k, fit, mean, spread, agreement in zip(
-            numbers, fits, parts.mean(axis=0), parts.std(axis=0), stability
+        Candidate(k, *map(float, measured))
+        for k, *measured in zip(
+            numbers,
+            parts.mean(axis=0),
+            parts.std(axis=0),
+            [fit[1] for fit in fits],
+            [fit[2] for fit in fits],
+            np.reshape(strengths, (len(fits), _SPLITS)).mean(axis=1),
+            *zip(*(fit[3:] for fit in fits)),
         )
     )
-    clusters, reason, warnings = decide(candidates)
-    for sentence in (reason, *warnings):
-        progress.report(1, sentence)
-    return ClusterSuggestion(
-        clusters, reason, warnings, candidates, elbow(candidates), len(scaled), library_versions()
+    clusters, reason, doubts = decide(candidates, whole <= NORMAL)
+    noise = tuple(source.bands[place] for place in noise)
+    suggestion = ClusterSuggestion(
+        clusters,
+        reason,
+        (*_noise_told(noise), *doubts),
+        candidates,
+        elbow(candidates),
+        noise,
+        len(scaled),
+        library_versions(),
     )
+    for sentence in (reason, suggestion.alternatives, *suggestion.warnings):
+        progress.report(1, sentence)
+    return suggestion
 
 
 def check_range(minimum, maximum):
@@ -197,109 +210,40 @@ def check_range(minimum, maximum):
         )
 
 
-def decide(candidates):
-    """Choose a number of clusters.
+def _noise_bands(source, sample, clusters, seed, workers):
+    """Return the places of bands that are noise: neighbouring pixels differ as much as any two.
 
-    The rule: of the numbers of clusters that halves of the sample agree on, the largest whose mean silhouette
-    comes within a tenth of the best. The silhouette alone would rather join two classes that lie close to
-    each other than keep them apart; parting a class that is one costs far more than a tenth, or is not
-    stable.
-
-    Parameters
-    ----------
-    candidates : sequence of Candidate
-
-    Returns
-    -------
-    clusters : int
-    reason : str
-        One sentence.
-    warnings : tuple of str
+    None where the others would have fewer distinct pixels than clusters, or where there are no others.
     """
-    stable = [each for each in candidates if each.is_stable]
-    best = max(stable or candidates, key=lambda each: each.silhouette)
-    least = best.silhouette - TOLERANCE * abs(best.silhouette)
-    near = [each for each in stable or candidates if each.silhouette >= least]
-    chosen = near[-1]
-    among = "that halves of the sample agree on" if stable else "that were tried"
-    if chosen is best:
-        reason = (
-            f"{chosen.clusters} clusters have the best mean silhouette, {best.silhouette:.2f}, of the "
-            f"numbers {among}, and no larger one comes within {TOLERANCE:.0%} of it."
-        )
-    else:
-        reason = (
-            f"{chosen.clusters} is the largest number of clusters {among} whose mean silhouette, "
-            f"{chosen.silhouette:.2f}, comes within {TOLERANCE:.0%} of the best, {best.silhouette:.2f} for "
-            f"{best.clusters}."
-        )
-    return chosen.clusters, reason, tuple(_warnings(candidates, stable, near, best))
+    variance = sample.var(axis=0, dtype=np.float64)
+    ratio = geary_ratio(source, variance, seed, workers)
+    noise = ratio >= _NOISE  # false for nan
+    if not noise.any() or noise.all() or count_distinct(sample[:, ~noise], clusters) < clusters:
+        return ()
+    return tuple(np.flatnonzero(noise).tolist())
 
 
-def _warnings(candidates, stable, near, best):
-    """Yield a sentence for each reason to doubt the choice, the last of those near the best."""
-    chosen = near[-1]
-    if not stable:
+def _noise_told(bands):
+    """Yield a sentence on the bands that are noise."""
+    if bands:
+        first, *more = map(str, bands)
+        named = f"Bands {', '.join([first, *more[:-1]])} and {more[-1]} are" if more else f"Band {first} is"
         yield (
-            f"Halves of the sample agree on no number of clusters (adjusted Rand index below {STABLE}): "
-            "another sample may give other clusters."
+            f"{named} noise: neighbouring pixels differ as much as any two. The suggestion is made without; "
+            "leave noise out of the classification as well, or it splits classes."
         )
-    if chosen.silhouette < NO_STRUCTURE:
-        yield (
-            f"The mean silhouette is below {NO_STRUCTURE}: the pixels form no clear clusters, so any "
-            "number of classes draws lines where the image has none."
-        )
-    elif chosen.silhouette < WEAK_STRUCTURE:
-        yield f"The mean silhouette is below {WEAK_STRUCTURE}: the clusters overlap, as in most images."
-    if len(near) > 2 and chosen is not best:
-        numbers = ", ".join(str(each.clusters) for each in near[:-1])
-        yield (
-            f"The curve is flat: {numbers} and {chosen.clusters} clusters do about equally well, so choose "
-            "by what you want to tell apart."
-        )
-    if len(candidates) > 1 and chosen is candidates[-1]:
-        yield (
-            f"{chosen.clusters} is the largest number that was tried: a larger one may do as well, so raise "
-            "MAXIMUM."
-        )
-    if chosen.clusters == 2 and (elbow(candidates) or 2) > 2:
-        yield (
-            "2 clusters show only the strongest contrast, often dark against bright; the elbow of the "
-            f"inertia, {elbow(candidates)}, shows more kinds of ground."
-        )
-    if chosen is candidates[0] and chosen.clusters > 2:
-        yield f"{chosen.clusters} is the smallest number that was tried: lower MINIMUM to try fewer."
 
 
-def elbow(candidates):
-    """Return the number of clusters at the elbow of the inertia, or None where there is none.
-
-    The point farthest below the chord from the first to the last, both axes scaled to 0..1 (Satopaa et al.
-    2011, Kneedle).
-    """
-    inertia = np.array([each.inertia for each in candidates])
-    if len(candidates) < 3 or inertia[0] <= inertia[-1]:
-        return None
-    fall = (inertia - inertia[-1]) / (inertia[0] - inertia[-1])
-    below = np.linspace(1, 0, len(candidates)) - fall
-    if below.max() <= 1e-9:  # a rounding error is no elbow
-        return None
-    return candidates[int(below.argmax())].clusters
-
-
-def _fit(scaled, seed, progress, clusters):
+def _fit(scaled, smooth, seed, progress, clusters):
     """Return the labels of a fit on the whole sample, and what is measured of it at once."""
     from sklearn.metrics import calinski_harabasz_score, davies_bouldin_score
 
-    _, labels, inertia = lloyd(scaled, clusters, seed, progress)
+    centers, labels, inertia = lloyd(scaled, clusters, seed, progress)
+    shapes = shallowest_valley(smooth, labels, centers), departure_from_normal(smooth, labels)
     if not clusters < len(scaled):
-        return labels, math.nan, math.nan, inertia
-    return (
-        labels,
-        float(calinski_harabasz_score(scaled, labels)),
-        float(davies_bouldin_score(scaled, labels)),
-        inertia,
-    )
+        return labels, *shapes, math.nan, math.nan, inertia
+    separation = calinski_harabasz_score(scaled, labels), davies_bouldin_score(scaled, labels)
+    return labels, *shapes, *separation, inertia
 
 
 def _part_silhouettes(scaled, fits, seed):
@@ -310,16 +254,28 @@ def _part_silhouettes(scaled, fits, seed):
     return [0.0 if each is None else float(each.mean()) for each in values]
 
 
-def _agreement(scaled, progress, split):
-    """Return how alike fits on two halves of the sample part all of it: their adjusted Rand index."""
-    from sklearn.metrics import adjusted_rand_score
+def _prediction_strength(scaled, progress, split):
+    """Return how well each of two halves of the sample predicts which pixels of the other lie together.
 
+    The mean over both directions of what Tibshirani and Walther (2005) call prediction strength: of the
+    cluster for which it is least, the part of its pairs of pixels that the centres of the other half keep
+    together.
+    """
     clusters, seed = split
     order = np.random.RandomState(seed).permutation(len(scaled))[: 2 * _HALF_SIZE]
-    labels = []
-    for half in np.array_split(order, 2):
-        part = np.ascontiguousarray(scaled[half])
-        if len(part) < clusters or len(np.unique(part, axis=0)) < clusters:
-            return math.nan
-        labels.append(nearest_center(scaled, lloyd(part, clusters, seed, progress)[0]))
-    return float(adjusted_rand_score(*labels))
+    halves = [np.ascontiguousarray(scaled[half]) for half in np.array_split(order, 2)]
+    if any(len(half) < clusters or count_distinct(half, clusters) < clusters for half in halves):
+        return math.nan
+    fits = [lloyd(half, clusters, seed, progress) for half in halves]
+    worst = [
+        _kept_together(labels, nearest_center(half, centers) - 1, clusters).min()
+        for half, (_, labels, _), (centers, _, _) in zip(halves, fits, fits[::-1])
+    ]
+    return float(np.mean(worst))
+
+
+def _kept_together(labels, others, clusters):
+    """Return the part of the pairs of pixels of each cluster that have one label among others too."""
+    both = np.bincount(labels * clusters + others, minlength=clusters**2).reshape(clusters, clusters)
+    sizes = both.sum(axis=1)
+    return (both * (both - 1)).sum(axis=1) / np.maximum(sizes * (sizes - 1), 1)

@@ -205,17 +205,21 @@ def _scaling_coefficients(sample, scaling):
 
 def check_distinct(scaled, clusters, unit="pixel"):
     """Refuse more clusters than there are distinct pixels, or whatever the unit is, by a LandCoverError."""
-    # A few rows nearly always settle it; sorting the whole sample is the slow way.
-    distinct = 0
-    for rows in (scaled[:: max(len(scaled) // 1000, 1)], scaled):
-        distinct = len(np.unique(rows, axis=0))
-        if distinct >= clusters:
-            return
+    distinct = count_distinct(scaled, clusters)
+    if distinct >= clusters:
+        return
     raise LandCoverError(
         f"There are more clusters than distinct {unit}s",
         f"{clusters} clusters, {distinct} distinct {unit} value{'s' if distinct > 1 else ''}",
         f"Choose at most {distinct} cluster{'s' if distinct > 1 else ''}.",
     )
+
+
+def count_distinct(scaled, enough):
+    """Return how many distinct pixels there are, or at least how many were found when they were enough."""
+    # A few rows nearly always settle it; sorting the whole sample is the slow way.
+    distinct = len(np.unique(scaled[:: max(len(scaled) // 1000, 1)], axis=0))
+    return distinct if distinct >= enough else len(np.unique(scaled, axis=0))
 
 
 def lloyd(scaled, clusters, seed, progress, weights=None):

@@ -48,15 +48,8 @@ def sample_pixels(source, size, seed=0, workers=None, progress=None):
     # The windows are tiny: sending one takes longer than reading it.
     progress, workers = progress or Progress(), this_machine(workers)
     generator = np.random.RandomState(seed)  # the same numbers in every version of numpy
-    columns, rows = -(-source.width // _WINDOW_SIZE), -(-source.height // _WINDOW_SIZE)
-    order = generator.permutation(columns * rows)
     samples, found = [], 0
-    for start in range(0, len(order), _BATCH):
-        chosen = np.sort(order[start : start + _BATCH]).tolist()
-        batch = [
-            tile_window(source.width, source.height, _WINDOW_SIZE, *divmod(index, columns))
-            for index in chosen
-        ]
+    for batch in shuffled_windows(source, generator, _BATCH):
         for pixels in run_ordered(partial(_valid_pixels, source), batch, workers):
             samples.append(pixels)
             found += len(pixels)
@@ -69,6 +62,28 @@ def sample_pixels(source, size, seed=0, workers=None, progress=None):
     if found > size:
         pixels = pixels[np.sort(generator.choice(found, size, replace=False))]
     return pixels
+
+
+def shuffled_windows(source, generator, count):
+    """Yield the windows of a raster in random order: lists of `count`, each in the order of the file.
+
+    Parameters
+    ----------
+    source : RasterSource
+    generator : numpy.random.RandomState
+    count : int
+
+    Yields
+    ------
+    list of Window
+    """
+    columns, rows = -(-source.width // _WINDOW_SIZE), -(-source.height // _WINDOW_SIZE)
+    order = generator.permutation(columns * rows)
+    for start in range(0, len(order), count):
+        yield [
+            tile_window(source.width, source.height, _WINDOW_SIZE, *divmod(index, columns))
+            for index in np.sort(order[start : start + count]).tolist()
+        ]
 
 
 def _valid_pixels(source, window):

@@ -113,7 +113,7 @@ def _choice(suggestion):
         return []
     return [
         heading("Why this number of classes"),
-        f"<p>{escaped(suggestion.reason)}</p>",
+        f"<p>{escaped(suggestion.reason)} {escaped(suggestion.alternatives)}</p>",
         *(notice(sentence) for sentence in suggestion.warnings),
     ]
 

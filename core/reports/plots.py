@@ -251,41 +251,44 @@ def size_distribution(figure, sizes):
 
 
 @_plot
-def cluster_measures(figure, suggestion, stable):
-    """Draw each measure over the number of clusters, the suggested number marked.
+def cluster_measures(figure, suggestion, found_again, parted):
+    """Draw each measure over the number of clusters: a dot for the suggested one, rings for its alternatives.
 
     Parameters
     ----------
     suggestion : ClusterSuggestion
-    stable : float
-        Stability from which on the halves of the sample agree.
+    found_again, parted : float
+        Prediction strength and depth of valley from which on they speak for a number.
     """
     figure.set_size_inches(9.6, 6.0)
     candidates = suggestion.candidates
     numbers = np.array([each.clusters for each in candidates])
     axes = figure.subplot_mosaic(
-        [["silhouette", "silhouette", "silhouette", "stability", "stability", "stability"],
-         ["ch", "ch", "db", "db", "inertia", "inertia"]],
+        [["prediction_strength"] * 6 + ["valley"] * 6,
+         ["silhouette"] * 3 + ["calinski_harabasz"] * 3 + ["davies_bouldin"] * 3 + ["inertia"] * 3],
         gridspec_kw={"height_ratios": [1.35, 1], "hspace": 0.1},
     )  # fmt: skip
     titles = {
+        "prediction_strength": "Prediction strength",
+        "valley": "Shallowest valley",
         "silhouette": "Silhouette",
-        "stability": "Stability",
-        "ch": "Calinski-Harabasz",
-        "db": "Davies-Bouldin",
+        "calinski_harabasz": "Calinski-Harabasz",
+        "davies_bouldin": "Davies-Bouldin",
         "inertia": "Inertia",
     }
-    attributes = {"ch": "calinski_harabasz", "db": "davies_bouldin"}
+    marked = [(suggestion.clusters, 7, _ACCENT)]
+    others = (suggestion.coarser, suggestion.finer)
+    marked += [(each.clusters, 9, "none") for each in others if each is not None]
     for name, panel in axes.items():
-        values = np.array([getattr(each, attributes.get(name, name)) for each in candidates])
+        values = np.array([getattr(each, name) for each in candidates])
         panel.set_title(titles[name])
         panel.axvspan(
             suggestion.clusters - 0.4, suggestion.clusters + 0.4, color=_LINE, alpha=0.6, linewidth=0
         )
         panel.plot(numbers, values, color=_INK, linewidth=1.4, marker="o", markersize=3.5)
-        panel.plot(
-            suggestion.clusters, values[numbers == suggestion.clusters][0], "o", color=_ACCENT, markersize=7
-        )
+        for clusters, size, color in marked:
+            value = values[numbers == clusters]
+            panel.plot(clusters, value, "o", mfc=color, mec=_ACCENT, markersize=size)
         panel.set_xticks(numbers[:: max(len(numbers) // 10, 1)])
         panel.set_xlim(numbers[0] - 0.6, numbers[-1] + 0.6)
     means = np.array([each.silhouette for each in candidates])
@@ -293,8 +296,9 @@ def cluster_measures(figure, suggestion, stable):
     axes["silhouette"].fill_between(
         numbers, means - spread, means + spread, color=_ACCENT, alpha=0.25, linewidth=0
     )
-    axes["stability"].axhline(stable, color=_MUTED, linewidth=1, linestyle=(0, (4, 3)))
-    axes["stability"].set_ylim(None, 1.03)
+    for name, limit in (("prediction_strength", found_again), ("valley", parted)):
+        axes[name].axhline(limit, color=_MUTED, linewidth=1, linestyle=(0, (4, 3)))
+        axes[name].set_ylim(min(limit, axes[name].get_ylim()[0]), 1.03)
     if suggestion.elbow is not None:
         ends = [candidates[0].inertia, candidates[-1].inertia]
         axes["inertia"].plot(numbers[[0, -1]], ends, color=_MUTED, linewidth=0.8, linestyle=(0, (4, 3)))

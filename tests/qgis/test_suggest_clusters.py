@@ -46,7 +46,8 @@ def test_the_table_has_a_row_for_every_number(run, mosaic, out):
     assert [int(row["clusters"]) for row in rows if row["suggested"] == "1"] == [results["CLUSTERS"]]
     chosen = rows[results["CLUSTERS"] - 3]
     assert float(chosen["silhouette"]) == pytest.approx(results["SILHOUETTE"])
-    assert 0.9 <= float(chosen["stability"]) <= 1
+    assert 0.9 <= float(chosen["prediction_strength"]) <= 1
+    assert float(chosen["valley"]) > 0.2 and float(chosen["departure"]) < 0.5
     inertia = [float(row["inertia"]) for row in rows]
     assert inertia == sorted(inertia, reverse=True)
     assert all(float(row["calinski_harabasz"]) > 0 and float(row["davies_bouldin"]) > 0 for row in rows)
@@ -62,7 +63,7 @@ def test_the_reason_and_the_doubts_are_in_the_log(run, provider, mosaic):
     parameters = {"INPUT": mosaic, "MINIMUM": 2, "MAXIMUM": 3}
     provider.algorithm("suggestclusters").run(parameters, QgsProcessingContext(), Feedback(False))
     assert any("mean silhouette" in line for line in said)
-    assert any("largest number that was tried" in line for line in said)
+    assert any("next coarser choice is 2" in line or "next finer choice is 3" in line for line in said)
 
 
 @pytest.mark.parametrize(

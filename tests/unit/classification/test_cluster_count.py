@@ -1,18 +1,10 @@
 import math
-import re
 import warnings
 from dataclasses import astuple
 
 import numpy as np
 import pytest
-from landcover_segmentation.core.classification.cluster_count import (
-    STABLE,
-    TOLERANCE,
-    Candidate,
-    decide,
-    elbow,
-    suggest_clusters,
-)
+from landcover_segmentation.core.classification.cluster_count import suggest_clusters
 from landcover_segmentation.core.classification.kmeans import class_silhouettes, fit_kmeans
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import Threads
@@ -21,86 +13,67 @@ from mosaics import class_mosaic
 from rasters import ArraySource
 
 
-def candidates(silhouettes, stability=None, inertia=None, first=2):
-    """Make candidates of given silhouettes and, unless all are 1, stabilities."""
-    stability = stability or [1.0] * len(silhouettes)
-    inertia = inertia or [100.0 - number for number in range(len(silhouettes))]
-    return [
-        Candidate(first + place, *values, 0.01, 1.0, 1.0, inertia[place], stability[place])
-        for place, values in enumerate(zip(silhouettes))
-    ]
-
-
-class TestRule:
-    @pytest.mark.parametrize(
-        ("silhouettes", "stability", "expected"),
-        [
-            ([0.6, 0.7, 0.5], None, 3),  # the best
-            ([0.7, 0.69, 0.64, 0.5], None, 4),  # the largest within a tenth of the best
-            ([0.7, 0.5, 0.66, 0.5], None, 4),  # also behind a dip
-            ([0.7, 0.69, 0.64, 0.5], [1, 1, 0.5, 1], 3),  # but not where halves disagree
-            ([0.9, 0.5, 0.46, 0.5], [0.2, 1, 1, 0.89], 4),  # which is no measure for the others either
-            ([0.7, 0.69, 0.64, 0.5], [0.1, 0.2, 0.5, math.nan], 4),  # unless they disagree everywhere
-            ([0.5], None, 2),
-            ([-0.1, -0.2], None, 2),
-        ],
-    )
-    def test_the_largest_stable_number_near_the_best(self, silhouettes, stability, expected):
-        assert decide(candidates(silhouettes, stability))[0] == expected
-
-    def test_at_its_limits(self):
-        silhouettes = [0.5, 0.5 * (1 - TOLERANCE), 0.5 * (1 - TOLERANCE) - 1e-9]
-        assert decide(candidates(silhouettes))[0] == 3
-        assert decide(candidates([0.5, 0.5], [1, STABLE]))[0] == 3
-        assert decide(candidates([0.5, 0.5], [1, STABLE - 1e-9]))[0] == 2
-
-    def test_the_reason_is_one_sentence_with_the_figures(self):
-        for silhouettes in ([0.6, 0.7, 0.5], [0.7, 0.69, 0.64, 0.5]):
-            clusters, reason, _ = decide(candidates(silhouettes))
-            assert re.fullmatch(rf"{clusters} .* 0\.\d\d.*\.", reason)
-            assert "0.70" in reason
-
-    @pytest.mark.parametrize(
-        ("given", "words"),
-        [
-            (candidates([0.6, 0.8, 0.5]), []),
-            (candidates([0.6, 0.8, 0.5], [0.5] * 3), ["agree on no number"]),
-            (candidates([0.1, 0.2, 0.1]), ["no clear clusters"]),
-            (candidates([0.3, 0.4, 0.3]), ["clusters overlap"]),
-            (candidates([0.8, 0.79, 0.78, 0.5]), ["flat: 2, 3 and 4 clusters"]),
-            (candidates([0.6, 0.7, 0.8]), ["4 is the largest number that was tried"]),
-            (candidates([0.8, 0.7, 0.6], first=5), ["5 is the smallest number that was tried"]),
-            (candidates([0.8, 0.7, 0.6]), []),  # nothing is smaller than 2
-            (candidates([0.8, 0.7, 0.6, 0.5], inertia=[9.0, 3, 2, 1]), ["elbow of the inertia, 3"]),
-            (candidates([0.2, 0.2, 0.2], [0.5] * 3), ["agree", "no clear", "flat", "largest"]),
-        ],
-    )
-    def test_weak_evidence_is_told(self, given, words):
-        told = decide(given)[2]
-        assert len(told) == len(words)
-        assert all(word in sentence and sentence.endswith(".") for word, sentence in zip(words, told))
-
-
-class TestElbow:
-    def test_farthest_below_the_chord(self):
-        assert elbow(candidates([0.5] * 5, inertia=[100.0, 30, 20, 15, 10])) == 3
-        assert elbow(candidates([0.5] * 5, inertia=[100.0, 80, 60, 12, 10])) == 5
-
-    @pytest.mark.parametrize(
-        "inertia", [[5.0, 4, 3, 2], [5.0, 5, 5, 5], [0.0, 0, 0, 0], [9.0, 1], [9.0, 8, 1]]
-    )
-    def test_no_elbow(self, inertia):
-        assert elbow(candidates([0.5] * len(inertia), inertia=inertia)) is None
+def suggested(image, *arguments):
+    """Return the number of clusters that is suggested for an array."""
+    return suggest_clusters(ArraySource(image), *arguments).clusters
 
 
 class TestSuggestion:
-    @pytest.mark.parametrize("classes", [3, 4, 6, 8])
-    def test_finds_the_true_number_of_classes(self, classes):
-        found = [
-            suggest_clusters(ArraySource(class_mosaic(classes, seed, size=80)[0])).clusters
-            for seed in (11, 12)
-        ]
-        assert found == [classes, classes]
+    @pytest.mark.parametrize(
+        ("classes", "equal", "noise"),
+        [(2, True, 20), (3, False, 9), (5, True, 9), (5, False, 20), (8, True, 20), (8, False, 9)],
+    )
+    def test_finds_the_true_number_of_classes(self, classes, equal, noise):
+        image, _ = class_mosaic(classes, 11, separation=4, noise=noise, equal=equal, size=64)
+        assert suggested(image) == classes
+
+    @pytest.mark.parametrize("seed", [11, 12])
+    def test_eight_equal_clear_classes(self, seed):
+        assert suggested(class_mosaic(8, seed, equal=True, size=64)[0]) == 8
+
+    @pytest.mark.parametrize("dtype", [np.uint8, np.int16])
+    def test_values_in_steps_as_wide_as_the_noise(self, dtype):
+        image, _ = class_mosaic(3, 4, noise=1, size=48)
+        assert suggested(np.rint(image).astype(dtype), 2, 6) == 3
+
+    def test_one_class_is_told(self):
+        found = suggest_clusters(ArraySource(np.random.default_rng(0).normal(100, 9, (3, 60, 60))), 2, 5)
+        assert any("nothing to tell apart" in sentence for sentence in found.warnings)
+        assert not any(each.is_parted for each in found.candidates)
+
+    @pytest.mark.parametrize("flat", [1, 2])
+    def test_bands_that_are_noise_are_set_aside(self, flat):
+        image, _ = class_mosaic(4, 2, noise=9, separation=4, flat=flat, size=64)
+        found, without = (suggest_clusters(ArraySource(values), 3, 5) for values in (image, image[:4]))
+        assert found.clusters == 4
+        assert found.noise == (5, 6)[:flat] and without.noise == ()
+        assert astuple(found.chosen) == astuple(without.chosen)
+        named = ("Band 5 is noise", "Bands 5 and 6 are noise")[flat - 1]
+        assert any(named in sentence for sentence in found.warnings)
+
+    def test_bands_of_noise_beside_too_few_values_stay(self):
+        image = np.random.default_rng(0).normal(0, 1, (2, 40, 40))
+        image[1] = np.arange(40) // 20
+        found = suggest_clusters(ArraySource(image.astype(np.float32)), 2, 4)
+        assert found.noise == ()
+
+    def test_the_next_coarser_and_finer_choice_are_named(self, open_image):
+        found = suggest_clusters(open_image("olinda_l7_6band_u8"), 2, 6, sample_size=4000)
+        assert found.coarser is None or found.coarser.clusters < found.clusters
+        assert found.finer is None or found.finer.clusters > found.clusters
+        for each in (found.coarser, found.finer):
+            assert each is None or f"choice is {each.clusters} " in found.alternatives
+
+    def test_one_number_has_no_alternative(self):
+        found = suggest_clusters(ArraySource(class_mosaic(3, 1, size=48)[0]), 3, 3)
+        assert (found.coarser, found.finer) == (None, None)
+        assert found.alternatives == "No other number was tried."
+
+    def test_what_is_suggested_is_told_in_the_log(self):
+        said = []
+        progress = Progress(lambda fraction, message: said.append(message))
+        found = suggest_clusters(ArraySource(class_mosaic(3, 1, size=48)[0]), 2, 4, progress=progress)
+        assert {found.reason, found.alternatives, *found.warnings} <= set(said)
 
     def test_measures_are_those_of_scikit_learn(self):
         from sklearn import metrics
@@ -124,15 +97,17 @@ class TestSuggestion:
                 metrics.davies_bouldin_score(pixels, labels), rel=1e-4
             )
 
-    def test_noise_is_neither_stable_nor_separate(self):
+    def test_noise_is_neither_parted_nor_found_again(self):
         image = np.random.default_rng(0).normal(0, 1, (4, 60, 60)).astype(np.float32)
         found = suggest_clusters(ArraySource(image), 5, 8)
-        assert all(each.stability < STABLE for each in found.candidates)
+        assert not any(each.is_parted or each.is_found_again for each in found.candidates)
         assert len(found.warnings) >= 2
 
-    def test_clear_classes_are_stable(self):
+    def test_clear_classes_are_parted_and_found_again(self):
         found = suggest_clusters(ArraySource(class_mosaic(4, 3, noise=3, size=64)[0]), 4, 5)
-        assert found.candidates[0].stability > 0.99
+        assert found.candidates[0].prediction_strength > 0.99
+        assert found.candidates[0].valley > 0.9 and found.candidates[0].departure < 0.2
+        assert found.candidates[1].valley == 0
 
     def test_same_for_any_number_of_threads_and_for_the_same_seed(self, open_image):
         source = open_image("rst_l5_7band_u8")
@@ -182,7 +157,7 @@ class TestSuggestion:
             found = suggest_clusters(image, 2, 5)
         assert [each.clusters for each in found.candidates] == [2, 3, 4, 5]
         assert found.candidates[-1].silhouette == 0
-        assert math.isnan(found.candidates[-1].stability)
+        assert math.isnan(found.candidates[-1].prediction_strength)
 
     @pytest.mark.parametrize(
         ("minimum", "maximum", "message"),

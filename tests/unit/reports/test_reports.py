@@ -365,7 +365,9 @@ def test_the_suggestion_is_told_with_its_evidence(pages, suggestion):
     assert "Suggested number of clusters 4" in text
     assert suggestion[1].reason in text
     for each in suggestion[1].candidates:
-        assert f" {each.clusters} {each.silhouette:.3f} {each.spread:.3f} {each.stability:.3f} " in text
+        figures = (each.prediction_strength, each.valley, each.departure, each.silhouette, each.spread)
+        assert f" {each.clusters} {' '.join(f'{figure:.3f}' for figure in figures)} " in text
+    assert suggestion[1].alternatives in text
 
 
 def test_warnings_are_told(suggestion):
