@@ -10,9 +10,9 @@ from ..raster.features import UNITS_PER_PERCENT
 from ..raster.sink import unsigned_type
 from .numbering import compact, follow, put_first, sum_by
 
-#: What a merge to a mean size pays in each band for the compactness that is lost, in squared features. Chosen
-#: in docs/segmentation.md.
-_COMPACTNESS = 0.5 * UNITS_PER_PERCENT**2
+#: What a merge to a mean size pays in each band for the compactness that is lost, in squared features; see
+#: docs/segmentation.md for what else was tried.
+_COMPACTNESS = UNITS_PER_PERCENT**2
 
 
 @dataclass
