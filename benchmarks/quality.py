@@ -1,15 +1,29 @@
 """How well segments keep to the classes of a reference map, at the same mean size of segments.
 
-Achievable segmentation accuracy: the share of labelled pixels whose segment's majority label is theirs
-(Liu et al. 2011). Methods without a parameter for the size are searched for it by bisection.
+- ASA, achievable segmentation accuracy: the share of labelled pixels whose segment's majority label is theirs
+  (Liu et al. 2011).
+- UE, undersegmentation error: for every class, in every segment that holds some of it, the lesser of what is
+  of the class and what is not, over the labelled pixels (Neubert and Protzel 2012). Classes stand for the
+  regions of the reference, since several polygons of one class may lie in one field; pixels without
+  a label are left out.
+- BR, boundary recall: the share of the reference's boundary pixels that have a pixel of a segment's boundary
+  within 1 or 2 pixels along both axes (Martin et al. 2004, Stutz et al. 2018). A boundary pixel touches,
+  along a side, one of another class or segment. Only boundaries between two labelled pixels count: polygons
+  drawn inside the classes never touch, so of the references here only that of North Carolina has any.
+- share of boundary: of the pixels, how many lie on a segment's boundary. More of it finds more boundaries by
+  chance, so a mesh of squares ("squares") stands beside the methods.
 
-usage: tools/python.sh benchmarks/quality.py [--starts]
+Methods without a parameter for the size are searched for it by bisection.
+
+usage: tools/python.sh benchmarks/quality.py [--starts | --minimum] [--pyshepseg FOLDER]
 """
 
 import argparse
 import contextlib
-import importlib
+import sys
 import tempfile
+from functools import partial
+from unittest import mock
 
 import measuring
 import numpy as np
@@ -17,11 +31,15 @@ from landcover_segmentation.core.pipelines.segments import find_segments
 from landcover_segmentation.core.raster.features import UNITS_PER_PERCENT, BandStretch
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.raster.tiles import Window
+from landcover_segmentation.core.regions import minimum_area
 from landcover_segmentation.core.segmentation.methods import SegmentSettings
 from osgeo import gdal
+from scipy.ndimage import maximum_filter
 
 gdal.UseExceptions()
 SIZES = (107, 193, 343)
+#: Of its k-means; 60 by its own default.
+SHEPHERD_CLUSTERS = 60
 LABELLED = {
     "naip_va_rgbn_1m.tif": "naip_va_rgbn_1m_handref.tif",
     "nl_gorinchem_rgb_25cm.tif": "nl_gorinchem_rgb_25cm_handref.tif",
@@ -31,13 +49,57 @@ LABELLED = {
 }
 
 
-def achievable_accuracy(segments, reference):
-    """Share of labelled pixels that the majority of their segment agrees with."""
+def class_counts(segments, reference):
+    """Count the labelled pixels of each class in each segment that has any."""
     labelled = (reference > 0) & (segments >= 0)
     _, place = np.unique(segments[labelled], return_inverse=True)
     counts = np.zeros((place.max() + 1, reference.max() + 1), np.int64)
     np.add.at(counts, (place, reference[labelled]), 1)
-    return counts.max(axis=1).sum() / labelled.sum()
+    return counts
+
+
+def achievable_accuracy(segments, reference):
+    """Share of labelled pixels that the majority of their segment agrees with."""
+    counts = class_counts(segments, reference)
+    return counts.max(axis=1).sum() / counts.sum()
+
+
+def undersegmentation_error(segments, reference):
+    """Share of labelled pixels by which segments run over the border of a class, on either side."""
+    counts = class_counts(segments, reference)
+    others = counts.sum(axis=1, keepdims=True) - counts
+    return np.minimum(counts, others).sum() / counts.sum()
+
+
+def boundary(regions):
+    """Tell which pixels touch, along a side, one of another region; negative regions are none."""
+    found = np.zeros(regions.shape, bool)
+    for one, other in ((np.s_[:, :-1], np.s_[:, 1:]), (np.s_[:-1], np.s_[1:])):
+        differ = (regions[one] != regions[other]) & (regions[one] >= 0) & (regions[other] >= 0)
+        found[one] |= differ
+        found[other] |= differ
+    return found
+
+
+def boundary_recall(segments, reference, tolerance):
+    """Share of the boundary between labelled pixels near which a segment ends; nan where there is none."""
+    wanted = boundary(np.where((reference > 0) & (segments >= 0), reference, -1))
+    near = maximum_filter(boundary(segments), 2 * tolerance + 1)
+    return near[wanted].mean() if wanted.any() else np.nan
+
+
+#: What is said of segments, each of the segments and the reference.
+MEASURES = {
+    "ASA": achievable_accuracy,
+    "UE": undersegmentation_error,
+    "BR within 1": partial(boundary_recall, tolerance=1),
+    "BR within 2": partial(boundary_recall, tolerance=2),
+    "share of boundary": lambda segments, reference: boundary(segments)[segments >= 0].mean(),
+}
+
+
+def measure(segments, reference):
+    return [of(segments, reference) for of in MEASURES.values()]
 
 
 def ours(image, size, **settings):
@@ -107,28 +169,35 @@ def scikit_image(image, size):
     yield "quickshift", of_mean_size(quickshift, valid, size, 1, 6)
 
 
-def shepherd_module():
-    """Return pyshepseg, or its port to plain numpy of the same interface; None where neither is installed."""
-    for name in ("pyshepseg.shepseg", "shepherd_wasm"):
-        with contextlib.suppress(ImportError):
-            return importlib.import_module(name)
-    return None
+def squares(image, size):
+    """Return a mesh that knows nothing of the image."""
+    source = RasterSource.open(image)
+    _, valid = source.read(Window(0, 0, source.width, source.height))
+    row, column = (np.arange(length) * size**-0.5 // 1 for length in valid.shape)
+    return np.where(valid, (row[:, None] * (column[-1] + 1) + column).astype(np.int64), -1)
 
 
-def shepherd(module, image, size):
-    """Segment by Shepherd's algorithm, which merges segments below a smallest size."""
+def shepherd(image, size):
+    """Segment by Shepherd's algorithm with pyshepseg, which merges segments below a smallest size."""
+    from pyshepseg import shepseg
+
     bands, valid = stretched(image)
     values = np.moveaxis(np.where(valid[..., None], 1 + bands * 100, 0), -1, 0).astype(np.uint16)
 
     def segment(minimum):
-        result = module.doShepherdSegmentation(values, minSegmentSize=int(minimum), imgNullVal=0)
-        return result.segimg
+        with contextlib.redirect_stdout(None):
+            return shepseg.doShepherdSegmentation(
+                values, numClusters=SHEPHERD_CLUSTERS, minSegmentSize=int(minimum), imgNullVal=0
+            ).segimg
 
     return of_mean_size(segment, valid, size, 5, 1000)
 
 
 def report(name, results):
-    print(f"{name:44}", *(f"{np.mean(results[size]):.4f}" for size in SIZES), flush=True)
+    """Print each measure's mean over the images that have it; `results` are (images, measures) by size."""
+    means = [np.nanmean(results[size], axis=0) for size in SIZES]
+    for measure_name, values in zip(MEASURES, zip(*means)):
+        print(f"{name:44} {measure_name:18}", *(f"{value:.4f}" for value in values), flush=True)
 
 
 def references():
@@ -147,31 +216,58 @@ def compare_starts():
                     segments = ours(
                         image, size, kernel_size=kernel, max_distance=distance, ratio=ratio, min_area=minimum
                     )
-                    results[size].append(achievable_accuracy(segments, reference))
+                    results[size].append(measure(segments, reference))
             report(f"kernel {kernel}, distance {distance}, ratio {ratio}, min {minimum}", results)
 
 
-def compare_methods():
+def compare_minima():
+    """Compare merging tile by tile up to 64 pixels and on the whole graph beyond, with the graph alone."""
+    for minimum in (100, 200, 500):
+        for name, tiled in (("as it is", minimum_area.TILED_MINIMUM), ("tile by tile alone", minimum)):
+            results, sizes = [], []
+            for image, reference in references():
+                with mock.patch.object(minimum_area, "TILED_MINIMUM", tiled):
+                    segments = ours(image, 0, min_area=minimum)
+                results.append(measure(segments, reference))
+                sizes.append((segments >= 0).sum() / (segments.max() + 1))
+            means = ", ".join(f"{k} {v:.4f}" for k, v in zip(MEASURES, np.nanmean(results, axis=0)))
+            print(f"MIN_AREA={minimum} {name:20} mean size {np.mean(sizes):.0f}, {means}", flush=True)
+
+
+def compare_methods(with_shepherd):
     """Compare our segments with those of other libraries."""
-    results, module = {}, shepherd_module()
+    results = {}
     for image, reference in references():
         for size in SIZES:
             segmented = {
                 "ours": ours(image, size),
                 **{f"skimage {k}": v for k, v in scikit_image(image, size)},
+                "squares": squares(image, size),
             }
-            if module is not None:
-                with contextlib.redirect_stdout(None):
-                    segmented[module.__name__] = shepherd(module, image, size)
+            if with_shepherd:
+                segmented["pyshepseg"] = shepherd(image, size)
             for name, segments in segmented.items():
                 results.setdefault(name, {size: [] for size in SIZES})
-                results[name][size].append(achievable_accuracy(segments, reference))
+                results[name][size].append(measure(segments, reference))
     for name, result in results.items():
         report(name, result)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--starts", action="store_true", help="compare our own parameters")
-    print(f"{'ASA at a mean size of':44}", *(f"{size:6d}" for size in SIZES))
-    compare_starts() if parser.parse_args().starts else compare_methods()
+    parser.add_argument("--minimum", action="store_true", help="compare ways to merge above 64 pixels")
+    parser.add_argument("--pyshepseg", metavar="FOLDER", help="where pyshepseg is; needs numba")
+    options = parser.parse_args()
+    if options.minimum:
+        compare_minima()
+        raise SystemExit
+    print(f"{'at a mean size of':63}", *(f"{size:6d}" for size in SIZES))
+    if options.starts:
+        compare_starts()
+    else:
+        if options.pyshepseg:
+            sys.path.append(options.pyshepseg)
+        compare_methods(bool(options.pyshepseg))

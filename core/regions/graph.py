@@ -112,6 +112,11 @@ class RegionGraph:
         source = np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.start))
         return source, self.neighbor, self.length
 
+    def perimeters(self):
+        """Return the shared pixel edges of each region with all others, int64 of shape (regions,)."""
+        before = np.concatenate([[0], np.cumsum(self.length, dtype=np.int64)])
+        return np.diff(before[self.start])
+
     def contracted(self, region_of, count):
         """Return the graph of the `count` regions that each region (`region_of`) went into."""
         source, target, length = self.edges()

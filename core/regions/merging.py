@@ -1,12 +1,18 @@
 """Merging of small regions and to a wanted mean size, on the table and graph of regions, never on pixels."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from ..progress import Progress
+from ..raster.features import UNITS_PER_PERCENT
 from ..raster.sink import unsigned_type
 from .numbering import compact, follow, put_first, sum_by
+
+#: What a merge to a mean size pays in each band for the compactness that is lost, in squared features; see
+#: docs/segmentation.md for what else was tried.
+_COMPACTNESS = UNITS_PER_PERCENT**2
 
 
 @dataclass
@@ -65,7 +71,7 @@ def merge_small_regions(table, graph, minimum, uncertain=None):
             if len(small) == 0:
                 break
             regions.spread_doubt(graph, minimum)
-            target, _ = _best_neighbors(regions.weight, regions.sums, graph, small)
+            target, _ = _best_neighbors(graph, small, partial(_eased_cost, regions.weight, regions.sums))
             root = _roots(len(graph), small, target)
             regions.share_doubt(root, minimum)
             regions.spread_doubt(graph, minimum)
@@ -80,8 +86,11 @@ def merge_small_regions(table, graph, minimum, uncertain=None):
 def merge_to_mean_size(table, graph, size, progress=None):
     """Merge regions until their mean size is the wanted one.
 
-    In rounds: of the pairs of regions that are each other's best neighbour, by the cost of
-    `merge_small_regions`, the cheaper half merges; of equal costs the pair whose first pixel comes first.
+    In rounds: of the pairs of regions that are each other's best neighbour the cheaper half merges; of equal
+    costs the pair whose first pixel comes first. The cost is Ward's criterion, and in each band a fixed
+    weight times the compactness that is lost (Baatz and Schape 2000): by how much
+    ``sqrt(pixels) * perimeter`` of the two together exceeds the sum of both. The edges of the image and of
+    nodata are no part of a perimeter.
 
     Parameters
     ----------
@@ -107,7 +116,9 @@ def merge_to_mean_size(table, graph, size, progress=None):
             break
         best = np.full(len(pixels), -1, np.int32)
         cost = np.empty(len(pixels))
-        best[joinable], cost[joinable] = _best_neighbors(pixels, sums, graph, joinable)
+        best[joinable], cost[joinable] = _best_neighbors(
+            graph, joinable, partial(_shaped_cost, pixels, sums, graph.perimeters())
+        )
         lower = joinable[(best[best[joinable]] == joinable) & (joinable < best[joinable])]
         lower = lower[np.argsort(cost[lower], kind="stable")]
         lower = lower[: min(len(pixels) - wanted, (len(lower) + 1) // 2)]
@@ -202,10 +213,13 @@ def _thresholds(minimum):
         yield minimum
 
 
-def _best_neighbors(weight, sums, graph, regions):
-    """Return the neighbour that each of some regions joins best, and the cost; all have neighbours."""
+def _best_neighbors(graph, regions, cost_of):
+    """Return the neighbour that each of some regions joins best, and the cost; all have neighbours.
+
+    `cost_of` takes the source, target and length of edges; its answer is the same in both directions.
+    """
     source, target, length = graph.edges_of(regions)
-    cost = _merge_cost(weight, sums, source, target, length)
+    cost = cost_of(source, target, length)
     degree = graph.start[regions + 1] - graph.start[regions]
     begin = np.cumsum(degree) - degree
 
@@ -217,7 +231,19 @@ def _best_neighbors(weight, sums, graph, regions):
     return np.minimum.reduceat(np.where(best, target, len(graph)), begin), least
 
 
-def _merge_cost(weight, sums, first, second, length):
+def _eased_cost(weight, sums, first, second, length):
+    return _ward_cost(weight, sums, first, second) / np.sqrt(length)
+
+
+def _shaped_cost(pixels, sums, perimeter, first, second, length):
+    alone = np.sqrt(pixels) * perimeter
+    lost = np.sqrt(pixels[first] + pixels[second]) * (perimeter[first] + perimeter[second] - 2 * length)
+    lost -= alone[first] + alone[second]
+    lost *= _COMPACTNESS * len(sums)
+    return _ward_cost(pixels, sums, first, second) + lost
+
+
+def _ward_cost(weight, sums, first, second):
     # Every step is the same for (a, b) as for (b, a), to the last bit: a cost has no direction.
     pixels_1, pixels_2 = weight[first].astype(np.float64), weight[second].astype(np.float64)
     cost = np.zeros(len(first))
@@ -227,7 +253,6 @@ def _merge_cost(weight, sums, first, second, length):
         difference *= difference
         cost += difference
     cost *= pixels_1 * pixels_2 / (pixels_1 + pixels_2)
-    cost /= np.sqrt(length)
     return cost
 
 

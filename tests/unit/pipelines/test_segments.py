@@ -234,13 +234,17 @@ class TestWantedSize:
 
 
 class TestMergeToMeanSize:
-    """Regions of 4 pixels in a row, each beside the next; the nearer the means, the lower the cost."""
+    """Regions of 4 pixels in a row, each beside the next; the nearer the means, the lower the cost.
+
+    Means are in thousands of features, beside which the shape hardly counts.
+    """
 
     @staticmethod
     def merge(means, wanted, pixels=None, edges=None):
         count = len(means)
         pixels = np.array(pixels or [4] * count, np.int64)
-        table = RegionTable(pixels, (np.array([means]) * pixels).astype(np.int64), np.ones(count, int))
+        sums = (1000 * np.array([means]) * pixels).astype(np.int64)
+        table = RegionTable(pixels, sums, np.ones(count, int))
         edges = edges or [(number, number + 1, 1) for number in range(count - 1)]
         graph = RegionGraph.from_pairs(count, *np.array(edges).T)
         return merge_to_mean_size(table, graph, pixels.sum() / wanted).tolist()
@@ -261,6 +265,15 @@ class TestMergeToMeanSize:
 
     def test_a_region_absorbs_one_neighbour_in_a_round(self):
         assert self.merge([7, 7, 7], wanted=2) == [0, 0, 1]
+
+    def test_of_pairs_that_are_as_much_alike_the_more_compact_merges(self):
+        # sqrt(8) * 3 - 2 * 5 against sqrt(8) * 1 - 2 * 7.
+        assert self.merge([0, 5, 10], wanted=2, edges=[(0, 1, 1), (1, 2, 3)]) == [0, 1, 1]
+
+    def test_a_perimeter_counts_by_the_square_root_of_the_size(self):
+        # 0 with 1: sqrt(10) * 13 - 3 * 7 - 8 = 12.1; 1 with 2: sqrt(5) * 17 - 8 - 2 * 11 = 8.0.
+        edges = [(0, 1, 1), (1, 2, 1), (0, 3, 6), (1, 3, 6), (2, 3, 10)]
+        assert self.merge([7, 7, 7, 90], wanted=3, pixels=[9, 1, 4, 99], edges=edges) == [0, 1, 1, 2]
 
     def test_regions_without_neighbours_stay(self):
         assert self.merge([0, 0, 9], wanted=1, edges=[(1, 2, 1)]) == [0, 1, 1]

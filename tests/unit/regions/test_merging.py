@@ -48,6 +48,10 @@ class TestGraph:
         source, target, length = graph.edges_of(np.array([1, 3]))
         assert list(zip(source, target, length)) == [(1, 0, 5), (1, 2, 1), (1, 3, 2), (3, 1, 2)]
 
+    def test_perimeters_are_what_is_shared_with_others(self):
+        graph = graph_of(5, (0, 1, 5), (1, 2, 1), (1, 4, 2))
+        assert graph.perimeters().tolist() == [5, 8, 1, 0, 2]
+
     def test_contraction_adds_up_borders_and_drops_those_within(self):
         graph = graph_of(4, (0, 1, 5), (1, 2, 1), (0, 3, 2), (2, 3, 4))
         assert edges_in(graph.contracted(np.array([0, 0, 1, 1]), 2)) == [(0, 1, 3)]
