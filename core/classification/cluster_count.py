@@ -143,12 +143,13 @@ def suggest_clusters(
     sample, scaled, offset, scale = draw_sample(
         source, scaling, sample_size, seed, workers, progress.part(0, 0.2)
     )
+    variance = sample.var(axis=0, dtype=np.float64)
     if segments is not None:
         sample = segments.means[draw_pixels(segments.pixels, sample_size, seed)]
         scaled = scaled_rows(sample, scaling, offset, scale)
     check_distinct(scaled, maximum, "pixel" if segments is None else "segment")
     # Each band is a feature, unless they are colours.
-    noise = () if scaling == "lab" else _noise_bands(source, sample, maximum, seed, workers)
+    noise = () if scaling == "lab" else _noise_bands(source, variance, sample, maximum, seed, workers)
     used = [place for place in range(sample.shape[1]) if place not in noise]
     sample, scaled = sample[:, used], np.ascontiguousarray(scaled[:, used])
     offset, scale = np.array(offset)[used], np.array(scale)[used]
@@ -210,12 +211,11 @@ def check_range(minimum, maximum):
         )
 
 
-def _noise_bands(source, sample, clusters, seed, workers):
+def _noise_bands(source, variance, sample, clusters, seed, workers):
     """Return the places of bands that are noise: neighbouring pixels differ as much as any two.
 
     None where the others would have fewer distinct pixels than clusters, or where there are no others.
     """
-    variance = sample.var(axis=0, dtype=np.float64)
     ratio = geary_ratio(source, variance, seed, workers)
     noise = ratio >= _NOISE  # false for nan
     if not noise.any() or noise.all() or count_distinct(sample[:, ~noise], clusters) < clusters:
