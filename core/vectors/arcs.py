@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..regions.numbering import connected, put_first
+from ..regions.numbering import connected, places_in, put_first
 
 #: Stands for what lies outside the image on a side of an arc.
 OUTSIDE = np.uint32(0xFFFFFFFF)
@@ -114,11 +114,11 @@ def linked(arcs, joints, corners_in_row):
 def _chains(first, last, joints):
     """Return the chain and the place in it of every arc, and of every chain whether it is closed."""
     count = len(first)
-    begin, is_joint = places_in(joints, first)
+    is_joint, begin = places_in(joints, first)
     begins_at = np.empty(len(joints), np.int64)
-    begins_at[begin[is_joint]] = np.flatnonzero(is_joint)
-    end, is_joint = places_in(joints, last)
-    goes_on, following = np.flatnonzero(is_joint), begins_at[end[is_joint]]
+    begins_at[begin] = np.flatnonzero(is_joint)
+    is_joint, end = places_in(joints, last)
+    goes_on, following = np.flatnonzero(is_joint), begins_at[end]
     chains, chain = connected(count, goes_on, following)
 
     previous = np.arange(count)
@@ -130,14 +130,6 @@ def _chains(first, last, joints):
     put_first(cut, chain, np.arange(count))
     previous[cut[is_closed]] = cut[is_closed]
     return chain, chain_ranks(previous), is_closed
-
-
-def places_in(ascending, values):
-    """Return where the values are in an ascending array, and which of them are there at all."""
-    place = np.searchsorted(ascending, values)
-    found = place < len(ascending)
-    found[found] = ascending[place[found]] == values[found]
-    return place, found
 
 
 def chain_ranks(previous):

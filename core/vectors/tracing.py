@@ -12,7 +12,8 @@ import numpy as np
 
 from ..execution import run_ordered, this_machine
 from ..raster.tiles import DEFAULT_TILE_SIZE
-from .arcs import OUTSIDE, Arcs, concatenated, corner_type, in_order, linked, places_in
+from ..regions.numbering import places_in
+from .arcs import OUTSIDE, Arcs, concatenated, corner_type, in_order, linked
 
 #: Tiles in a strip, unless a row of them has more: larger ones take more memory and are no faster.
 _TILES_IN_STRIP = 8
@@ -89,7 +90,7 @@ def find_strips(regions, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZ
             places = np.unique(np.concatenate(joints))
             places, lowest = places[places < below], places[places >= below]
             joined = linked(concatenated(cut), places, corners_in_row)
-            goes_on = np.any([places_in(lowest, ends)[1] for ends in joined.ends()], axis=0)
+            goes_on = np.any([places_in(lowest, ends)[0] for ends in joined.ends()], axis=0)
             arcs = in_order([*whole, joined.taken(np.flatnonzero(~goes_on))])
             cut, joints = [joined.taken(np.flatnonzero(goes_on))], [lowest]
             yield Strip(arcs, np.unique(np.concatenate([_regions_at(below, part) for part in (arcs, *cut)])))
@@ -131,7 +132,7 @@ def _trace_tile(regions, window):
     arcs = linked(segments, turns, regions.width + 1)
     joints = corner[joints.ravel()]
     arcs = arcs.taken(np.flatnonzero(arcs.bound_regions()))
-    is_cut = np.any([places_in(joints, corners)[1] for corners in arcs.ends()], axis=0)
+    is_cut = np.any([places_in(joints, corners)[0] for corners in arcs.ends()], axis=0)
     return arcs.taken(np.flatnonzero(~is_cut)), arcs.taken(np.flatnonzero(is_cut)), joints
 
 
