@@ -156,7 +156,7 @@ def test_as_counted_pixel_by_pixel_and_the_same_for_any_tiles(compare, pair, min
         np.testing.assert_array_equal(other.areas, found.areas)
 
     margin = margin_of(tolerance)
-    padded = [np.pad(np.where(one == 0, -99, one), margin, constant_values=-99) for one in pair]
+    padded = [np.pad(np.where(one == 0, -99, one.astype(int)), margin, constant_values=-99) for one in pair]
     ranked = [np.searchsorted([-99, -7, 1, 2, 5, 20_000], one) - 1 for one in padded]
     shifted = explained_by_shift(*ranked, tolerance)
     changed = compared & (before != after) & ~shifted
