@@ -164,7 +164,7 @@ def test_names_and_colours_of_the_layer_come_before_those_of_the_file(tmp_path):
 @pytest.mark.parametrize("dtype", [np.int16, np.uint32, np.float32, np.int64])
 @pytest.mark.parametrize("coverage", COVERAGES)
 def test_any_kind_of_number(measure, dtype, coverage):
-    picture = np.where(PICTURE == 3, 30_000, PICTURE).astype(dtype)
+    picture = np.where(PICTURE == 3, 30_000, PICTURE.astype(np.int64)).astype(dtype)
     if dtype != np.uint32:
         picture[picture == 2] = -7
     areas = measure(picture, [box(0, 0, 4, 3)], coverage)
