@@ -85,8 +85,7 @@ class Boundaries(LandCoverAlgorithm):
         if not any(destination_of(parameters.get(name), context) for name in (shared.POLYGONS, shared.LINES)):
             raise LandCoverError("No output was chosen", "", "Choose POLYGONS or LINES.")
         layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
-        names, colors = styling.palette_of(layer, self.source.bands[0])
-        self.styled = {value: (names.get(value, str(value)), color) for value, color in colors.items()}
+        self.styled = styling.layer_classes(layer, self.source.bands[0])
         # A palette says that these are classes, and a minimum area that small regions are known of.
         has_palette = isinstance(layer.renderer(), QgsPalettedRasterRenderer)
         is_sure = has_palette or self.parameterAsInt(parameters, shared.MIN_AREA, context) > 1

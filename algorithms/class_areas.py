@@ -91,8 +91,7 @@ class ClassAreas(LandCoverAlgorithm):
         if not any(destination_of(parameters.get(name), context) for name in outputs):
             raise LandCoverError("No output was chosen", "", "Choose TABLE, POLYGONS or REPORT.")
         layer = self.parameterAsRasterLayer(parameters, shared.CLASSIFIED, context)
-        names, colors = styling.palette_of(layer, self.source.bands[0])
-        self.styled = {value: (names.get(value, str(value)), color) for value, color in colors.items()}
+        self.styled = styling.layer_classes(layer, self.source.bands[0])
         if not self.styled and is_continuous(self.source, read.local_workers(self, parameters, context)):
             raise LandCoverError(
                 "The classified raster holds measurements, as photographs do, not classes",

@@ -14,6 +14,7 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 
 from .errors import LandCoverError
+from .execution import Workers
 from .progress import Progress
 from .remote import RemoteItem, Sender, compare_versions, goodbye, report, versions
 from .upload import core_archive
@@ -101,8 +102,8 @@ def _check_address(address):
         ) from error
 
 
-class Cluster:
-    """Workers of a Dask cluster, with the properties and methods of :class:`.execution.Threads`.
+class Cluster(Workers):
+    """Workers of a Dask cluster.
 
     Parameters
     ----------
@@ -165,17 +166,13 @@ class Cluster:
         """Bytes that tiles in flight may take: for each thread what the tightest of the workers can give."""
         return self._share * self.count
 
-    def at_once(self, item_bytes=0):
-        """Return how many items, each of which takes so many bytes, are worked on at the same time."""
-        return max(min(self.count, self.memory // max(item_bytes, 1)), 1)
-
     def in_flight(self, item_bytes=0):
         """Return how many items may be handed over before their results are taken.
 
         Workers take as many as they have threads: where memory allows fewer, none is to wait there.
         """
         at_once = self.at_once(item_bytes)
-        return at_once if at_once < self.count else 2 * at_once + 1
+        return at_once if at_once < self.count else super().in_flight(item_bytes)
 
     @contextlib.contextmanager
     def pool(self, at_once):

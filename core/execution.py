@@ -11,9 +11,33 @@ from .memory import MEGABYTE, memory_budget
 from .progress import Progress
 
 
+class Workers:
+    """Who works on items; each kind has these attributes, and ``pool(at_once)``.
+
+    A pool is a context manager with ``submit(function, item)``, which returns a future.
+
+    Attributes
+    ----------
+    count : int
+        Items that can be worked on at the same time.
+    memory : int
+        Bytes that items in flight may take.
+    local : Workers
+        Those of this machine, for what is not worth sending elsewhere.
+    """
+
+    def at_once(self, item_bytes=0):
+        """Return how many items, each of which takes so many bytes, are worked on at the same time."""
+        return max(min(self.count, self.memory // max(item_bytes, 1)), 1)
+
+    def in_flight(self, item_bytes=0):
+        """Return how many items may be handed over before their results are taken, so that nobody idles."""
+        return 2 * self.at_once(item_bytes) + 1
+
+
 @dataclass(frozen=True)
-class Threads:
-    """Workers: the threads of this process. Any other workers have the same properties and methods.
+class Threads(Workers):
+    """The threads of this process.
 
     Attributes
     ----------
@@ -35,14 +59,6 @@ class Threads:
     def count(self):
         """Items that can be worked on at the same time."""
         return self.threads if self.threads > 0 else _usable_cores()
-
-    def at_once(self, item_bytes=0):
-        """Return how many items, each of which takes so many bytes, are worked on at the same time."""
-        return max(min(self.count, self.memory // max(item_bytes, 1)), 1)
-
-    def in_flight(self, item_bytes=0):
-        """Return how many items may be handed over before their results are taken, so that nobody idles."""
-        return 2 * self.at_once(item_bytes) + 1
 
     def pool(self, at_once):
         """Return a context manager with ``submit(function, item)``, which returns a future."""

@@ -1,7 +1,6 @@
 """How much memory may be taken: a number that the user gives, or a share of what is free."""
 
 import contextlib
-import os
 
 from osgeo import gdal
 
@@ -62,5 +61,5 @@ def _free_in_container():
 
 
 def _number(path):
-    with open(os.fspath(path), encoding="ascii") as file:
+    with open(path, encoding="ascii") as file:
         return int(file.read())

@@ -99,6 +99,12 @@ def palette_of(layer, band):
     return names, {value: entry.color.name() for value, entry in entries.items()}
 
 
+def layer_classes(layer, band):
+    """Return name (or else the value) and colour of classes by value, as a layer shows a band."""
+    names, colors = palette_of(layer, band)
+    return {value: (names.get(value, str(value)), color) for value, color in colors.items()}
+
+
 def polygon_renderer(layer, classes):
     """Return a renderer that fills each class, with a thin outline in a darker tone."""
     categories = []

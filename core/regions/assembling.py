@@ -9,7 +9,7 @@ import numpy as np
 from ..errors import LandCoverError
 from ..execution import run_tiles
 from ..files import file_errors
-from .numbering import connected, places_in, put_first, sum_by
+from .numbering import connected, ordered_by_first, places_in, put_first, sum_by
 from .raster_regions import RasterRegions, UnmergedRegions
 
 
@@ -151,7 +151,7 @@ class Assembler:
         one, other = self._joints(numbers, windows, workers)
         number, size, first = (spool.take() for spool in self._kept)
         count, component = connected(len(number), *(np.searchsorted(number, end) for end in (one, other)))
-        component, head = _ordered_by_first(component, count, first)
+        component, head = ordered_by_first(component, count, first)
         pixels = sum_by(component, size, count)
         del size
         has_labels = self._label_count is None
@@ -217,24 +217,6 @@ class Assembler:
 def _append(spools, columns):
     for spool, column in zip(spools, columns):
         spool.append(column)
-
-
-def _ordered_by_first(component, count, first):
-    """Renumber components in the order of their first pixels.
-
-    Returns
-    -------
-    component : ndarray of int32, shape (parts,)
-    head : ndarray of int32, shape (components,)
-        The part of each that comes first.
-    """
-    order = np.argsort(first).astype(np.int32)
-    head = np.empty(count, np.int32)
-    put_first(head, component[order], order)
-    by_first = np.argsort(first[head])
-    rank = np.empty(count, np.int32)
-    rank[by_first] = np.arange(count, dtype=np.int32)
-    return rank[component], head[by_first]
 
 
 class _Spool:

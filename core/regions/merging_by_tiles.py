@@ -15,7 +15,7 @@ from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE, Window
 from .graph import RegionGraph, RegionTable, touching_pairs
 from .merging import merge_small_regions, merge_to_mean_size
-from .numbering import connected
+from .numbering import connected, ordered_by_first
 
 #: Memory that merging takes for each pixel of a tile with its halo, and for each band of it (measured).
 _PIXEL_BYTES, _BAND_BYTES = 100, 12
@@ -112,26 +112,17 @@ def merge_regions_in_memory(found, minimum, windows, largest=None, workers=None,
     table, graph = _table_and_graph(found, windows, workers, progress.part(0, 0.5))
     merged = merge_small_regions(table, graph, minimum)
     progress.report(0.9)
-    count = len(merged.labels)
-    region_of, labels = merged.region_of, None
+    count = left = len(merged.labels)
+    region_of = merged.region_of
     if largest is not None:
         one, other, _ = graph.contracted(region_of, count).edges()
         same = merged.labels[one] == merged.labels[other]
-        joined_count, joined = connected(count, one[same], other[same])
-        labels = np.empty(joined_count, merged.labels.dtype)
-        labels[joined] = merged.labels
+        left, joined = connected(count, one[same], other[same])
         region_of = joined[region_of]
-    region_of, order = _in_order_of_first(region_of)
-    return found.joined(region_of, len(order), None if labels is None else labels[order]), count
-
-
-def _in_order_of_first(region_of):
-    """Renumber groups in the order of their first members; return also the old number of each."""
-    old, first, inverse = np.unique(region_of, return_index=True, return_inverse=True)
-    order = np.argsort(first)
-    rank = np.empty(len(order), np.int32)
-    rank[order] = np.arange(len(order), dtype=np.int32)
-    return rank[inverse], old[order]
+    # Regions are in the order of their first pixels.
+    region_of, head = ordered_by_first(region_of, left, np.arange(len(region_of)))
+    labels = None if largest is None else merged.labels[merged.region_of[head]]
+    return found.joined(region_of, left, labels), count
 
 
 def merge_regions_to_size(found, size, windows, workers=None, progress=None):

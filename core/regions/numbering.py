@@ -94,3 +94,29 @@ def put_first(target, places, values):
     values : ndarray, shape (elements,)
     """
     target[places[::-1]] = values[::-1]  # of equal indices numpy keeps the last one
+
+
+def ordered_by_first(component, count, first):
+    """Renumber components in the order of their first pixels.
+
+    Parameters
+    ----------
+    component : ndarray of int, shape (parts,)
+    count : int
+        Number of components.
+    first : ndarray of int, shape (parts,)
+        Position of the first pixel of each part, all different.
+
+    Returns
+    -------
+    component : ndarray of int32, shape (parts,)
+    head : ndarray of int32, shape (components,)
+        The part of each that comes first.
+    """
+    order = np.argsort(first).astype(np.int32)
+    head = np.empty(count, np.int32)
+    put_first(head, component[order], order)
+    by_first = np.argsort(first[head])
+    rank = np.empty(count, np.int32)
+    rank[by_first] = np.arange(count, dtype=np.int32)
+    return rank[component], head[by_first]
