@@ -106,11 +106,7 @@ def run_ordered(function, items, workers=None, progress=None, item_bytes=0):
     """
     progress, workers = progress or Progress(), workers or Threads()
     items = list(items)
-    if item_bytes > workers.memory:
-        progress.warn(
-            f"One part of the image takes some {item_bytes / MEGABYTE:.0f} MB of memory, more than the "
-            f"{workers.memory / MEGABYTE:.0f} MB that are allowed: parts are worked on one at a time."
-        )
+    warn_of_memory(item_bytes, workers, progress)
     ahead, waiting = iter(items), deque()
     with workers.pool(workers.at_once(item_bytes)) as pool:
 
@@ -128,6 +124,15 @@ def run_ordered(function, items, workers=None, progress=None, item_bytes=0):
         finally:
             for future in waiting:
                 future.cancel()
+
+
+def warn_of_memory(item_bytes, workers, progress):
+    """Say so where one item takes more memory than all may take together."""
+    if item_bytes > workers.memory:
+        progress.warn(
+            f"One part of the image takes some {item_bytes / MEGABYTE:.0f} MB of memory, more than the "
+            f"{workers.memory / MEGABYTE:.0f} MB that are allowed: parts are worked on one at a time."
+        )
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import Threads, run_ordered, run_tiles, this_machine
+from ..execution import Threads, run_ordered, this_machine, warn_of_memory
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE, Window
 from .graph import RegionGraph, RegionTable, touching_pairs
@@ -53,28 +53,24 @@ def merge_regions(source, stretch, found, minimum, workers=None, progress=None, 
     count : int
         Merged regions whose number belongs to a region that begins in this tile: each counts in one tile.
     """
-    workers, halo = workers or Threads(), _first_halo(minimum)
+    workers, progress, halo = workers or Threads(), progress or Progress(), _first_halo(minimum)
     merge = partial(_merge_tile, source, stretch, found, minimum)
     # The halo is wide: larger tiles have less of it, as long as all workers have room for theirs.
-    sizes = [(size, _tile_bytes(source, size, halo)) for size in (2 * tile_size, tile_size)]
+    sizes = [
+        (size, _bytes_of(source, source.pixels_around(size, halo))) for size in (2 * tile_size, tile_size)
+    ]
     size, tile_bytes = next((pair for pair in sizes if workers.at_once(pair[1]) == workers.count), sizes[-1])
-    items = [(window, halo) for window in source.windows(size)]
-    with run_tiles(merge, items, workers, progress, tile_bytes) as tiles:
-        for (window, around), merged in tiles:
-            # One at a time, so that there is never more than one window that is larger than the others.
-            in_doubt = [(merged.in_doubt, 2 * around)]
-            while in_doubt:
-                rest, around = in_doubt.pop()
-                if rest is None:
-                    continue
-                side = max(rest.width, rest.height)
-                if side > around and _tile_bytes(source, side, around) > 2 * tile_bytes:
-                    in_doubt += [(half, around) for half in rest.halves()]
-                    continue
-                [again] = run_ordered(merge, [(rest, around)], workers)
-                merged.take(again, rest.within(window))
-                in_doubt.append((again.in_doubt, 2 * around))
+    warn_of_memory(tile_bytes, workers, progress)
+    # Of each of these tiles only the result is held, so they take little beside those that are worked on.
+    windows, together = source.windows(size), 4 * workers.at_once(tile_bytes)
+    for begin in range(0, len(windows), together):
+        batch = windows[begin : begin + together]
+        step = progress.part(begin / len(windows), (begin + len(batch)) / len(windows))
+        tiles, redone = _merge_together(merge, source, batch, halo, tile_bytes, workers, step)
+        for window, merged in zip(batch, tiles):
             yield window, merged.identity, merged.labels, len(np.unique(merged.begun))
+        if 2 * redone > sum(window.pixels for window in batch):
+            halo *= 2  # to look further at once is cheaper than to look twice
 
 
 def _first_halo(minimum):
@@ -82,8 +78,48 @@ def _first_halo(minimum):
     return max(96, 16 * math.ceil(math.sqrt(minimum)))
 
 
-def _tile_bytes(source, size, halo):
-    return source.pixels_around(size, halo) * (_PIXEL_BYTES + _BAND_BYTES * len(source.bands))
+def _bytes_of(source, pixels):
+    return pixels * (_PIXEL_BYTES + _BAND_BYTES * len(source.bands))
+
+
+def _merge_together(merge, source, windows, halo, tile_bytes, workers, progress):
+    """Merge some tiles, then what is in doubt of them with twice the halo, until nothing is.
+
+    Returns
+    -------
+    tiles : list of _MergedTile
+    redone : int
+        Pixels of the parts that were in doubt at first.
+    """
+    progress, silent = progress.part(0, 0.5), progress.silent()
+    room = min(tile_bytes, workers.memory)
+    tiles = list(run_ordered(merge, [(window, halo) for window in windows], workers, progress, room))
+    in_doubt = [(place, tile.in_doubt) for place, tile in enumerate(tiles) if tile.in_doubt]
+    redone = sum(part.pixels for _, part in in_doubt)
+    while in_doubt:
+        halo *= 2
+        items = [
+            (place, part) for place, whole in in_doubt for part in _parts(source, whole, halo, 2 * tile_bytes)
+        ]
+        largest = max(_bytes_around(source, part, halo) for _, part in items)
+        again = run_ordered(merge, [(part, halo) for _, part in items], workers, silent, largest)
+        in_doubt = []
+        for (place, part), merged in zip(items, again):
+            tiles[place].take(merged, part.within(windows[place]))
+            if merged.in_doubt:
+                in_doubt.append((place, merged.in_doubt))
+    return tiles, redone
+
+
+def _parts(source, window, halo, most_bytes):
+    """Return a window in parts, each of which takes no more memory with its halo as far as that can be."""
+    if max(window.width, window.height) <= halo or _bytes_around(source, window, halo) <= most_bytes:
+        return [window]
+    return [part for half in window.halves() for part in _parts(source, half, halo, most_bytes)]
+
+
+def _bytes_around(source, window, halo):
+    return _bytes_of(source, window.grown(halo, source.width, source.height).pixels)
 
 
 def merge_regions_in_memory(found, minimum, windows, largest=None, workers=None, progress=None):
