@@ -39,7 +39,7 @@ demo-cluster:
 
 test:
 	@tools/setup.sh test
-	@tools/python.sh -m pytest $(ARGS)
+	@tools/python.sh -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 fuzz:
 	@tools/setup.sh test

@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from .memory import MEGABYTE, memory_budget
 from .progress import Progress
 
+#: GDAL keeps 100 files of virtual rasters open for all threads together. More threads than that close each
+#: other's files: on one of 400 files they took twice as long, or did not come to an end.
+_MOST_THREADS = 64
+
 
 class Workers:
     """Who works on items; each kind has these attributes, and ``pool(at_once)``.
@@ -42,7 +46,7 @@ class Threads(Workers):
     Attributes
     ----------
     threads : int
-        How many; 0 = one for every usable core.
+        How many; 0 = one for every usable core. Never more than 64 are used.
     memory : int
         Bytes that tiles in flight may take; without, a share of what is free.
     """
@@ -58,7 +62,7 @@ class Threads(Workers):
     @property
     def count(self):
         """Items that can be worked on at the same time."""
-        return self.threads if self.threads > 0 else _usable_cores()
+        return min(self.threads if self.threads > 0 else _usable_cores(), _MOST_THREADS)
 
     def pool(self, at_once):
         """Return a context manager with ``submit(function, item)``, which returns a future."""

@@ -83,4 +83,4 @@ copy_checkout
 mount_all
 cp -L /etc/resolv.conf "$folder/etc/resolv.conf" 2>/dev/null || true
 in_release /landcover/main/tools/setup.sh test || unavailable "the packages of $release could not be installed."
-in_release sh -c 'cd /landcover/main && exec tools/python.sh -m pytest "$@"' pytest "$@"
+in_release sh -c 'cd /landcover/main && exec tools/python.sh -m pytest -n auto --maxprocesses 4 --dist loadfile "$@"' pytest "$@"

@@ -50,6 +50,10 @@ def test_the_caller_s_thread_never_runs_the_function():
     assert threading.get_ident() not in threads
 
 
+def test_there_are_fewer_threads_than_files_of_virtual_rasters_that_gdal_keeps_open():
+    assert Threads(150).count < 100
+
+
 def test_progress_goes_up_to_one():
     fractions = []
     list(run_ordered(int, range(4), Threads(2), Progress(lambda fraction, _: fractions.append(fraction))))
