@@ -10,13 +10,15 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-cluster test fuzz benchmark check lint scan setup install link package clean
+.PHONY: help demo demo-cluster test test-zip fuzz benchmark check lint scan setup install link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
 	@echo "               IMAGE=path takes any other image, OUT=folder another folder than build/demo"
 	@echo "make demo-cluster   the same map from this machine and from a Dask cluster that is started here for it"
 	@echo "make test      every test; ARGS='-k words' passes options to pytest"
+	@echo "make test-zip  build the zip, hold it against the rules of the plugin site, install it into a clean profile and run"
+	@echo "               its algorithms there"
 	@echo "make fuzz      other random rasters in every run, for half an hour, through every algorithm"
 	@echo "make benchmark speed and memory beside every other program that is found, into benchmarks/RESULTS.md;"
 	@echo "               ARGS='--sizes 2048 --runs 1' measures less, ARGS=--help tells more"
@@ -40,6 +42,11 @@ demo-cluster:
 test:
 	@tools/setup.sh test
 	@tools/python.sh -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+
+test-zip: package
+	@tools/setup.sh test
+	@tools/setup.sh lint
+	@tools/test_zip.sh "build/landcover_segmentation-$(version).zip"
 
 fuzz:
 	@tools/setup.sh test

@@ -51,6 +51,13 @@ def test_links_and_address(metadata):
     assert re.fullmatch(r"[\w.-]+@[\w.-]+\.\w+", metadata["email"])
 
 
+def test_the_plugin_site_can_read_it(project_root):
+    """There a percent sign stands for another field."""
+    parser = configparser.ConfigParser()
+    parser.read_string((project_root / "metadata.txt").read_text(encoding="utf-8"))
+    assert parser.items("general")
+
+
 def test_icon_is_shipped(metadata, plugin_zip):
     assert f"landcover_segmentation/{metadata['icon']}" in plugin_zip.namelist()
 
