@@ -11,16 +11,16 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 task=${1:-}
 debian="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-sklearn python3-skimage"
-fedora="qgis python3-qgis python3-gdal python3-numpy python3-scikit-learn python3-scikit-image"
+fedora="qgis python3-qgis python3-gdal python3-numpy python3-scikit-learn python3-scikit-image python3-matplotlib"
 conda="scikit-learn scikit-image"
 modules="qgis osgeo numpy sklearn skimage"
 case $task in
     run) ;;
     test)
-        # The tests of the cluster, of windows and of the plots are skipped where Dask, Xvfb and matplotlib are absent.
+        # The tests of a cluster are skipped where Dask is absent, those in windows where Xvfb is.
         debian="$debian python3-matplotlib python3-pytest python3-pytest-xdist python3-hypothesis python3-distributed \
             xvfb xauth git make"
-        fedora="$fedora python3-matplotlib python3-pytest python3-pytest-xdist python3-hypothesis \
+        fedora="$fedora python3-pytest python3-pytest-xdist python3-hypothesis \
             xorg-x11-server-Xvfb xorg-x11-xauth git make"
         conda="$conda matplotlib-base pytest pytest-xdist hypothesis distributed"
         modules="$modules matplotlib pytest xdist hypothesis"

@@ -1,8 +1,8 @@
-"""tools/test_zip.py ZIP: install the plugin's ZIP into a clean profile and run its algorithms with qgis_process.
+"""tools/test_zip.py ZIP: install the plugin's ZIP into a clean profile and run its algorithms there.
 
 It needs no package and no shell: any Python runs it, on Windows and macOS too. QGIS_PROCESS names the program
-where it is not on PATH, such as bin\\qgis_process-qgis.bat of OSGeo4W. All is done in a folder that is deleted
-afterwards, but on Windows the settings of qgis_process will say that the plugin is enabled.
+where it is not on PATH, such as bin\\qgis_process-qgis.bat of OSGeo4W. Its folder is deleted in the end; on
+Windows, the settings of qgis_process will say that the plugin is enabled.
 """
 
 import os
@@ -109,7 +109,7 @@ def output_of(command, environment, folder):
 
 
 def run(qgis_process, words, results):
-    """Run an algorithm, see that every file that its parameters name is there afterwards, and return its id."""
+    """Run an algorithm, see that every file which its parameters name is there then, and return its id."""
     algorithm = f"landcover:{words[0]}"
     start = time.monotonic()
     qgis_process("run", algorithm, *(f"--{word.replace('@', str(results) + os.sep)}" for word in words[1:]))
