@@ -5,7 +5,7 @@ import os
 import numpy as np
 import pytest
 from layers import LEFT, SIZE, TOP, box, make_layer, saved
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
