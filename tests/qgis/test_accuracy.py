@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from layers import LEFT, TOP, box, make_layer, point, saved
 from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
@@ -22,11 +22,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
-
-LEFT, TOP, SIZE = 5e5, 4e6, 2
 
 
 @pytest.fixture()
@@ -35,28 +32,6 @@ def map_path(make_raster):
     values = np.repeat([1, 2], 20)[None].repeat(30, axis=0).astype(np.uint8)
     values[-1] = 0
     return make_raster(values[None], name="map.tif", nodata=0)
-
-
-def make_layer(kind, features, fields="label:string", crs="EPSG:26917"):
-    """Return a layer in memory of attributes and geometries."""
-    layer = QgsVectorLayer(f"{kind}?crs={crs}&field={fields}", "reference", "memory")
-    for attributes, geometry in features:
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes(attributes)
-        feature.setGeometry(geometry)
-        assert layer.dataProvider().addFeature(feature)
-    layer.updateExtents()
-    return layer
-
-
-def point(column, row):
-    return QgsGeometry.fromPointXY(QgsPointXY(LEFT + SIZE * (column + 0.5), TOP - SIZE * (row + 0.5)))
-
-
-def box(left, top, right, bottom):
-    """Return the polygon of some columns and rows of pixels."""
-    x1, x2, y1, y2 = (LEFT + SIZE * left, LEFT + SIZE * right, TOP - SIZE * top, TOP - SIZE * bottom)
-    return QgsGeometry.fromWkt(f"Polygon(({x1} {y1},{x2} {y1},{x2} {y2},{x1} {y2},{x1} {y1}))")
 
 
 POINTS = [
@@ -68,15 +43,6 @@ POINTS = [
     ([NULL], point(6, 6)),
     (["wood"], point(30, 29)),
 ]
-
-
-def saved(layer, path):
-    """Write a layer to a file and return its path."""
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix)
-    context = QgsProject.instance().transformContext()
-    assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)[0] == 0
-    return str(path)
 
 
 def rows_of(path):

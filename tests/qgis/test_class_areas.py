@@ -4,12 +4,12 @@ import os
 
 import numpy as np
 import pytest
+from layers import LEFT, SIZE, TOP, box, make_layer, saved
 from osgeo import gdal, ogr
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
@@ -17,11 +17,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
-
-LEFT, TOP, SIZE = 5e5, 4e6, 2
 
 
 @pytest.fixture()
@@ -40,22 +37,9 @@ def map_path(make_raster):
     return path
 
 
-def box(left, top, right, bottom):
-    """Return the polygon of some columns and rows of pixels."""
-    x1, x2, y1, y2 = (LEFT + SIZE * left, LEFT + SIZE * right, TOP - SIZE * top, TOP - SIZE * bottom)
-    return QgsGeometry.fromWkt(f"Polygon(({x1} {y1},{x2} {y1},{x2} {y2},{x1} {y2},{x1} {y1}))")
-
-
-def make_zones(features, fields="label:string", crs="EPSG:26917", kind="Polygon"):
+def make_zones(features, kind="Polygon", **how):
     """Return a layer in memory of attributes and geometries."""
-    layer = QgsVectorLayer(f"{kind}?crs={crs}&field={fields}", "districts", "memory")
-    for attributes, geometry in features:
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes(attributes)
-        feature.setGeometry(geometry)
-        assert layer.dataProvider().addFeature(feature)
-    layer.updateExtents()
-    return layer
+    return make_layer(kind, features, name="districts", **how)
 
 
 ZONES = [(["West"], box(0, 0, 10, 30)), ([NULL], box(10, 0, 25, 10)), (["East & <b>"], box(30, 5, 50, 10))]
@@ -320,11 +304,6 @@ def test_a_photograph_is_no_class_raster(refusal, imagery):
 
 
 def test_the_zones_are_not_overwritten(refusal, map_path, tmp_path):
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    path = str(tmp_path / "zones.gpkg")
-    written = QgsVectorFileWriter.writeAsVectorFormatV3(
-        make_zones(ZONES), path, QgsProject.instance().transformContext(), options
-    )
-    assert written[0] == 0
+    path = saved(make_zones(ZONES), tmp_path / "zones.gpkg")
     assert "would overwrite the input" in refusal(ZONES=path, POLYGONS=path)
     assert ogr.Open(path).GetLayer(0).GetFeatureCount() == 3

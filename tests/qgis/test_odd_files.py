@@ -47,6 +47,11 @@ def odd(shared_data, tmp_path_factory):
     return folder
 
 
+def rasters_of(folder):
+    """Return the rasters in a folder, without the files that belong to them."""
+    return sorted(path for path in folder.iterdir() if not path.name.endswith(SIDECARS))
+
+
 RUNS = {
     "kmeans": {"CLUSTERS": 2},
     "segmentndvi": {"RED": 1, "NIR": 2, "MIN_AREA": 4},
@@ -57,7 +62,7 @@ RUNS = {
 @pytest.mark.parametrize("algorithm", RUNS)
 def test_odd_files(run, odd, tmp_path, algorithm):
     refused = {}
-    names = [path.name for path in sorted(odd.iterdir()) if not path.name.endswith(SIDECARS)]
+    names = [path.name for path in rasters_of(odd)]
     assert len(names) > 50
     for name in names:
         out = tmp_path / name
@@ -97,7 +102,7 @@ def test_odd_files(run, odd, tmp_path, algorithm):
 
 def test_number_of_clusters_of_odd_files(run, odd, tmp_path):
     refused = {}
-    for path in sorted(path for path in odd.iterdir() if not path.name.endswith(SIDECARS)):
+    for path in rasters_of(odd):
         report = tmp_path / f"{path.name}.html"
         try:
             results = run(
@@ -117,9 +122,7 @@ def test_number_of_clusters_of_odd_files(run, odd, tmp_path):
 def test_odd_class_rasters(run, odd, tmp_path):
     """Compared with itself a raster agrees everywhere; what holds no classes is refused in a sentence."""
     compared = 0
-    for path in sorted(odd.iterdir()):
-        if path.name.endswith(SIDECARS):
-            continue
+    for path in rasters_of(odd):
         out = tmp_path / path.name
         out.mkdir()
         parameters = {"CLASSIFIED": str(path), "REFERENCE": str(path), "REPORT": str(out / "report.html")}
@@ -139,9 +142,7 @@ def test_odd_class_rasters(run, odd, tmp_path):
 def test_points_on_odd_files(run, odd, tmp_path):
     """A sample of what holds classes, of each two at least; a sentence for all else, and no file."""
     sampled = 0
-    for path in sorted(odd.iterdir()):
-        if path.name.endswith(SIDECARS):
-            continue
+    for path in rasters_of(odd):
         out = tmp_path / path.name
         out.mkdir()
         points = str(out / "points.gpkg")
@@ -174,7 +175,7 @@ NO_LABELS = (UNUSABLE - {"one_bit.tif", "paletted_64.tif"}) | {
 
 def test_boundaries_of_odd_files(run, odd):
     refused = {}
-    for name in [path.name for path in sorted(odd.iterdir()) if not path.name.endswith(SIDECARS)]:
+    for name in [path.name for path in rasters_of(odd)]:
         settings = {"MIN_AREA": 4, "SMOOTH": 1, "POLYGONS": "memory:", "LINES": "memory:"}
         try:
             results = run("boundaries", INPUT=str(odd / name), **settings)
@@ -193,7 +194,7 @@ def test_boundaries_of_odd_files(run, odd):
 def test_edited_odd_files(run, odd, out):
     """Copied with a table that names one of the values, or refused in a sentence: most are photographs."""
     copied = 0
-    for path in [path for path in sorted(odd.iterdir()) if not path.name.endswith(SIDECARS)]:
+    for path in rasters_of(odd):
         table = out / "classes.csv"
         outputs = {"OUTPUT": str(out / "new.tif"), "POLYGONS": "memory:", "TABLE": str(table)}
         try:
@@ -237,7 +238,7 @@ def test_odd_files_through_the_others(run, odd, tmp_path):
         done.add((algorithm, name))
         return results
 
-    names = [path.name for path in sorted(odd.iterdir()) if not path.name.endswith(SIDECARS)]
+    names = [path.name for path in rasters_of(odd)]
     for name in names:
         image, index = str(odd / name), str(tmp_path / "index.tif")
         results = attempt(name, "applykmeans", INPUT=image, MODEL=model, OUTPUT=classes, POLYGONS="memory:")
@@ -269,9 +270,7 @@ def test_odd_files_through_the_others(run, odd, tmp_path):
 def test_odd_maps_of_two_dates(run, odd, tmp_path):
     """Compared with itself nothing has changed; what holds no classes is refused in a sentence."""
     compared = 0
-    for path in sorted(odd.iterdir()):
-        if path.name.endswith(SIDECARS):
-            continue
+    for path in rasters_of(odd):
         out = tmp_path / path.name
         out.mkdir()
         outputs = {"OUTPUT": str(out / "changes.tif"), "REPORT": str(out / "report.html")}
