@@ -32,7 +32,7 @@ samplepoints CLASSIFIED=@classes.tif OUTPUT=@points.gpkg REPORT=@points.html
 accuracy CLASSIFIED=@classes.tif REFERENCE=@ndvi.tif REPORT=@accuracy.html TABLE=@matrix.csv
 classareas CLASSIFIED=@classes.tif ZONES=@regions.gpkg TABLE=@areas.csv
 boundaries INPUT=@classes.tif SMOOTH=2 POLYGONS=@smooth.gpkg LINES=@smooth_lines.gpkg
-change BEFORE=@classes.tif AFTER=@named.tif TABLE=@change.csv REPORT=@change.html
+change BEFORE=@classes.tif AFTER=@named.tif OUTPUT=@change.tif TABLE=@change.csv REPORT=@change.html
 """
 #: Pairs of results that are the same file.
 SAME = [("applied.tif", "classes.tif"), ("steps.tif", "ndvi.tif")]
