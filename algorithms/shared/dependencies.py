@@ -102,13 +102,13 @@ def _install_command(names):
     index = " ".join(_PACKAGES[name][3] for name in names)
     if os.path.isdir(os.path.join(sys.prefix, "conda-meta")):
         return f"'conda install --prefix \"{sys.prefix}\" --channel conda-forge {index}'"
-    if "FLATPAK_ID" in os.environ:
-        return f"'flatpak run --devel --command=pip3 {os.environ['FLATPAK_ID']} install --user {index}'"
     for program, (command, column) in _INSTALLERS.items():
         if shutil.which(program):
             return f"'{command} {' '.join(_PACKAGES[name][column] for name in names)}'"
     # The numpy that is there stays: GDAL and other parts of QGIS are built for it.
-    arguments = f"-m pip install {index} numpy=={np.__version__}"
+    index = f"{index} numpy=={np.__version__}"
+    if "FLATPAK_ID" in os.environ:
+        return f"'flatpak run --devel --command=pip3 {os.environ['FLATPAK_ID']} install --user {index}'"
     if sys.platform == "win32":
-        return f"'python {arguments}' in the OSGeo4W Shell"
-    return f"'\"{_interpreter()}\" {arguments}'"
+        return f"'python -m pip install {index}' in the OSGeo4W Shell"
+    return f"'\"{_interpreter()}\" -m pip install {index}'"
