@@ -130,6 +130,12 @@ def test_the_path_rule_notices_and_allows():
     assert not MACHINE_PATH.search("$HOME/home/x ~/root/x https://example.org/home/x docs/work/x")
 
 
+def test_zip_is_whole_and_its_folder_is_an_identifier(plugin_zip):
+    assert plugin_zip.testzip() is None
+    assert plugin_zip.namelist()[0].partition("/")[0].isidentifier()
+    assert [name for name in plugin_zip.namelist() if ".." in name] == []
+
+
 def test_readme_begins_with_the_two_commands(project_root):
     top = "\n".join((project_root / "README.md").read_text(encoding="utf-8").splitlines()[:10])
     assert "make demo" in top and "make test" in top
