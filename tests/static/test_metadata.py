@@ -67,3 +67,9 @@ def test_version_heads_both_changelogs(metadata, project_root):
     changelog = (project_root / "CHANGELOG.md").read_text(encoding="utf-8")
     assert re.search(r"^## \[?([\d.]+)", changelog, re.MULTILINE).group(1) == metadata["version"]
     assert metadata["changelog"].split()[0] == metadata["version"]
+
+
+def test_installation_names_the_zip_of_this_version(metadata, project_root):
+    page = (project_root / "docs" / "installation.md").read_text(encoding="utf-8")
+    zips = re.findall(r"landcover_segmentation-([\w.]+)\.zip", page)
+    assert set(zips) == {metadata["version"]}
