@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np
 
 from ..execution import run_tiles, this_machine
-from ..raster.areas import ground_areas, sums_of_steps
+from ..raster.areas import count_by_value, ground_areas
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource, no_valid_pixel
 from ..raster.tiles import DEFAULT_TILE_SIZE
@@ -82,9 +82,9 @@ def write_classes(source, classes, tiles, destination):
     with RasterSink(destination, source, unsigned_type(largest), classes=classes) as sink:
         for window, values in tiles:
             sink.write(window, values)
-            pixels += np.bincount(values.ravel(), minlength=largest + 1)
-            if ground is not None:
-                steps += sums_of_steps(ground.in_window(window), values, largest + 1)
+            of_window = count_by_value(ground, window, values, largest + 1)
+            pixels += of_window[0]
+            steps += of_window[1]
     if not pixels[1:].any():
         raise no_valid_pixel(source)
     areas = None if ground is None else steps[1:] * ground.unit
