@@ -17,7 +17,8 @@ from ...core.raster.source import RasterSource
 from ...core.regions.label_raster import SegmentRaster, write_regions
 from ...core.regions.sieve import sieve_regions
 from . import compat, styling
-from .outputs import MEASURES, Outlines
+from .measuring import MEASURES
+from .outputs import Outlines
 from .parameters import LINES, OUTPUT, POLYGONS, SEGMENT_POLYGONS
 from .translation import tr
 
