@@ -2,7 +2,7 @@
 
 from qgis.core import NULL, QgsCsException, QgsFeatureRequest, QgsWkbTypes
 
-from ...core.accuracy.labels import is_empty, label_doubt, label_fault
+from ...core.labels import is_empty, label_doubt, label_fault
 from ...core.errors import LandCoverError
 from .moving import no_transformation
 from .translation import tr

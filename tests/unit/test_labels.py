@@ -1,8 +1,8 @@
 """Classes from what features say, and fields that hold none."""
 
 import pytest
-from landcover_segmentation.core.accuracy.labels import label_classes, label_doubt, label_fault
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.labels import label_classes, label_doubt, label_fault
 
 
 def test_names_take_the_values_of_the_map():
