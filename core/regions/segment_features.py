@@ -1,0 +1,143 @@
+"""What a classifier knows of each segment: its values, its shape, its neighbours, its texture.
+
+All features are in units of the image and of its pixels, never ranks or shares of this image, so that they
+mean the same in another image of the same kind.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import LandCoverError
+from ..progress import Progress
+from ..raster.indices import find_band_roles, in_units, needed_roles, spectral_index
+from ..raster.tiles import DEFAULT_TILE_SIZE
+from .zonal import zonal_statistics
+
+#: Groups of features, in the order in which they are listed.
+GROUPS = ("mean", "spread", "index")
+#: Of the spectral indices those that say something of their own and need no reflectance: GNDVI is NDWI with
+#: the other sign, GLI orders segments as ExG does, and the divisor of VARI goes through 0.
+_INDICES = ("ndvi", "ndwi", "ngrdi", "exg")
+
+
+@dataclass(frozen=True)
+class SegmentFeatures:
+    """The features of the segments of an image.
+
+    Attributes
+    ----------
+    names : tuple of str
+        "nir mean", "ndvi", "area" and so on; a band whose colour is not known goes by its number, "band 4".
+    groups : tuple of str
+        Group of each feature, one of GROUPS.
+    values : ndarray of float32, shape (segments, features)
+        Finite; 0 where a feature is not defined, such as an index whose divisor is 0.
+    measured : ndarray of bool, shape (segments,)
+        False for segments in which the image has no valid pixel: they cannot be classed.
+    """
+
+    names: tuple
+    groups: tuple
+    values: np.ndarray
+    measured: np.ndarray
+
+    def __len__(self):
+        return len(self.values)
+
+
+def measure_features(
+    source, segments, groups=GROUPS, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE
+):
+    """Measure the features of the segments of an image.
+
+    Parameters
+    ----------
+    source : RasterSource
+        The image.
+    segments : RasterRegions or SegmentRaster
+        On its grid.
+    groups : sequence of str
+        Of GROUPS. Indices are left out as far as it is not known which band shows which colour.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
+    progress : Progress, optional
+    tile_size : int
+        Pixels along a tile's side. Like `workers`, it does not change the result.
+
+    Returns
+    -------
+    SegmentFeatures
+
+    Raises
+    ------
+    LandCoverError
+        When a group is not known, or no feature is left.
+    """
+    _check_groups(groups)
+    progress = progress or Progress()
+    progress.report(0, f"Measuring {len(segments)} segments")
+    names, windows = _names_of_bands(source), source.windows(tile_size)
+    statistics = zonal_statistics(
+        segments.read, source.read, windows, len(segments), workers, progress.part(0, 0.5)
+    )
+    found = {}
+    if "mean" in groups:
+        found["mean"] = _by_band(names, "mean", statistics.mean)
+    if "spread" in groups:
+        spread = {"std": statistics.std, "min": statistics.minimum, "max": statistics.maximum}
+        found["spread"] = {
+            name: row for kind, rows in spread.items() for name, row in _by_band(names, kind, rows).items()
+        }
+    if "index" in groups:
+        found["index"] = _indices(source, statistics.mean)
+    features = _collect(found, statistics.count > 0)
+    progress.report(1)
+    return features
+
+
+def _check_groups(groups):
+    unknown = [group for group in groups if group not in GROUPS]
+    if unknown or not groups:
+        raise LandCoverError(
+            "Unknown group of features" if unknown else "No group of features was chosen",
+            ", ".join(unknown),
+            f"Choose some of {', '.join(GROUPS)}.",
+        )
+
+
+def _names_of_bands(source):
+    roles = {number: role for role, number in find_band_roles(source).items()}
+    return [roles.get(number, f"band {number}") for number in source.bands]
+
+
+def _by_band(names, kind, rows):
+    return {f"{name} {kind}": row for name, row in zip(names, rows)}
+
+
+def _indices(source, means):
+    """Return the indices whose bands are known, of the mean values of the segments."""
+    place = {role: source.bands.index(number) for role, number in find_band_roles(source).items()}
+    means = in_units(means, source.scaling)
+    return {
+        index: spectral_index(index, *(means[place[role]] for role in needed_roles(index)))
+        for index in _INDICES
+        if place.keys() >= set(needed_roles(index))
+    }
+
+
+def _collect(found, measured):
+    """Put features, arrays by name by group, into one table."""
+    columns = [(name, group, row) for group in GROUPS for name, row in found.get(group, {}).items()]
+    if not columns:
+        raise LandCoverError(
+            "No feature of the segments is left",
+            "the colours of the bands are not known, and only indices were chosen",
+            "Choose other groups of features as well, or name the bands by their colours (red, nir).",
+        )
+    names, groups, rows = zip(*columns)
+    values = np.empty((len(measured), len(names)), np.float32)
+    largest = np.finfo(np.float32).max
+    for place, row in enumerate(rows):
+        values[:, place] = np.clip(np.where(measured & np.isfinite(row), row, 0), -largest, largest)
+    return SegmentFeatures(names, groups, values, measured)
