@@ -5,17 +5,22 @@ mean the same in another image of the same kind.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from ..errors import LandCoverError
 from ..progress import Progress
 from ..raster.indices import find_band_roles, in_units, needed_roles, spectral_index
+from ..raster.texture import SCALES, Texture
 from ..raster.tiles import DEFAULT_TILE_SIZE
+from .contrast import contrast_to_neighbors
+from .raster_graph import raster_graph
+from .shapes import measure_shapes
 from .zonal import zonal_statistics
 
 #: Groups of features, in the order in which they are listed.
-GROUPS = ("mean", "spread", "index")
+GROUPS = ("mean", "spread", "index", "shape", "contrast", "texture")
 #: Of the spectral indices those that say something of their own and need no reflectance: GNDVI is NDWI with
 #: the other sign, GLI orders segments as ExG does, and the divisor of VARI goes through 0.
 _INDICES = ("ndvi", "ndwi", "ngrdi", "exg")
@@ -72,26 +77,41 @@ def measure_features(
     Raises
     ------
     LandCoverError
-        When a group is not known, or no feature is left.
+        When a group is not known, no feature is left, or no segment has a valid pixel.
     """
     _check_groups(groups)
-    progress = progress or Progress()
+    progress, windows = progress or Progress(), source.windows(tile_size)
     progress.report(0, f"Measuring {len(segments)} segments")
-    names, windows = _names_of_bands(source), source.windows(tile_size)
+    # The graph takes the most memory while it is made, so it goes first.
+    graph = None
+    if "contrast" in groups:
+        graph = raster_graph(segments, windows, workers, progress.part(0, 0.2))
     statistics = zonal_statistics(
-        segments.read, source.read, windows, len(segments), workers, progress.part(0, 0.5)
+        segments.read, source.read, windows, len(segments), workers, progress.part(0.2, 0.6)
     )
-    found = {}
+    measured = statistics.count > 0
+    if not measured.any():
+        raise LandCoverError(
+            "The image has no valid pixel in any segment",
+            f"of {len(segments)} segments",
+            "Check the nodata value of the image, or choose other bands.",
+        )
+    found, names = {}, _names_of_bands(source)
     if "mean" in groups:
-        found["mean"] = _by_band(names, "mean", statistics.mean)
+        found["mean"] = _by_band(names, mean=statistics.mean)
     if "spread" in groups:
-        spread = {"std": statistics.std, "min": statistics.minimum, "max": statistics.maximum}
-        found["spread"] = {
-            name: row for kind, rows in spread.items() for name, row in _by_band(names, kind, rows).items()
-        }
+        found["spread"] = _by_band(names, std=statistics.std, min=statistics.minimum, max=statistics.maximum)
     if "index" in groups:
         found["index"] = _indices(source, statistics.mean)
-    features = _collect(found, statistics.count > 0)
+    if "contrast" in groups:
+        contrast = contrast_to_neighbors(graph, statistics.mean, measured)
+        found["contrast"] = _by_band(names, contrast=contrast)
+    del statistics, graph
+    if "shape" in groups:
+        found["shape"] = measure_shapes(segments, windows, workers, progress.part(0.6, 0.7))
+    if "texture" in groups:
+        found["texture"] = _textures(source, segments, windows, workers, progress.part(0.7, 1))
+    features = _collect(found, measured)
     progress.report(1)
     return features
 
@@ -111,8 +131,9 @@ def _names_of_bands(source):
     return [roles.get(number, f"band {number}") for number in source.bands]
 
 
-def _by_band(names, kind, rows):
-    return {f"{name} {kind}": row for name, row in zip(names, rows)}
+def _by_band(names, **statistics):
+    """Name the rows of statistics, each of shape (bands, segments), after the bands."""
+    return {f"{name} {kind}": row for kind, rows in statistics.items() for name, row in zip(names, rows)}
 
 
 def _indices(source, means):
@@ -124,6 +145,14 @@ def _indices(source, means):
         for index in _INDICES
         if place.keys() >= set(needed_roles(index))
     }
+
+
+def _textures(source, segments, windows, workers, progress):
+    """Return the mean of the local standard deviation of the brightness, in units of the image."""
+    texture = Texture.of_image(source, workers)
+    read = partial(texture.read, source)
+    deviations = zonal_statistics(segments.read, read, windows, len(segments), workers, progress).mean
+    return {f"texture {scale}": row * texture.unit for scale, row in zip(SCALES, deviations)}
 
 
 def _collect(found, measured):

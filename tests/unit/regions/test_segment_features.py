@@ -23,7 +23,7 @@ class ArraySegments(SimpleNamespace):
 
 def measure(regions, image, groups=GROUPS, tile_size=1000, threads=1):
     return measure_features(
-        image, ArraySegments(regions=regions), groups, Threads(threads), tile_size=tile_size
+        image, ArraySegments(regions=regions, numbers=image), groups, Threads(threads), tile_size=tile_size
     )
 
 
@@ -102,11 +102,14 @@ def test_huge_values_stay_finite():
 @st.composite
 def pictures(draw):
     bands, height, width = draw(st.tuples(st.integers(1, 3), st.integers(1, 12), st.integers(1, 12)))
-    regions = draw(arrays(np.int32, (height, width), elements=st.integers(-1, 5)))
+    labels = draw(arrays(np.int32, (height, width), elements=st.integers(0, 6)).filter(np.any))
+    regions = np.searchsorted(np.unique(labels[labels > 0]), labels) - (labels == 0)
     dtype = draw(st.sampled_from([np.uint8, np.uint16, np.int16, np.float32]))
     generator = np.random.default_rng(draw(st.integers(0, 99)))
     values = (generator.random((bands, height, width)) * draw(st.sampled_from([1, 200]))).astype(dtype)
-    return regions, image_of(values, generator.random((height, width)) < draw(st.sampled_from([0.6, 1])))
+    valid = generator.random((height, width)) < draw(st.sampled_from([0.6, 1]))
+    valid.flat[np.argmax(regions >= 0)] = True
+    return regions, image_of(values, valid)
 
 
 @given(picture=pictures(), tile_size=st.integers(1, 7), threads=st.sampled_from([1, 3]))
