@@ -20,7 +20,7 @@ from .shapes import measure_shapes
 from .zonal import zonal_statistics
 
 #: Groups of features, in the order in which they are listed.
-GROUPS = ("mean", "spread", "index", "shape", "contrast", "texture")
+GROUPS = ("mean", "spread", "index", "contrast", "shape", "texture")
 #: Of the spectral indices those that say something of their own and need no reflectance: GNDVI is NDWI with
 #: the other sign, GLI orders segments as ExG does, and the divisor of VARI goes through 0.
 _INDICES = ("ndvi", "ndwi", "ngrdi", "exg")
@@ -96,22 +96,23 @@ def measure_features(
             f"of {len(segments)} segments",
             "Check the nodata value of the image, or choose other bands.",
         )
-    found, names = {}, _names_of_bands(source)
+    columns, names = _Columns(measured), _names_of_bands(source)
     if "mean" in groups:
-        found["mean"] = _by_band(names, mean=statistics.mean)
+        columns.add("mean", _by_band(names, mean=statistics.mean))
     if "spread" in groups:
-        found["spread"] = _by_band(names, std=statistics.std, min=statistics.minimum, max=statistics.maximum)
+        spread = _by_band(names, std=statistics.std, min=statistics.minimum, max=statistics.maximum)
+        columns.add("spread", spread)
     if "index" in groups:
-        found["index"] = _indices(source, statistics.mean)
+        columns.add("index", _indices(source, statistics.mean))
     if "contrast" in groups:
         contrast = contrast_to_neighbors(graph, statistics.mean, measured)
-        found["contrast"] = _by_band(names, contrast=contrast)
+        columns.add("contrast", _by_band(names, contrast=contrast))
     del statistics, graph
     if "shape" in groups:
-        found["shape"] = measure_shapes(segments, windows, workers, progress.part(0.6, 0.7))
+        columns.add("shape", measure_shapes(segments, windows, workers, progress.part(0.6, 0.7)))
     if "texture" in groups:
-        found["texture"] = _textures(source, segments, windows, workers, progress.part(0.7, 1))
-    features = _collect(found, measured)
+        columns.add("texture", _textures(source, segments, windows, workers, progress.part(0.7, 1)))
+    features = columns.table()
     progress.report(1)
     return features
 
@@ -155,18 +156,29 @@ def _textures(source, segments, windows, workers, progress):
     return {f"texture {scale}": row * texture.unit for scale, row in zip(SCALES, deviations)}
 
 
-def _collect(found, measured):
-    """Put features, arrays by name by group, into one table."""
-    columns = [(name, group, row) for group in GROUPS for name, row in found.get(group, {}).items()]
-    if not columns:
-        raise LandCoverError(
-            "No feature of the segments is left",
-            "the colours of the bands are not known, and only indices were chosen",
-            "Choose other groups of features as well, or name the bands by their colours (red, nir).",
-        )
-    names, groups, rows = zip(*columns)
-    values = np.empty((len(measured), len(names)), np.float32)
-    largest = np.finfo(np.float32).max
-    for place, row in enumerate(rows):
-        values[:, place] = np.clip(np.where(measured & np.isfinite(row), row, 0), -largest, largest)
-    return SegmentFeatures(names, groups, values, measured)
+class _Columns:
+    """Features as they are added, group by group, each in half the memory that it took to measure it."""
+
+    def __init__(self, measured):
+        self._measured = measured
+        self._names, self._groups, self._rows = [], [], []
+
+    def add(self, group, features):
+        """Add the features of a group, arrays by their names."""
+        largest = np.finfo(np.float32).max
+        for name, row in features.items():
+            known = np.where(self._measured & np.isfinite(row), row, 0)
+            self._names.append(name)
+            self._groups.append(group)
+            self._rows.append(np.clip(known, -largest, largest).astype(np.float32))
+
+    def table(self):
+        """Return the SegmentFeatures."""
+        if not self._rows:
+            raise LandCoverError(
+                "No feature of the segments is left",
+                "the colours of the bands are not known, and only indices were chosen",
+                "Choose other groups of features as well, or name the bands by their colours (red, nir).",
+            )
+        values = np.stack(self._rows, axis=1)
+        return SegmentFeatures(tuple(self._names), tuple(self._groups), values, self._measured)

@@ -9,7 +9,7 @@ from functools import partial
 from types import SimpleNamespace
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from landcover_segmentation.core.cluster import with_excerpts
 from landcover_segmentation.core.execution import Threads
@@ -82,6 +82,7 @@ def test_statistics_see_all_they_need_in_the_excerpt(labels, tile_size):
                 np.testing.assert_array_equal(getattr(there, name), getattr(here, name))
 
 
+@settings(max_examples=25)
 @given(labels=label_pictures(3, side=16).filter(np.any), tile_size=st.sampled_from((2, 5, 100)))
 def test_features_see_all_they_need_in_the_excerpt(labels, tile_size):
     image = ArraySource(features_of(labels), labels > 0)
