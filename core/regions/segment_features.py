@@ -79,16 +79,42 @@ def measure_features(
     LandCoverError
         When a group is not known, no feature is left, or no segment has a valid pixel.
     """
-    _check_groups(groups)
+    _check_groups(groups, source)
     progress, windows = progress or Progress(), source.windows(tile_size)
     progress.report(0, f"Measuring {len(segments)} segments")
-    # The graph takes the most memory while it is made, so it goes first.
+    columns = _measure_bands(source, segments, groups, windows, workers, progress.part(0, 0.6))
+    if "shape" in groups:
+        columns.add("shape", measure_shapes(segments, windows, workers, progress.part(0.6, 0.7)))
+    if "texture" in groups:
+        columns.add("texture", _textures(source, segments, windows, workers, progress.part(0.7, 1)))
+    features = columns.table()
+    progress.report(1)
+    return features
+
+
+def _check_groups(groups, source):
+    unknown = [group for group in groups if group not in GROUPS]
+    if unknown or not groups:
+        raise LandCoverError(
+            "Unknown group of features" if unknown else "No group of features was chosen",
+            ", ".join(unknown),
+            f"Choose some of {', '.join(GROUPS)}.",
+        )
+    if set(groups) == {"index"} and not _known_indices(source):
+        raise LandCoverError(
+            "There is no feature but indices, and it is not known which bands they are made of",
+            f"the bands are {', '.join(source.band_names)}",
+            "Choose other features as well, or name the bands by their colours (red, green, blue, nir).",
+        )
+
+
+def _measure_bands(source, segments, groups, windows, workers, progress):
+    """Return the features that are made of the values of the bands in each segment, as _Columns."""
     graph = None
-    if "contrast" in groups:
-        graph = raster_graph(segments, windows, workers, progress.part(0, 0.2))
-    statistics = zonal_statistics(
-        segments.read, source.read, windows, len(segments), workers, progress.part(0.2, 0.6)
-    )
+    if "contrast" in groups:  # it takes memory while it is made, so it goes first
+        graph = raster_graph(segments, windows, workers, progress.part(0, 0.3))
+    step = progress.part(0.3, 1)
+    statistics = zonal_statistics(segments.read, source.read, windows, len(segments), workers, step)
     measured = statistics.count > 0
     if not measured.any():
         raise LandCoverError(
@@ -107,24 +133,7 @@ def measure_features(
     if "contrast" in groups:
         contrast = contrast_to_neighbors(graph, statistics.mean, measured)
         columns.add("contrast", _by_band(names, contrast=contrast))
-    del statistics, graph
-    if "shape" in groups:
-        columns.add("shape", measure_shapes(segments, windows, workers, progress.part(0.6, 0.7)))
-    if "texture" in groups:
-        columns.add("texture", _textures(source, segments, windows, workers, progress.part(0.7, 1)))
-    features = columns.table()
-    progress.report(1)
-    return features
-
-
-def _check_groups(groups):
-    unknown = [group for group in groups if group not in GROUPS]
-    if unknown or not groups:
-        raise LandCoverError(
-            "Unknown group of features" if unknown else "No group of features was chosen",
-            ", ".join(unknown),
-            f"Choose some of {', '.join(GROUPS)}.",
-        )
+    return columns
 
 
 def _names_of_bands(source):
@@ -137,14 +146,18 @@ def _by_band(names, **statistics):
     return {f"{name} {kind}": row for kind, rows in statistics.items() for name, row in zip(names, rows)}
 
 
+def _known_indices(source):
+    roles = find_band_roles(source).keys()
+    return [index for index in _INDICES if roles >= set(needed_roles(index))]
+
+
 def _indices(source, means):
     """Return the indices whose bands are known, of the mean values of the segments."""
-    place = {role: source.bands.index(number) for role, number in find_band_roles(source).items()}
-    means = in_units(means, source.scaling)
+    means = dict(zip(source.bands, in_units(means, source.scaling)))
+    roles = find_band_roles(source)
     return {
-        index: spectral_index(index, *(means[place[role]] for role in needed_roles(index)))
-        for index in _INDICES
-        if place.keys() >= set(needed_roles(index))
+        index: spectral_index(index, *(means[roles[role]] for role in needed_roles(index)))
+        for index in _known_indices(source)
     }
 
 
@@ -174,11 +187,5 @@ class _Columns:
 
     def table(self):
         """Return the SegmentFeatures."""
-        if not self._rows:
-            raise LandCoverError(
-                "No feature of the segments is left",
-                "the colours of the bands are not known, and only indices were chosen",
-                "Choose other groups of features as well, or name the bands by their colours (red, nir).",
-            )
         values = np.stack(self._rows, axis=1)
         return SegmentFeatures(tuple(self._names), tuple(self._groups), values, self._measured)

@@ -98,7 +98,7 @@ def test_indices_are_of_the_values_in_the_scale_of_the_file():
     [
         ((), "No group of features was chosen"),
         (("mean", "height"), "Unknown group of features: height"),
-        (("index",), "No feature of the segments is left"),
+        (("index",), "no feature but indices, .*: the bands are Band 1"),
     ],
 )
 def test_bad_groups_are_refused(groups, sentence):
