@@ -5,17 +5,22 @@ mean the same in another image of the same kind.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from ..errors import LandCoverError
 from ..progress import Progress
 from ..raster.indices import find_band_roles, in_units, needed_roles, spectral_index
+from ..raster.texture import SCALES, Texture
 from ..raster.tiles import DEFAULT_TILE_SIZE
+from .contrast import contrast_to_neighbors
+from .raster_graph import raster_graph
+from .shapes import measure_shapes
 from .zonal import zonal_statistics
 
 #: Groups of features, in the order in which they are listed.
-GROUPS = ("mean", "spread", "index")
+GROUPS = ("mean", "spread", "index", "contrast", "shape", "texture")
 #: Of the spectral indices those that say something of their own and need no reflectance: GNDVI is NDWI with
 #: the other sign, GLI orders segments as ExG does, and the divisor of VARI goes through 0.
 _INDICES = ("ndvi", "ndwi", "ngrdi", "exg")
@@ -72,31 +77,22 @@ def measure_features(
     Raises
     ------
     LandCoverError
-        When a group is not known, or no feature is left.
+        When a group is not known, no feature is left, or no segment has a valid pixel.
     """
-    _check_groups(groups)
-    progress = progress or Progress()
+    _check_groups(groups, source)
+    progress, windows = progress or Progress(), source.windows(tile_size)
     progress.report(0, f"Measuring {len(segments)} segments")
-    names, windows = _names_of_bands(source), source.windows(tile_size)
-    statistics = zonal_statistics(
-        segments.read, source.read, windows, len(segments), workers, progress.part(0, 0.5)
-    )
-    found = {}
-    if "mean" in groups:
-        found["mean"] = _by_band(names, "mean", statistics.mean)
-    if "spread" in groups:
-        spread = {"std": statistics.std, "min": statistics.minimum, "max": statistics.maximum}
-        found["spread"] = {
-            name: row for kind, rows in spread.items() for name, row in _by_band(names, kind, rows).items()
-        }
-    if "index" in groups:
-        found["index"] = _indices(source, statistics.mean)
-    features = _collect(found, statistics.count > 0)
+    columns = _measure_bands(source, segments, groups, windows, workers, progress.part(0, 0.6))
+    if "shape" in groups:
+        columns.add("shape", measure_shapes(segments, windows, workers, progress.part(0.6, 0.7)))
+    if "texture" in groups:
+        columns.add("texture", _textures(source, segments, windows, workers, progress.part(0.7, 1)))
+    features = columns.table()
     progress.report(1)
     return features
 
 
-def _check_groups(groups):
+def _check_groups(groups, source):
     unknown = [group for group in groups if group not in GROUPS]
     if unknown or not groups:
         raise LandCoverError(
@@ -104,6 +100,40 @@ def _check_groups(groups):
             ", ".join(unknown),
             f"Choose some of {', '.join(GROUPS)}.",
         )
+    if set(groups) == {"index"} and not _known_indices(source):
+        raise LandCoverError(
+            "There is no feature but indices, and it is not known which bands they are made of",
+            f"the bands are {', '.join(source.band_names)}",
+            "Choose other features as well, or name the bands by their colours (red, green, blue, nir).",
+        )
+
+
+def _measure_bands(source, segments, groups, windows, workers, progress):
+    """Return the features that are made of the values of the bands in each segment, as _Columns."""
+    graph = None
+    if "contrast" in groups:  # it takes memory while it is made, so it goes first
+        graph = raster_graph(segments, windows, workers, progress.part(0, 0.3))
+    step = progress.part(0.3, 1)
+    statistics = zonal_statistics(segments.read, source.read, windows, len(segments), workers, step)
+    measured = statistics.count > 0
+    if not measured.any():
+        raise LandCoverError(
+            "The image has no valid pixel in any segment",
+            f"of {len(segments)} segments",
+            "Check the nodata value of the image, or choose other bands.",
+        )
+    columns, names = _Columns(measured), _names_of_bands(source)
+    if "mean" in groups:
+        columns.add("mean", _by_band(names, mean=statistics.mean))
+    if "spread" in groups:
+        spread = _by_band(names, std=statistics.std, min=statistics.minimum, max=statistics.maximum)
+        columns.add("spread", spread)
+    if "index" in groups:
+        columns.add("index", _indices(source, statistics.mean))
+    if "contrast" in groups:
+        contrast = contrast_to_neighbors(graph, statistics.mean, measured)
+        columns.add("contrast", _by_band(names, contrast=contrast))
+    return columns
 
 
 def _names_of_bands(source):
@@ -111,33 +141,51 @@ def _names_of_bands(source):
     return [roles.get(number, f"band {number}") for number in source.bands]
 
 
-def _by_band(names, kind, rows):
-    return {f"{name} {kind}": row for name, row in zip(names, rows)}
+def _by_band(names, **statistics):
+    """Name the rows of statistics, each of shape (bands, segments), after the bands."""
+    return {f"{name} {kind}": row for kind, rows in statistics.items() for name, row in zip(names, rows)}
+
+
+def _known_indices(source):
+    roles = find_band_roles(source).keys()
+    return [index for index in _INDICES if roles >= set(needed_roles(index))]
 
 
 def _indices(source, means):
     """Return the indices whose bands are known, of the mean values of the segments."""
-    place = {role: source.bands.index(number) for role, number in find_band_roles(source).items()}
-    means = in_units(means, source.scaling)
+    means = dict(zip(source.bands, in_units(means, source.scaling)))
+    roles = find_band_roles(source)
     return {
-        index: spectral_index(index, *(means[place[role]] for role in needed_roles(index)))
-        for index in _INDICES
-        if place.keys() >= set(needed_roles(index))
+        index: spectral_index(index, *(means[roles[role]] for role in needed_roles(index)))
+        for index in _known_indices(source)
     }
 
 
-def _collect(found, measured):
-    """Put features, arrays by name by group, into one table."""
-    columns = [(name, group, row) for group in GROUPS for name, row in found.get(group, {}).items()]
-    if not columns:
-        raise LandCoverError(
-            "No feature of the segments is left",
-            "the colours of the bands are not known, and only indices were chosen",
-            "Choose other groups of features as well, or name the bands by their colours (red, nir).",
-        )
-    names, groups, rows = zip(*columns)
-    values = np.empty((len(measured), len(names)), np.float32)
-    largest = np.finfo(np.float32).max
-    for place, row in enumerate(rows):
-        values[:, place] = np.clip(np.where(measured & np.isfinite(row), row, 0), -largest, largest)
-    return SegmentFeatures(names, groups, values, measured)
+def _textures(source, segments, windows, workers, progress):
+    """Return the mean of the local standard deviation of the brightness, in units of the image."""
+    texture = Texture.of_image(source, workers)
+    read = partial(texture.read, source)
+    deviations = zonal_statistics(segments.read, read, windows, len(segments), workers, progress).mean
+    return {f"texture {scale}": row * texture.unit for scale, row in zip(SCALES, deviations)}
+
+
+class _Columns:
+    """Features as they are added, group by group, each in half the memory that it took to measure it."""
+
+    def __init__(self, measured):
+        self._measured = measured
+        self._names, self._groups, self._rows = [], [], []
+
+    def add(self, group, features):
+        """Add the features of a group, arrays by their names."""
+        largest = np.finfo(np.float32).max
+        for name, row in features.items():
+            known = np.where(self._measured & np.isfinite(row), row, 0)
+            self._names.append(name)
+            self._groups.append(group)
+            self._rows.append(np.clip(known, -largest, largest).astype(np.float32))
+
+    def table(self):
+        """Return the SegmentFeatures."""
+        values = np.stack(self._rows, axis=1)
+        return SegmentFeatures(tuple(self._names), tuple(self._groups), values, self._measured)
