@@ -190,7 +190,7 @@ def index_renderer(layer, index):
 
 
 def confidence_renderer(layer):
-    """Return a renderer for shares of votes from 0 to 1: brown where they are few, blue where they are all."""
+    """Return a renderer for shares of votes from 0 to 1: brown where few, blue where all."""
     return _ramp_renderer(layer, list(zip((0, 0.25, 0.5, 0.75, 1), _CONFIDENCE_RAMP)))
 
 

@@ -79,7 +79,7 @@ def measure_features(
     LandCoverError
         When a group is not known, no feature is left, or no segment has a valid pixel.
     """
-    _check_groups(groups, source)
+    check_groups(groups, source)
     progress, windows = progress or Progress(), source.windows(tile_size)
     progress.report(0, f"Measuring {len(segments)} segments")
     columns = _measure_bands(source, segments, groups, windows, workers, progress.part(0, 0.6))
@@ -92,7 +92,19 @@ def measure_features(
     return features
 
 
-def _check_groups(groups, source):
+def check_groups(groups, source):
+    """Refuse groups of features that are not known, or of which an image gives none.
+
+    Parameters
+    ----------
+    groups : sequence of str
+        Of GROUPS.
+    source : RasterSource
+
+    Raises
+    ------
+    LandCoverError
+    """
     unknown = [group for group in groups if group not in GROUPS]
     if unknown or not groups:
         raise LandCoverError(
