@@ -10,11 +10,11 @@ from ..json_input import Entries, read_json
 from ..raster.features import BandStretch
 from ..raster.sink import unsigned_type
 from .color import rgb_to_lab
-from .model_file import LARGEST_SEED, MOST_CLASSES, classes_of, image_of
+from .model_file import LARGEST_SEED, classes_of, image_of
 
 #: What is done to the bands before distances are measured.
 SCALINGS = ("none", "standard", "lab")
-MAX_CLUSTERS = MOST_CLASSES
+MAX_CLUSTERS = 255
 #: Pixels that are compared with the centres at once: few enough to stay in the processor's cache.
 _CHUNK = 32_768
 _FORMAT = "land cover k-means model"
@@ -178,7 +178,7 @@ def _model_of(content, path):
     bands = image["bands"]
     if scaling == "lab" and len(bands) != 3:
         raise ValueError("'scaling' by colour needs three bands")
-    classes = classes_of(entries.items("classes"))
+    classes = classes_of(entries.items("classes"), MAX_CLUSTERS, without_gaps=True)
     class_of = ()
     if version != _WITHOUT_MERGING:
         class_of = entries.integers("class_of", 1, len(classes))

@@ -8,8 +8,6 @@ from ..classes import LandCoverClass
 from ..json_input import Entries, writable
 from ..raster.features import BandStretch
 
-#: Of a class raster of bytes.
-MOST_CLASSES = 255
 LARGEST_SEED = 2**32 - 1
 _BAND_TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float16", "float32", "float64")
 _MOST_BANDS = 65_535
@@ -75,17 +73,33 @@ def _limits(entries, low, high, count):
     return lows, highs
 
 
-def classes_of(items):
-    """Return the classes in the items of a file, from value 1; a ValueError says what is wrong with them."""
-    if not 1 <= len(items) <= MOST_CLASSES:
-        raise ValueError(f"'classes' are not 1 to {MOST_CLASSES}")
-    classes = []
-    for value, item in enumerate(items, start=1):
+def classes_of(items, most, without_gaps=False):
+    """Return the classes in the items of a file, in ascending order of their values.
+
+    Parameters
+    ----------
+    items : list
+    most : int
+        The largest value that a class may have.
+    without_gaps : bool
+        Whether the values are 1, 2, 3 and so on.
+
+    Raises
+    ------
+    ValueError
+        That says what is wrong with them.
+    """
+    if not 1 <= len(items) <= most:
+        raise ValueError(f"'classes' are not 1 to {most}")
+    classes, low = [], 1
+    for item in items:
         entries = Entries(item, ("value", "name", "color"))
         color = entries.text("color")
         if not re.fullmatch("#[0-9a-fA-F]{6}", color):
             raise ValueError("the 'color' of a class is not #rrggbb")
-        classes.append(LandCoverClass(entries.integer("value", value, value), entries.text("name"), color))
+        value = entries.integer("value", low, low if without_gaps else most)
+        classes.append(LandCoverClass(value, entries.text("name"), color))
+        low = value + 1
     return tuple(classes)
 
 

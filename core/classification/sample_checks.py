@@ -65,10 +65,10 @@ def cross_validate(model, progress=None):
         fitted = _fitted_without(model, held_out == part)
         tested = table.rows(held_out == part)
         given = _classes_by(fitted, tested.values)
-        np.add.at(matrix, (np.searchsorted(values, given), np.searchsorted(values, tested.classes)), 1)
+        np.add.at(matrix, (np.searchsorted(values, given), np.searchsorted(values, tested.labels)), 1)
         progress.report((part + 1) / folds)
     unlearnable = tuple(
-        int(value) for value in values if len(np.unique(held_out[table.classes == value])) == 1
+        int(value) for value in values if len(np.unique(held_out[table.labels == value])) == 1
     )
     return CrossValidation(matrix, float(np.trace(matrix) / matrix.sum()), folds, unlearnable, held_out)
 
@@ -93,9 +93,10 @@ def group_importance(model, validation, progress=None):
         By group: the accuracy lost, -1..1; empty where nothing could be held out.
     """
     progress = progress or Progress()
-    table, groups = model.table, np.array(model.feature_groups)
+    table = model.table
+    groups = np.array(table.groups)
     generator = np.random.RandomState(model.seed)
-    right = dict.fromkeys(model.feature_groups, 0)
+    right = dict.fromkeys(table.groups, 0)
     for part in range(validation.folds):
         held_out = validation.held_out == part
         fitted, tested = _fitted_without(model, held_out), table.rows(held_out)
@@ -105,7 +106,7 @@ def group_importance(model, validation, progress=None):
             values = tested.values[repeated]
             of_group = np.flatnonzero(groups == group)
             values[:, of_group] = table.values[np.ix_(donors, of_group)]
-            right[group] += np.count_nonzero(_classes_by(fitted, values) == tested.classes[repeated])
+            right[group] += np.count_nonzero(_classes_by(fitted, values) == tested.labels[repeated])
         progress.report((part + 1) / validation.folds)
     if validation.folds == 0:
         return {}
@@ -119,8 +120,8 @@ def _parts(table):
     Blocks are dealt out in turn, in the order of their most frequent class.
     """
     blocks, block = np.unique(table.blocks, return_inverse=True)
-    counts = np.zeros((len(blocks), table.classes.max() + 1), np.int64)
-    np.add.at(counts, (block, table.classes), 1)
+    counts = np.zeros((len(blocks), table.labels.max() + 1), np.int64)
+    np.add.at(counts, (block, table.labels), 1)
     folds = min(_MOST_FOLDS, len(blocks))
     part = np.empty(len(blocks), np.int64)
     part[np.argsort(counts.argmax(axis=1), kind="stable")] = np.arange(len(blocks)) % folds

@@ -1,17 +1,19 @@
 """The sample model: labelled segments, and the forest that learns from them what the others are."""
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 
 import numpy as np
 
+from ..classes import MAX_CLASSES
 from ..errors import LandCoverError
 from ..execution import run_ordered, this_machine
 from ..json_input import Entries, read_json
 from ..progress import Progress
 from ..raster.features import BandStretch
-from .model_file import LARGEST_SEED, classes_of, image_of
+from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
+from .model_file import LARGEST_SEED, classes_of, described_image, image_of, library_versions
 
 DEFAULT_TREES = 300
 MOST_TREES = 10_000
@@ -19,7 +21,7 @@ MOST_TREES = 10_000
 _CHUNK = 16_384
 _FORMAT = "land cover sample model"
 _FORMAT_VERSION = 1
-_MOST_ROWS, _MOST_BLOCKS = 1_000_000, 2**31
+_MOST_BLOCKS = 2**31
 
 
 @dataclass(frozen=True)
@@ -28,21 +30,25 @@ class TrainingTable:
 
     Attributes
     ----------
-    values : ndarray of float64, shape (rows, features)
-        Features of each, finite.
-    classes : ndarray of int64, shape (rows,)
-        Class value of each, from 1.
+    names, groups : tuple of str
+        Name of each feature, and the group that it is of.
+    values : ndarray of float32, shape (rows, features)
+        Finite.
+    labels : ndarray of int64, shape (rows,)
+        Class value of each.
     blocks : ndarray of int64, shape (rows,)
         Spatial block of each, from 0: rows of a block come from one polygon or neighbourhood, and
         cross-validation never parts them.
     """
 
+    names: tuple
+    groups: tuple
     values: np.ndarray
-    classes: np.ndarray
+    labels: np.ndarray
     blocks: np.ndarray
 
     def __len__(self):
-        return len(self.classes)
+        return len(self.labels)
 
     def rows(self, chosen):
         """Return the table of some of the rows.
@@ -51,7 +57,9 @@ class TrainingTable:
         ----------
         chosen : ndarray of bool, shape (rows,), or of int
         """
-        return TrainingTable(self.values[chosen], self.classes[chosen], self.blocks[chosen])
+        return replace(
+            self, values=self.values[chosen], labels=self.labels[chosen], blocks=self.blocks[chosen]
+        )
 
 
 @dataclass(frozen=True)
@@ -69,10 +77,8 @@ class SampleModel:
         Of a sample of the values of each band, in the image's units.
     stretch : BandStretch
         Their 2nd and 98th percentiles.
-    feature_names, feature_groups : tuple of str
-        Name of each feature, and the group that it is of.
     classes : tuple of LandCoverClass
-        From value 1; each has a row in the table.
+        In ascending order of their values; each has a row in the table.
     table : TrainingTable
     trees : int
         Of the forest.
@@ -89,8 +95,6 @@ class SampleModel:
     minimum: tuple
     maximum: tuple
     stretch: BandStretch
-    feature_names: tuple
-    feature_groups: tuple
     classes: tuple
     table: TrainingTable
     trees: int = DEFAULT_TREES
@@ -99,7 +103,7 @@ class SampleModel:
     segmentation: dict = None
 
     def __post_init__(self):
-        found = set(self.table.classes.tolist())
+        found = set(self.table.labels.tolist())
         if len(found) < 2:
             raise LandCoverError(
                 "The samples are all of one class",
@@ -114,7 +118,11 @@ class SampleModel:
     def save(self, path):
         """Write the model as JSON."""
         content = {"format": _FORMAT, "format_version": _FORMAT_VERSION, **asdict(self)}
-        content["table"] = {name: column.tolist() for name, column in content["table"].items()}
+        table = content["table"]
+        for name in ("labels", "blocks"):
+            table[name] = table[name].tolist()
+        # Nine digits tell every number of 32 bits from the next.
+        table["values"] = [[float(f"{value:.9g}") for value in row] for row in table["values"].tolist()]
         with open(path, "w", encoding="utf-8") as file:
             json.dump(content, file, indent=1)
 
@@ -137,6 +145,42 @@ class SampleModel:
             ) from error
 
 
+def make_model(source, classes, table, seed=0, segmentation=None, workers=None):
+    """Make the model of labelled segments of an image.
+
+    Parameters
+    ----------
+    source : RasterSource
+        With the bands that the features are of.
+    classes : tuple of LandCoverClass
+        In ascending order of their values; each has a row in the table.
+    table : TrainingTable
+    seed : int
+    segmentation : dict, optional
+        Settings of the segmentation, by name.
+    workers : Workers, optional
+        Who reads; the cores of this machine without. Does not change the result.
+
+    Returns
+    -------
+    SampleModel
+
+    Raises
+    ------
+    LandCoverError
+        When all labels are of one class.
+    """
+    sample = sample_pixels(source, DEFAULT_SAMPLE_SIZE, seed, workers)
+    return SampleModel(
+        **described_image(source, sample),
+        classes=classes,
+        table=table,
+        seed=seed,
+        versions=library_versions(),
+        segmentation=segmentation,
+    )
+
+
 def _model_of(content, path):
     """Return the model in the content of a file; a ValueError says what is wrong with it."""
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
@@ -148,16 +192,11 @@ def _model_of(content, path):
             "Make it again with 'Classify by samples'.",
         )
     entries = Entries(content, ("format", "format_version", *SampleModel.__dataclass_fields__))
-    classes = classes_of(entries.items("classes"))
-    count = len(entries.items("feature_names"))
-    if count == 0:
-        raise ValueError("'feature_names' is empty")
+    classes = classes_of(entries.items("classes"), MAX_CLASSES - 1)
     return SampleModel(
         **image_of(entries),
-        feature_names=entries.texts("feature_names", count),
-        feature_groups=entries.texts("feature_groups", count),
         classes=classes,
-        table=_table_of(entries.entries("table", TrainingTable.__dataclass_fields__), len(classes), count),
+        table=_table_of(entries.entries("table", TrainingTable.__dataclass_fields__), classes),
         trees=entries.integer("trees", 1, MOST_TREES),
         seed=entries.integer("seed", 0, LARGEST_SEED),
         versions=entries.dictionary("versions"),
@@ -165,15 +204,20 @@ def _model_of(content, path):
     )
 
 
-def _table_of(entries, classes, features):
-    labels = entries.integers("classes", 1, classes)
-    if len(labels) > _MOST_ROWS or set(labels) != set(range(1, classes + 1)) or classes < 2:
-        raise ValueError("'table': its classes are not two or more, each with a row")
+def _table_of(entries, classes):
+    features = len(entries.items("names"))
+    labels = entries.integers("labels", 1, MAX_CLASSES - 1)
+    if len(classes) < 2 or set(labels) != {each.value for each in classes}:
+        raise ValueError("'table': its labels are not of two or more classes, each with a row")
     blocks = entries.integers("blocks", 0, _MOST_BLOCKS)
-    if len(blocks) != len(labels):
-        raise ValueError("'table': not every row has a block")
+    if len(blocks) != len(labels) or features == 0:
+        raise ValueError("'table': a row has no block, or no feature")
     return TrainingTable(
-        entries.table("values", len(labels), features), np.array(labels, np.int64), np.array(blocks, np.int64)
+        names=entries.texts("names", features),
+        groups=entries.texts("groups", features),
+        values=_within_float32(entries.table("values", len(labels), features)),
+        labels=np.array(labels, np.int64),
+        blocks=np.array(blocks, np.int64),
     )
 
 
@@ -241,21 +285,21 @@ class FittedForest:
         from sklearn.ensemble import ExtraTreesClassifier
 
         forest = ExtraTreesClassifier(n_estimators=trees, random_state=seed, n_jobs=1)
-        return cls(forest.fit(_within_float32(table.values), table.classes))
+        return cls(forest.fit(table.values, table.labels))
 
     def shares(self, values):
         """Return the share of the votes of each class, float64 of shape (rows, classes of the table).
 
         The trees add up in their order, so it is the same for any rows beside them.
         """
-        return self.forest.predict_proba(_within_float32(values))
+        return self.forest.predict_proba(values)
 
     def classify(self, values, workers=None, progress=None):
         """Class segments by their features.
 
         Parameters
         ----------
-        values : ndarray of float64, shape (segments, features)
+        values : ndarray of float32, shape (segments, features)
             Features as those of the table.
         workers : Workers, optional
             Whose threads of this machine work; all cores without. Does not change the result.
@@ -278,6 +322,6 @@ def _votes_of_chunk(fitted, values, start):
 
 
 def _within_float32(values):
-    """Return values that the trees, which compare in float32, can hold."""
+    """Return values as the trees compare them."""
     limits = np.finfo(np.float32)
     return np.clip(values, limits.min, limits.max).astype(np.float32)
