@@ -212,7 +212,9 @@ def _ramp_renderer(layer, stops):
 
 def save_raster_style(path, make_renderer):
     """Write a .qml beside a raster."""
-    layer = QgsRasterLayer(path, "raster", "gdal")
+    # Its default style would take a histogram, which stays in a file beside the raster.
+    options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
+    layer = QgsRasterLayer(path, "raster", "gdal", options)
     layer.setRenderer(make_renderer(layer))
     _save_qml(layer, _qml_path(path))
 

@@ -73,11 +73,13 @@ def learn(source, features, labelled, blocks, segmentation=None, seed=0, workers
     """
     return SampleModel(
         **described_image(source, sample_pixels(source, DEFAULT_SAMPLE_SIZE, workers=workers)),
-        feature_names=tuple(features.names),
-        feature_groups=tuple(features.groups),
         classes=labelled.classes,
         table=TrainingTable(
-            features.values[labelled.segment].astype(np.float64), labelled.value, blocks.block
+            names=tuple(features.names),
+            groups=tuple(features.groups),
+            values=features.values[labelled.segment],
+            labels=labelled.value,
+            blocks=blocks.block,
         ),
         seed=seed,
         versions=library_versions(),
@@ -107,11 +109,11 @@ def features_for(model, source, segments, workers=None, progress=None):
     LandCoverError
         When the image does not give all of them.
     """
-    groups = tuple(dict.fromkeys(model.feature_groups))
+    groups = tuple(dict.fromkeys(model.table.groups))
     features = measure_features(source, segments, groups, workers, progress)
-    if tuple(features.groups) != tuple(model.feature_groups):
-        missing = [name for name in model.feature_names if name not in features.names]
-        more = [name for name in features.names if name not in model.feature_names]
+    if tuple(features.groups) != tuple(model.table.groups):
+        missing = [name for name in model.table.names if name not in features.names]
+        more = [name for name in features.names if name not in model.table.names]
         raise LandCoverError(
             "The image does not give the features that the model knows",
             f"missing: {', '.join(missing) or 'none'}; unknown to the model: {', '.join(more) or 'none'}",

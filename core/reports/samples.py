@@ -152,8 +152,8 @@ def _importance_section(model, importance):
     )
     most = max([*importance.values(), 0.01])
     rows = []
-    for group in dict.fromkeys(model.feature_groups):
-        names = [name for name, of in zip(model.feature_names, model.feature_groups) if of == group]
+    for group in dict.fromkeys(model.table.groups):
+        names = [name for name, of in zip(model.table.names, model.table.groups) if of == group]
         lost = importance.get(group, np.nan)
         share = 0 if np.isnan(lost) else max(lost, 0) / most
         rows.append(
@@ -225,7 +225,7 @@ def _facts(source, samples, labelled, blocks, model, validation):
         "Samples": counted(len(samples.value), samples.unit),
         "Method": f"forest of {model.trees:,} extremely randomised trees (Geurts, Ernst and Wehenkel 2006), "
         f"seed {model.seed}",
-        "Features": f"{len(model.feature_names)} of each segment",
+        "Features": f"{len(model.table.names)} of each segment",
         "Places that were held out together": f"{len(blocks):,}: labelled segments of one polygon, or up to "
         f"{blocks.distance:,.0f} pixels apart",
     }
