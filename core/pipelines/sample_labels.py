@@ -7,6 +7,7 @@ import numpy as np
 
 from ..errors import LandCoverError
 from ..execution import run_ordered, this_machine
+from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.numbering import sum_by
 from .sample_places import check_classes, windows_with
 
@@ -74,7 +75,14 @@ class LabelledSegments:
 
 
 def label_segments(
-    samples, segments, source, is_usable=None, workers=None, progress=None, most=MOST_LABELLED
+    samples,
+    segments,
+    source,
+    is_usable=None,
+    workers=None,
+    progress=None,
+    most=MOST_LABELLED,
+    tile_size=DEFAULT_TILE_SIZE,
 ):
     """Find the segments that samples label.
 
@@ -95,6 +103,8 @@ def label_segments(
     progress : Progress, optional
     most : int
         Labelled segments to keep. Of more, every class keeps its share, evenly spread over their order.
+    tile_size : int
+        Pixels along a tile's side. Like `workers`, it does not change the result.
 
     Returns
     -------
@@ -105,7 +115,8 @@ def label_segments(
     LandCoverError
         When no segment is labelled, or all are of one class.
     """
-    pairs = _Pairs.find(samples.places, segments, source, workers, progress)
+    windows = windows_with(samples.places, source, tile_size)
+    pairs = _Pairs.find(samples.places, segments, windows, workers, progress)
     if is_usable is not None:
         pairs = pairs.rows(is_usable[pairs.segment])
     pairs = pairs.rows(pairs.is_main() | (2 * pairs.pixels >= segments.pixels[pairs.segment]))
@@ -215,9 +226,8 @@ class _Pairs:
     sums: np.ndarray
 
     @classmethod
-    def find(cls, places, segments, source, workers, progress):
+    def find(cls, places, segments, windows, workers, progress):
         measure = partial(_pairs_of_tile, segments.read, places, len(segments))
-        windows = windows_with(places, source)
         tiles = list(run_ordered(measure, windows, this_machine(workers), progress))
         pairs, sums = (np.concatenate(parts, axis=-1) for parts in zip(*tiles))
         pairs, sums = _summed(pairs, sums)

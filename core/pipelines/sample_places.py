@@ -144,7 +144,7 @@ def place_polygons(source, polygons, progress=None):
     inside, cut = placed.reach_into(source.width, source.height)
     left_out["polygons outside the image"] = int(np.count_nonzero(~inside))
     if cut.any():
-        text = "Of {:,} polygons only the part on the image counts: they reach beyond it."
+        text = "Polygons that reach beyond the image, of which only the part on it counts: {:,}."
         told = (*told, text.format(np.count_nonzero(cut)))
     return Samples(classes, are_names, value, label_of, PolygonPlaces(placed), left_out, told)
 
@@ -259,15 +259,17 @@ def check_classes(classes, values):
         )
 
 
-def windows_with(places, source):
+def windows_with(places, source, tile_size=DEFAULT_TILE_SIZE):
     """Return the windows of an image in which samples lie.
 
     Parameters
     ----------
     places : PointPlaces or PolygonPlaces
     source : RasterSource
+    tile_size : int
+        Pixels along a window's side.
     """
-    windows = source.windows(DEFAULT_TILE_SIZE)
+    windows = source.windows(tile_size)
     return [window for window in windows if places.may_lie_in(window)]
 
 
