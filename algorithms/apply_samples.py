@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingOutputNumber
 from ..core.classification.kmeans_fitness import check_image
 from ..core.classification.samples import SampleModel
 from ..core.errors import LandCoverError
-from ..core.pipelines.samples import classify_by_samples, features_for
+from ..core.pipelines.samples import check_features, classify_by_samples, features_for
 from ..core.segmentation.methods import SegmentSettings
 from .shared import parameters as shared
 from .shared import values as read
@@ -62,6 +62,7 @@ class ApplySamples(LandCoverAlgorithm):
         self.model = SampleModel.load(path)
         check_band_count(self, parameters, context, self.model.bands)
         self.source = read.raster_source(self, parameters, context, self.model.bands)
+        check_features(self.model, self.source)
         self.segments = given_segments(self, parameters, context, self.source)
         self.settings = None
         if self.model.segmentation is not None:

@@ -16,7 +16,7 @@ from ..raster.sink import unsigned_type
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.label_raster import values_of_regions
 from ..regions.middles import inner_pixels, middles
-from ..regions.segment_features import measure_features
+from ..regions.segment_features import known_indices, measure_features
 from ..regions.zonal import zonal_pairs, zonal_statistics
 from .segments import write_segment_means
 
@@ -87,14 +87,39 @@ def learn(source, features, labelled, blocks, segmentation=None, seed=0, workers
     )
 
 
-def features_for(model, source, segments, workers=None, progress=None):
-    """Measure the features that a model knows on the segments of another image.
+def check_features(model, source):
+    """Refuse an image that does not give the features that a model knows.
 
     Parameters
     ----------
     model : SampleModel
     source : RasterSource
-        The other image, with the bands of the model.
+        The image, with the bands of the model.
+
+    Raises
+    ------
+    LandCoverError
+        When it is not known of which of its bands the indices are made.
+    """
+    table, given = model.table, known_indices(source)
+    indices = [name for name, group in zip(table.names, table.groups) if group == "index"]
+    if indices and indices != given:
+        raise LandCoverError(
+            "The colours of the bands are not those that the model knows",
+            f"the model uses {', '.join(indices)}; the bands of the image, {', '.join(source.band_names)}, "
+            f"give {', '.join(given) or 'none of them'}",
+            "Name the bands by their colours (red, green, blue, nir), as those of the model's image are.",
+        )
+
+
+def features_for(model, source, segments, workers=None, progress=None):
+    """Measure the features that a model knows on the segments of an image that `check_features` accepts.
+
+    Parameters
+    ----------
+    model : SampleModel
+    source : RasterSource
+        The image, with the bands of the model.
     segments : RasterRegions or SegmentRaster
     workers : Workers, optional
         Who works on the tiles; the cores of this machine without.
@@ -103,23 +128,8 @@ def features_for(model, source, segments, workers=None, progress=None):
     Returns
     -------
     SegmentFeatures
-
-    Raises
-    ------
-    LandCoverError
-        When the image does not give all of them.
     """
-    groups = tuple(dict.fromkeys(model.table.groups))
-    features = measure_features(source, segments, groups, workers, progress)
-    if tuple(features.groups) != tuple(model.table.groups):
-        missing = [name for name in model.table.names if name not in features.names]
-        more = [name for name in features.names if name not in model.table.names]
-        raise LandCoverError(
-            "The image does not give the features that the model knows",
-            f"missing: {', '.join(missing) or 'none'}; unknown to the model: {', '.join(more) or 'none'}",
-            "Name the bands of the image by their colours (red, nir) as those of the model's image are.",
-        )
-    return features
+    return measure_features(source, segments, tuple(dict.fromkeys(model.table.groups)), workers, progress)
 
 
 def classify_by_samples(model, features, segments, workers=None, progress=None):

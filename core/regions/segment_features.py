@@ -112,7 +112,7 @@ def check_groups(groups, source):
             ", ".join(unknown),
             f"Choose some of {', '.join(GROUPS)}.",
         )
-    if set(groups) == {"index"} and not _known_indices(source):
+    if set(groups) == {"index"} and not known_indices(source):
         raise LandCoverError(
             "There is no feature but indices, and it is not known which bands they are made of",
             f"the bands are {', '.join(source.band_names)}",
@@ -158,7 +158,8 @@ def _by_band(names, **statistics):
     return {f"{name} {kind}": row for kind, rows in statistics.items() for name, row in zip(names, rows)}
 
 
-def _known_indices(source):
+def known_indices(source):
+    """Return the names of the indices that are features of an image: those whose bands are known."""
     roles = find_band_roles(source).keys()
     return [index for index in _INDICES if roles >= set(needed_roles(index))]
 
@@ -169,7 +170,7 @@ def _indices(source, means):
     roles = find_band_roles(source)
     return {
         index: spectral_index(index, *(means[roles[role]] for role in needed_roles(index)))
-        for index in _known_indices(source)
+        for index in known_indices(source)
     }
 
 
