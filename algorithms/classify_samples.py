@@ -108,7 +108,9 @@ class ClassifySamples(LandCoverAlgorithm):
         check_samples(self.samples, self.field)
         transformation_to(self.source, self.samples, context, "samples", "image")
         self.segments = given_segments(self, parameters, context, self.source)
-        self.settings = read.segment_settings(self, parameters, context)
+        self.settings = None
+        if self.segments is None:
+            self.settings = read.segment_settings(self, parameters, context)
         self.groups = self.parameterAsEnumStrings(parameters, shared.FEATURES, context)
         check_groups(self.groups, self.source)
         samples_path = read.vector_layer(self, parameters, context, shared.SAMPLES).source().partition("|")[0]
@@ -130,7 +132,7 @@ class ClassifySamples(LandCoverAlgorithm):
             labelled = label_segments(samples, segments, self.source, features.measured, self.workers, step)
             side = max(self.source.width, self.source.height)
             blocks = find_blocks(labelled, side, segments.pixels.mean())
-            segmentation = None if self.segments is not None else asdict(self.settings)
+            segmentation = None if self.settings is None else asdict(self.settings)
             model = learn(self.source, features, labelled, blocks, segmentation, seed, self.workers)
             text = tr("Classifying {} segments by {} labelled ones")
             progress.report(0.62, text.format(f"{len(segments):,}", f"{len(labelled):,}"))

@@ -35,8 +35,8 @@ def sample_doubts(samples, labelled, blocks, validation):
             )
     if labelled.disagreements:
         sentences.append(
-            f"{len(labelled.disagreements):,} segments hold samples of several classes; the report lists "
-            "them. Smaller segments would keep these apart."
+            "Segments with samples of several classes, which the report lists: "
+            f"{len(labelled.disagreements):,}. Smaller segments would keep these samples apart."
         )
     if labelled.found > len(labelled):
         sentences.append(

@@ -102,7 +102,7 @@ def samples_report(
         class_section(class_map),
         *_accuracy_section(labelled, validation, agreement),
         *_importance_section(model, importance),
-        *_samples_section(source, labelled),
+        *_samples_section(source, samples, labelled),
         *_next_section(source, classed, next_samples),
         how_section(
             _facts(source, samples, labelled, blocks, model, validation), parameters, model.versions, command
@@ -167,18 +167,18 @@ def _importance_section(model, importance):
     yield table(["Features", "Accuracy lost", "", "Which"], rows)
 
 
-def _samples_section(source, labelled):
+def _samples_section(source, samples, labelled):
     yield heading("Samples")
     rows = [[chip(c), f"{np.count_nonzero(labelled.value == c.value):,}"] for c in labelled.classes]
     yield table(["Class", "Labelled segments"], rows)
     if not labelled.disagreements:
         return
     yield "<h3>Segments with samples of several classes</h3>"
-    names = {c.value: c.name for c in labelled.classes}
+    names = {c.value: c.name for c in samples.classes}
     rows = []
     for each in labelled.disagreements[:_MOST_LISTED]:
         x, y = pixel_centres(source, np.array([each.column]), np.array([each.row]))
-        amounts = ", ".join(f"{names.get(value, value)} {amount:,}" for value, amount in each.amounts.items())
+        amounts = ", ".join(f"{names[value]} {amount:,}" for value, amount in each.amounts.items())
         rows.append(
             [
                 f"{each.segment + 1:,}",
@@ -194,6 +194,8 @@ def _samples_section(source, labelled):
 
 
 def _next_section(source, classed, next_samples):
+    if len(next_samples) == 0:
+        return
     yield heading(
         "Where to label next",
         "Segments that are doubtful, unlike each other and apart: a label there teaches most. The output "
