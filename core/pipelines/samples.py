@@ -16,7 +16,7 @@ from ..raster.sink import unsigned_type
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.label_raster import values_of_regions
 from ..regions.middles import inner_pixels, middles
-from ..regions.segment_features import known_indices, measure_features
+from ..regions.segment_features import index_names, measure_features
 from ..regions.zonal import zonal_pairs, zonal_statistics
 from .segments import write_segment_means
 
@@ -99,9 +99,9 @@ def check_features(model, source):
     Raises
     ------
     LandCoverError
-        When it is not known of which of its bands the indices are made.
+        When other indices are known of its bands.
     """
-    table, given = model.table, known_indices(source)
+    table, given = model.table, index_names(source)
     indices = [name for name, group in zip(table.names, table.groups) if group == "index"]
     if indices and indices != given:
         raise LandCoverError(
