@@ -111,7 +111,7 @@ def test_an_image_whose_colours_are_not_known_is_refused(run, tmp_path):
     check_features(run.model, run.image)
     values = read_raster(run.image.path)
     two = RasterSource.open(write_raster(tmp_path / "two.tif", values[:2], nodata=0))
-    with pytest.raises(LandCoverError, match=r"uses ngrdi, exg; the bands .* Band 1, Band 2, give none"):
+    with pytest.raises(LandCoverError, match=r"uses ngrdi, exg, .* Band 1, Band 2, give band 1 share"):
         check_features(run.model, two)
 
 
