@@ -13,14 +13,10 @@ from qgis.core import (
 )
 
 from ..core.accuracy.metrics import measure_agreement
-from ..core.classification.sample_checks import cross_validate, group_importance
-from ..core.pipelines.sample_blocks import find_blocks
-from ..core.pipelines.sample_doubts import sample_doubts
-from ..core.pipelines.sample_labels import label_segments
 from ..core.pipelines.sample_places import check_on_image, place_points, place_polygons
-from ..core.pipelines.samples import classify_by_samples, find_next, learn
+from ..core.pipelines.sample_run import run_samples
 from ..core.raster.grid import pixel_centres
-from ..core.regions.segment_features import GROUPS, check_groups, measure_features
+from ..core.regions.segment_features import GROUPS, check_groups
 from ..core.reports.pictures import class_picture
 from ..core.reports.samples import samples_report
 from .shared import compat, forms, styling
@@ -118,67 +114,56 @@ class ClassifySamples(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.source.path, samples_path, *given])
 
     def process(self, parameters, context, progress):
-        seed = self.parameterAsInt(parameters, shared.SEED, context)
-        next_count = self.parameterAsInt(parameters, self.NEXT_COUNT, context)
         samples = self._read_samples(context, progress.part(0, 0.03))
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)
             segments = make_segments(
                 self.source, self.segments, self.settings, folder, self.workers, progress.part(0.03, 0.4)
             )
-            step = progress.part(0.4, 0.6)
-            features = measure_features(self.source, segments, self.groups, self.workers, step)
-            step = progress.part(0.6, 0.62)
-            labelled = label_segments(samples, segments, self.source, features.measured, self.workers, step)
-            side = max(self.source.width, self.source.height)
-            blocks = find_blocks(labelled, side, segments.pixels.mean())
-            segmentation = None if self.settings is None else asdict(self.settings)
-            model = learn(self.source, features, labelled, blocks, segmentation, seed, self.workers)
-            text = tr("Classifying {} segments by {} labelled ones")
-            progress.report(0.62, text.format(f"{len(segments):,}", f"{len(labelled):,}"))
-            step = progress.part(0.62, 0.68)
-            classed = classify_by_samples(model, features, segments, self.workers, step)
-            validation = cross_validate(model, progress.part(0.68, 0.72))
-            warnings = sample_doubts(samples, labelled, blocks, validation)
+            run = run_samples(
+                self.source,
+                segments,
+                samples,
+                self.groups,
+                None if self.settings is None else asdict(self.settings),
+                self.parameterAsInt(parameters, shared.SEED, context),
+                self.workers,
+                progress.part(0.4, 0.7),
+            )
+            warnings = run.doubts()
             for sentence in warnings:
                 progress.warn(sentence)
+            step = progress.part(0.7, 0.85)
             class_map, outlines = write_sample_map(
-                writer, segments, self.source, classed, self.workers, folder, progress.part(0.72, 0.85)
+                writer, segments, self.source, run.classed, self.workers, folder, step
             )
             if writer.wants(shared.SEGMENT_POLYGONS):
-                step = progress.part(0.85, 0.92)
-                columns = _columns(classed)
-                write_segment_polygons(writer, segments, self.source, classed, columns, outlines, step)
+                columns, step = _columns(run.classed), progress.part(0.85, 0.92)
+                write_segment_polygons(writer, segments, self.source, run.classed, columns, outlines, step)
             if writer.wants(shared.MODEL):
-                model.save(writer.file(shared.MODEL))
+                run.model.save(writer.file(shared.MODEL))
             found = None
             if writer.wants(self.NEXT, shared.REPORT):
-                step = progress.part(0.92, 0.95)
-                found = find_next(segments, features, classed, labelled, next_count, seed, self.workers, step)
+                count = self.parameterAsInt(parameters, self.NEXT_COUNT, context)
+                found = run.next_samples(count, self.workers, progress.part(0.92, 0.95))
             if writer.wants(self.NEXT):
-                self._write_next(writer, samples, labelled.classes, classed, found, progress.part(0.95, 0.96))
+                self._write_next(writer, run, found, progress.part(0.95, 0.96))
             if writer.wants(shared.REPORT):
-                importance = group_importance(model, validation, progress.part(0.96, 0.99))
                 page = samples_report(
                     self.displayName(),
+                    run,
                     class_map,
-                    classed,
-                    samples,
-                    labelled,
-                    blocks,
-                    model,
-                    validation,
-                    importance,
+                    run.importance(progress.part(0.96, 0.99)),
                     found,
                     warnings,
-                    read.told(self, self._told(seed)),
-                    class_picture(writer.raster(shared.OUTPUT), classed.classes),
+                    read.told(self, self._told(run.model.seed)),
+                    class_picture(writer.raster(shared.OUTPUT), run.classed.classes),
                     self.command,
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("by samples"))
         progress.report(1)
-        return {**writer.outputs, **_figures(validation)}
+        return {**writer.outputs, **_figures(run.validation)}
 
     def _read_samples(self, context, progress):
         """Return the samples on the grid of the image, and say what was done to them."""
@@ -196,22 +181,23 @@ class ClassifySamples(LandCoverAlgorithm):
             progress.report(0.3, sentence)
         return check_on_image(self.source, samples, self.workers, progress.part(0.3, 1))
 
-    def _write_next(self, writer, samples, classes, classed, found, progress):
+    def _write_next(self, writer, run, found, progress):
         """Write the points to label next, with the field of the samples."""
-        label_of = {c.value: samples.label_of[c.value] for c in classes}
-        is_number = all(isinstance(label, int) for label in label_of.values())
+        is_number = self.samples.fields().field(self.field).isNumeric()
+        labels = run.samples.label_of
+        label_of = {value: label if is_number else str(label) for value, label in labels.items()}
         own = {"id": compat.LONG_INTEGER, "margin": compat.REAL, "x": compat.REAL, "y": compat.REAL}
         own = {name: kind for name, kind in own.items() if name != self.field.casefold()}
         fields = {self.field: compat.LONG_INTEGER if is_number else compat.TEXT, **own}
         x, y = pixel_centres(self.source, found.column, found.row)
-        margins = classed.votes.margin[found.segment]
+        margins = run.classed.votes.margin[found.segment]
 
         def rows():
             for number, point in enumerate(np.stack([margins, x, y], axis=1).tolist(), start=1):
                 values = dict(zip(("id", "margin", "x", "y"), (number, *point)))
                 yield [NULL, *(values[name] for name in own)], *point[1:]
 
-        looks = {"classes": classes, "field": self.field, "label_of": label_of}
+        looks = {"classes": run.samples.classes, "field": self.field, "label_of": label_of}
         writer.points(
             self.NEXT,
             self.source,

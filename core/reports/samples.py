@@ -41,20 +41,7 @@ _NOT_INDEPENDENT = (
 
 
 def samples_report(
-    title,
-    class_map,
-    classed,
-    samples,
-    labelled,
-    blocks,
-    model,
-    validation,
-    importance,
-    next_samples,
-    warnings,
-    parameters,
-    picture="",
-    command="",
+    title, run, class_map, importance, next_samples, warnings, parameters, picture="", command=""
 ):
     """Describe a map whose classes were learnt from samples.
 
@@ -62,13 +49,8 @@ def samples_report(
     ----------
     title : str
         Name of the algorithm.
+    run : SampleRun
     class_map : ClassMap
-    classed : SampleClasses
-    samples : Samples
-    labelled : LabelledSegments
-    blocks : SampleBlocks
-    model : SampleModel
-    validation : CrossValidation
     importance : dict of float
         Accuracy that is lost without each group of features.
     next_samples : NextSamples
@@ -86,13 +68,13 @@ def samples_report(
     str
         HTML page.
     """
-    source, count = class_map.source, len(classed.of_segment)
-    known = validation.folds > 0
-    agreement = measure_agreement(validation.matrix) if known else None
+    source, classed, model, count = class_map.source, run.classed, run.model, len(run.segments)
+    known = run.validation.folds > 0
+    agreement = measure_agreement(run.validation.matrix) if known else None
     figures = {
         "accuracy of held-out samples": f"{agreement.overall:.1%}" if known else "not known",
         "Cohen's kappa of them": _number(agreement.kappa) if known else "not known",
-        "labelled segments": f"{len(labelled):,}",
+        "labelled segments": f"{len(run.labelled):,}",
         "segment" if count == 1 else "segments": f"{count:,}",
         "mean share of votes": f"{_mean_share(classed):.0%}",
     }
@@ -100,14 +82,12 @@ def samples_report(
         overview(picture, figures),
         *(notice(sentence) for sentence in warnings),
         class_section(class_map),
-        *_accuracy_section(labelled, validation, agreement),
+        *_accuracy_section(run.labelled, run.validation, agreement),
         *_importance_section(model, importance),
-        *_samples_section(source, samples, labelled),
+        *_samples_section(source, run.samples, run.labelled),
         *_next_section(source, classed, next_samples),
-        how_section(
-            _facts(source, samples, labelled, blocks, model, validation), parameters, model.versions, command
-        ),
-        left_out_section(_left_out(class_map, classed, samples)),
+        how_section(_facts(source, run), parameters, model.versions, command),
+        left_out_section(_left_out(class_map, classed, run.samples)),
     ]
     return page(title, os.path.basename(source.path), body)
 
@@ -217,7 +197,8 @@ def _next_section(source, classed, next_samples):
     yield table(["Point", "x, y", "Class now", "Share of votes", "Next class"], rows)
 
 
-def _facts(source, samples, labelled, blocks, model, validation):
+def _facts(source, run):
+    samples, model, blocks = run.samples, run.model, run.blocks
     segmentation = "given" if model.segmentation is None else "found in the image by the parameters below"
     return {
         "Image": f"{source.width} x {source.height} pixels, bands {', '.join(map(str, source.bands))}",

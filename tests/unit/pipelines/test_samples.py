@@ -1,21 +1,19 @@
 """From segments and a few labels to classes, their confidence, and where to label next."""
 
 import tempfile
+from functools import partial
 
 import numpy as np
 import pytest
 from landcover_segmentation.core.classification.samples import SampleModel
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import Threads
-from landcover_segmentation.core.pipelines.sample_blocks import find_blocks
-from landcover_segmentation.core.pipelines.sample_labels import label_segments
 from landcover_segmentation.core.pipelines.sample_places import check_on_image, place_points
+from landcover_segmentation.core.pipelines.sample_run import run_samples
 from landcover_segmentation.core.pipelines.samples import (
     check_features,
     classify_by_samples,
     features_for,
-    find_next,
-    learn,
     measure_confidence,
     write_confidence,
 )
@@ -26,7 +24,7 @@ from landcover_segmentation.core.pipelines.segments import (
 )
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.regions.label_raster import SegmentRaster
-from landcover_segmentation.core.regions.segment_features import measure_features
+from landcover_segmentation.core.regions.segment_features import GROUPS
 from landcover_segmentation.core.segmentation.methods import SegmentSettings
 from rasters import NORTH_UP, read_raster, write_raster
 
@@ -53,16 +51,16 @@ class Run:
     def __init__(self, image, workspace, segments=None, threads=2):
         self.image, self.workers = image, Threads(threads)
         self.segments = segments or find_segments(image, SETTINGS, workspace, self.workers)
-        self.features = measure_features(image, self.segments, workers=self.workers)
         left, size, _, top, _, _ = NORTH_UP
         points = [
             (name, left + (column + 0.5) * size, top - (row + 0.5) * size) for name, column, row in LABELS
         ]
         samples = check_on_image(image, place_points(image, points))
-        self.labelled = label_segments(samples, self.segments, image, self.features.measured, self.workers)
-        self.blocks = find_blocks(self.labelled, 60, self.segments.pixels.mean())
-        self.model = learn(image, self.features, self.labelled, self.blocks, seed=3, workers=self.workers)
-        self.classed = classify_by_samples(self.model, self.features, self.segments, self.workers)
+        found = run_samples(image, self.segments, samples, GROUPS, None, 3, self.workers)
+        self.features, self.labelled, self.model, self.classed = (
+            found.features, found.labelled, found.model, found.classed
+        )  # fmt: skip
+        self.next = partial(found.next_samples, workers=self.workers)
 
     def picture(self):
         """Return the class value of every pixel; classes are bright, dark, middling."""
@@ -134,7 +132,7 @@ def test_confidence_of_segments_and_of_regions(run, workspace, tmp_path):
 
 
 def test_next_labels_are_new_segments_and_points_inside(run):
-    found = find_next(run.segments, run.features, run.classed, run.labelled, 5, workers=run.workers)
+    found = run.next(5)
     assert len(found) == 5 == len(set(found.segment.tolist()))
     assert not set(found.segment) & set(run.labelled.segment)
     regions = run.segments.read(run.image.windows(100)[0])
@@ -147,5 +145,5 @@ def test_given_segments_in_which_the_image_has_no_data_have_no_class(image, work
     run = Run(image, workspace, SegmentRaster.open(path))
     assert np.flatnonzero(run.classed.of_segment == 0).tolist() == [4 * 12 + 8]
     assert np.isnan(run.classed.confidence()[:, 4 * 12 + 8]).all()
-    found = find_next(run.segments, run.features, run.classed, run.labelled, 500)
+    found = run.next(500)
     assert 4 * 12 + 8 not in found.segment

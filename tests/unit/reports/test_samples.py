@@ -10,6 +10,7 @@ from landcover_segmentation.core.pipelines.sample_blocks import SampleBlocks
 from landcover_segmentation.core.pipelines.sample_doubts import sample_doubts
 from landcover_segmentation.core.pipelines.sample_labels import Disagreement, LabelledSegments
 from landcover_segmentation.core.pipelines.sample_places import PointPlaces, Samples
+from landcover_segmentation.core.pipelines.sample_run import SampleRun
 from landcover_segmentation.core.pipelines.samples import NextSamples, SampleClasses
 from landcover_segmentation.core.reports.samples import samples_report
 from rasters import ArraySource
@@ -53,11 +54,16 @@ def page_of(labelled=None, checked=None, **more):
     )
     classed = SampleClasses(CLASSES, np.array([1, 2, 0], np.uint8), np.array([12, 6, 1]), votes)
     found = NextSamples(np.array([1]), np.array([3]), np.array([2]))
-    return samples_report(
-        "Classify by samples", class_map, classed, samples({"points outside the image": 2}), labelled,
-        SampleBlocks(np.arange(7), 33.0), model_of(blobs(7, 3, 2, groups=["mean", "mean", "shape"])), checked,
-        {"mean": 0.31, "shape": -0.02}, found, ["Beware."], {"Field": EVIL}, command=EVIL, **more,
+    model = model_of(blobs(7, 3, 2, groups=["mean", "mean", "shape"]))
+    run = SampleRun(
+        samples({"points outside the image": 2}), range(3), None, labelled, SampleBlocks(np.arange(7), 33.0),
+        model, classed, checked,
     )  # fmt: skip
+    importance = {"mean": 0.31, "shape": -0.02}
+    told = {"Field": EVIL}
+    return samples_report(
+        "Classify by samples", run, class_map, importance, found, ["Beware."], told, command=EVIL, **more
+    )
 
 
 def test_what_it_tells():
