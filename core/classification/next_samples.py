@@ -2,62 +2,61 @@
 
 import numpy as np
 
-#: Segments that are compared with each other; more are drawn from.
+#: Segments among which is chosen: the most doubtful and largest.
 _POOL = 20_000
+#: Doubt that is taken for granted, so that what lies far from all labels is looked at sometimes.
+_LEAST_DOUBT = 0.01
 
 
-def suggest_next(values, votes, x, y, pixels, labelled, count, seed=0):
-    """Choose segments to label next: doubtful ones, large ones, unlike each other and far apart.
+def suggest_next(values, votes, column, row, pixels, labelled, count):
+    """Choose segments to label next: doubtful, large, and unlike any that has a label or is chosen before.
 
-    Segments weigh by their pixels and by how small the margin of their class is. They are divided into
-    as many clusters as are wanted, by their features and their place, and of each cluster the segment next to
-    its weighted centre is taken (Zhdanov 2019, Diverse mini-batch active learning, arXiv:1901.05954).
+    One after the other the segment is taken for which (1 - margin) * sqrt(pixels) * distance is largest:
+    margin sampling (Scheffer, Decomain and Wrobel 2001, Active hidden Markov models for information
+    extraction) among centres that lie as far apart as can be (Gonzalez 1985, Clustering to minimize the
+    maximum intercluster distance; Sener and Savarese 2018, Active learning for convolutional neural networks:
+    a core-set approach). The distance is that to the nearest segment with a label or chosen before, half by
+    features and half by place, each with its standard deviation as unit.
 
     Parameters
     ----------
-    values : ndarray of float64, shape (segments, features)
+    values : ndarray of float32, shape (segments, features)
     votes : Votes
-    x, y : ndarray of float64, shape (segments,)
+    column, row : ndarray of float64, shape (segments,)
         Centre of each segment, in pixels.
     pixels : ndarray of int64, shape (segments,)
     labelled : ndarray of int64
-        Segments that have a label.
+        Segments that are never suggested, such as those that have a label; at least one.
     count : int
         How many to choose.
-    seed : int
 
     Returns
     -------
     ndarray of int64, shape (at most count,)
-        Segments, the largest cluster first; all that have no label where there are not more.
+        Segments, the most helpful first; fewer where fewer are without a label.
     """
-    from sklearn.cluster import KMeans
-    from threadpoolctl import threadpool_limits
+    from scipy.spatial import cKDTree
 
-    weights = pixels * (1 - votes.margin)
-    weights[labelled] = 0
-    weights[:] = np.where(weights > 0, weights, 0)
-    open_ = np.flatnonzero(weights)
-    if len(open_) <= count:
-        return open_
-    if len(open_) > _POOL:
-        generator = np.random.RandomState(seed)
-        chosen = generator.choice(len(open_), _POOL, replace=False, p=weights[open_] / weights[open_].sum())
-        open_ = open_[np.sort(chosen)]
-    places = np.column_stack([_standard(values[open_]), _standard(np.column_stack([x, y])[open_])])
-    with threadpool_limits(limits=1):
-        clusters = KMeans(n_clusters=count, n_init=1, random_state=seed).fit(
-            places, sample_weight=weights[open_]
-        )
-    distance = ((places - clusters.cluster_centers_[clusters.labels_]) ** 2).sum(axis=1)
-    nearest = np.lexsort((distance, clusters.labels_))
-    first = np.flatnonzero(np.diff(clusters.labels_[nearest], prepend=-1))
-    weight = np.bincount(clusters.labels_, weights=weights[open_], minlength=count)
-    order = np.argsort(-weight[clusters.labels_[nearest[first]]], kind="stable")
-    return open_[nearest[first[order]]]
+    worth = (1 - votes.margin + _LEAST_DOUBT) * np.sqrt(pixels)
+    worth[labelled] = -1
+    pool = np.sort(np.argsort(-worth, kind="stable")[: min(_POOL, np.count_nonzero(worth > 0))])
+    everything = np.concatenate([pool, labelled])
+    places = np.column_stack([column[everything], row[everything]])
+    points = np.concatenate([_in_deviations(values[everything]), _in_deviations(places)], axis=1)
+    points, known = points[: len(pool)], points[len(pool) :]
+    distance = cKDTree(known).query(points)[0]
+    chosen = np.zeros(min(count, len(pool)), np.int64)
+    for turn in range(len(chosen)):
+        score = worth[pool] * distance
+        score[chosen[:turn]] = -1
+        chosen[turn] = score.argmax()
+        to_chosen = np.sqrt(((points - points[chosen[turn]]) ** 2).sum(axis=1))
+        distance = np.minimum(distance, to_chosen)
+    return pool[chosen]
 
 
-def _standard(columns):
-    """Return columns with mean 0 and standard deviation 1; constant ones are 0."""
+def _in_deviations(columns):
+    """Return columns with mean 0, of which all together have variance 1; constant ones are 0."""
+    columns = columns.astype(np.float64)
     spread = columns.std(axis=0)
-    return (columns - columns.mean(axis=0)) / np.where(spread > 0, spread, 1)
+    return (columns - columns.mean(axis=0)) / np.where(spread > 0, spread, 1) / np.sqrt(columns.shape[1])
