@@ -242,6 +242,10 @@ class Votes:
     margin: np.ndarray
     runner_up: np.ndarray
 
+    def rows(self, chosen):
+        """Return the votes of some segments; `chosen` is an array of their numbers."""
+        return Votes(*(column[chosen] for column in vars(self).values()))
+
     @classmethod
     def of_shares(cls, shares, values):
         """Return what the shares of all classes tell.

@@ -44,16 +44,7 @@ class SampleRun:
 
     def next_samples(self, count, workers=None, progress=None):
         """Return the NextSamples, `count` at most."""
-        return find_next(
-            self.segments,
-            self.features,
-            self.classed,
-            self.labelled,
-            count,
-            self.model.seed,
-            workers,
-            progress,
-        )
+        return find_next(self.segments, self.features, self.classed, self.labelled, count, workers, progress)
 
     def importance(self, progress=None):
         """Return the accuracy that is lost without each group of features, by group."""

@@ -5,13 +5,11 @@ from functools import partial
 
 import numpy as np
 
-from ..classification.model_file import described_image, library_versions
 from ..classification.next_samples import suggest_next
-from ..classification.samples import SampleModel, TrainingTable, Votes
+from ..classification.samples import TrainingTable, Votes, make_model
 from ..errors import LandCoverError
 from ..execution import this_machine
 from ..progress import Progress
-from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from ..raster.sink import unsigned_type
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.label_raster import values_of_regions
@@ -71,20 +69,14 @@ def learn(source, features, labelled, blocks, segmentation=None, seed=0, workers
     -------
     SampleModel
     """
-    return SampleModel(
-        **described_image(source, sample_pixels(source, DEFAULT_SAMPLE_SIZE, workers=workers)),
-        classes=labelled.classes,
-        table=TrainingTable(
-            names=tuple(features.names),
-            groups=tuple(features.groups),
-            values=features.values[labelled.segment],
-            labels=labelled.value,
-            blocks=blocks.block,
-        ),
-        seed=seed,
-        versions=library_versions(),
-        segmentation=segmentation,
+    table = TrainingTable(
+        names=tuple(features.names),
+        groups=tuple(features.groups),
+        values=features.values[labelled.segment],
+        labels=labelled.value,
+        blocks=blocks.block,
     )
+    return make_model(source, labelled.classes, table, seed, segmentation, workers)
 
 
 def check_features(model, source):
@@ -227,7 +219,7 @@ class NextSamples:
         return len(self.segment)
 
 
-def find_next(segments, features, classed, labelled, count, seed=0, workers=None, progress=None):
+def find_next(segments, features, classed, labelled, count, workers=None, progress=None):
     """Find where the next labels would help most.
 
     Parameters
@@ -238,7 +230,6 @@ def find_next(segments, features, classed, labelled, count, seed=0, workers=None
     labelled : LabelledSegments
     count : int
         Most points.
-    seed : int
     workers : Workers, optional
         Whose threads of this machine work; all cores without.
     progress : Progress, optional
@@ -250,8 +241,16 @@ def find_next(segments, features, classed, labelled, count, seed=0, workers=None
     progress = progress or Progress()
     windows = segments.numbers.windows(DEFAULT_TILE_SIZE)
     middle = middles(segments, windows, workers, progress.part(0, 0.3))
-    taken = np.union1d(labelled.segment, np.flatnonzero(~features.measured))
-    chosen = suggest_next(features.values, classed.votes, *middle, segments.pixels, taken, count, seed)
+    known = np.flatnonzero(features.measured)
+    chosen = suggest_next(
+        features.values[known],
+        classed.votes.rows(known),
+        *(axis[known] for axis in middle),
+        segments.pixels[known],
+        np.searchsorted(known, labelled.segment),
+        count,
+    )
+    chosen = known[chosen]
     step = progress.part(0.5, 1)
     column, row = inner_pixels(segments, chosen, middle, windows, workers, step)
     return NextSamples(chosen, column, row)
