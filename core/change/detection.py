@@ -10,7 +10,7 @@ from ..errors import LandCoverError
 from ..execution import run_tiles, this_machine
 from ..progress import Progress
 from ..raster.alignment import check_alignment, lies_on_grid
-from ..raster.areas import ground_areas, sums_of_steps
+from ..raster.areas import count_by_value, ground_areas
 from ..raster.grid import warp_to
 from ..raster.sink import RasterSink, unsigned_type
 from ..raster.source import RasterSource, embedded_classes
@@ -187,9 +187,9 @@ def _write_codes(pair, small, workspace, workers, progress, tile_size):
     def counted(tiles):
         for window, codes in tiles:
             nonlocal pixels, steps
-            pixels += np.bincount(codes.ravel(), minlength=size)
-            if ground is not None:
-                steps += sums_of_steps(ground.in_window(window), codes, size)
+            of_window = count_by_value(ground, window, codes, size)
+            pixels += of_window[0]
+            steps += of_window[1]
             yield window, codes
 
     with run_tiles(code, windows, this_machine(workers), progress, item_bytes) as tiles:

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from landcover_segmentation.core.raster.areas import ground_areas
+from landcover_segmentation.core.raster.areas import count_by_value, ground_areas, sums_of_steps
 from landcover_segmentation.core.raster.tiles import Window
 from osgeo import ogr, osr
 from rasters import ArraySource
@@ -123,3 +123,16 @@ def test_a_part_beyond_the_projection_has_no_area(exceptions):
         assert ground_areas(space) is None
     finally:
         osr.DontUseExceptions()
+
+
+@pytest.mark.parametrize("geotransform", [(5e5, 10, 0, 5.4e6, 0, -10), (5e5, 10, 3, 5.4e6, 3, -10), None])
+@pytest.mark.parametrize("count", [3, 1000])
+def test_counts_by_value_are_those_of_the_pixels_one_by_one(geotransform, count):
+    epsg = 4326 if geotransform is None else 32633
+    ground = ground_areas(grid(300, 200, geotransform or (8, 0.001, 0, 47, 0, -0.001), epsg))
+    window = Window(50, 60, 190, 131)
+    values = np.random.default_rng(0).integers(0, count - 1, (131, 190)).astype(np.uint16)
+    pixels, steps = count_by_value(ground, window, values, count)
+    np.testing.assert_array_equal(pixels, [np.count_nonzero(values == value) for value in range(count)])
+    np.testing.assert_array_equal(steps, sums_of_steps(ground.in_window(window), values, count))
+    np.testing.assert_array_equal(count_by_value(None, window, values, count), [pixels, np.zeros(count)])

@@ -1,0 +1,137 @@
+"""How well a sample model classes segments that it has not seen, and which features it needs for that."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..progress import Progress
+from .samples import FittedForest
+
+#: Parts that the samples are divided into, if there are as many blocks.
+_MOST_FOLDS = 10
+#: Rows from which the features of each held-out row are taken in its stead.
+_EXCHANGES = 20
+
+
+@dataclass(frozen=True)
+class CrossValidation:
+    """The classes that samples get from a forest without the samples of their block.
+
+    Attributes
+    ----------
+    matrix : ndarray of int64, shape (classes, classes)
+        Rows are classes that were given, columns those of the samples, in the order of their values.
+    accuracy : float
+        Share of the samples that were classed right, 0..1; nan where all are of one block.
+    folds : int
+        Parts that were held out one after the other; 0 where all samples are of one block.
+    unlearnable : tuple of int
+        Values of the classes whose samples are all held out at once, so that they are always wrong.
+    held_out : ndarray of int64, shape (rows,)
+        The part of each row of the table, from 0.
+    """
+
+    matrix: np.ndarray
+    accuracy: float
+    folds: int
+    unlearnable: tuple
+    held_out: np.ndarray
+
+
+def cross_validate(model, progress=None):
+    """Class each labelled segment by a forest that has seen no segment of its block.
+
+    Whole blocks are held out, so that no segment is classed by one of the same polygon or neighbourhood
+    (Roberts et al. 2017, Cross-validation strategies for data with temporal, spatial, hierarchical, or
+    phylogenetic structure, Ecography 40, 913-929). The parts have like shares of the classes, as far as the
+    blocks allow, and are always the same.
+
+    Parameters
+    ----------
+    model : SampleModel
+    progress : Progress, optional
+
+    Returns
+    -------
+    CrossValidation
+    """
+    progress = progress or Progress()
+    table, values = model.table, np.array([each.value for each in model.classes])
+    folds, held_out = _parts(table)
+    matrix = np.zeros((len(values), len(values)), np.int64)
+    if folds == 0:
+        return CrossValidation(matrix, np.nan, 0, tuple(values.tolist()), held_out)
+    for part in range(folds):
+        fitted = _fitted_without(model, held_out == part)
+        tested = table.rows(held_out == part)
+        given = _classes_by(fitted, tested.values)
+        np.add.at(matrix, (np.searchsorted(values, given), np.searchsorted(values, tested.labels)), 1)
+        progress.report((part + 1) / folds)
+    unlearnable = tuple(
+        int(value) for value in values if len(np.unique(held_out[table.labels == value])) == 1
+    )
+    return CrossValidation(matrix, float(np.trace(matrix) / matrix.sum()), folds, unlearnable, held_out)
+
+
+def group_importance(model, validation, progress=None):
+    """Measure how much less is classed right without what a group of features tells.
+
+    Permutation importance (Breiman 2001, Random forests, Machine Learning 45, 5-32) of all features of
+    a group at once, on held-out samples: each takes the features of the group from other samples, drawn from
+    the whole table.
+
+    Parameters
+    ----------
+    model : SampleModel
+    validation : CrossValidation
+        Of the model.
+    progress : Progress, optional
+
+    Returns
+    -------
+    dict of float
+        By group: the accuracy lost, -1..1; empty where nothing could be held out.
+    """
+    progress = progress or Progress()
+    table = model.table
+    groups = np.array(table.groups)
+    generator = np.random.RandomState(model.seed)
+    right = dict.fromkeys(table.groups, 0)
+    for part in range(validation.folds):
+        held_out = validation.held_out == part
+        fitted, tested = _fitted_without(model, held_out), table.rows(held_out)
+        repeated = np.repeat(np.arange(len(tested)), _EXCHANGES)
+        donors = generator.randint(len(table), size=len(repeated))
+        for group in right:
+            values = tested.values[repeated]
+            of_group = np.flatnonzero(groups == group)
+            values[:, of_group] = table.values[np.ix_(donors, of_group)]
+            right[group] += np.count_nonzero(_classes_by(fitted, values) == tested.labels[repeated])
+        progress.report((part + 1) / validation.folds)
+    if validation.folds == 0:
+        return {}
+    tried = len(table) * _EXCHANGES
+    return {group: validation.accuracy - count / tried for group, count in right.items()}
+
+
+def _parts(table):
+    """Return how many parts the rows are divided into, and the part of each.
+
+    Blocks are dealt out in turn, in the order of their most frequent class.
+    """
+    blocks, block = np.unique(table.blocks, return_inverse=True)
+    counts = np.zeros((len(blocks), table.labels.max() + 1), np.int64)
+    np.add.at(counts, (block, table.labels), 1)
+    folds = min(_MOST_FOLDS, len(blocks))
+    part = np.empty(len(blocks), np.int64)
+    part[np.argsort(counts.argmax(axis=1), kind="stable")] = np.arange(len(blocks)) % folds
+    return (folds if folds > 1 else 0), part[block]
+
+
+def _fitted_without(model, held_out):
+    return FittedForest.fit(model.table.rows(~held_out), model.trees, model.seed)
+
+
+def _classes_by(fitted, values):
+    """Return the class values of rows of features."""
+    return fitted.forest.classes_[fitted.shares(values).argmax(axis=1)]
