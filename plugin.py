@@ -22,6 +22,7 @@ class LandCoverPlugin:
         self._install_translator()
         self.provider = LandCoverProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider.refreshAlgorithms()  # the example models: their steps are known now
 
     def initGui(self):
         """Start inside the QGIS window."""

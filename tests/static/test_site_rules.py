@@ -106,7 +106,7 @@ def test_zip_has_one_folder_with_the_licence_and_no_tests(plugin_zip):
     for needed in ("LICENSE", "metadata.txt", "__init__.py", "icons/landcover.svg", "core/__init__.py"):
         assert f"landcover_segmentation/{needed}" in names
     folders = {name.split("/")[1] for name in names if name.count("/") > 1}
-    assert folders <= {"algorithms", "core", "i18n", "icons"}
+    assert folders <= {"algorithms", "core", "i18n", "icons", "models"}
     assert [n for n in names if re.search(r"(^|/)(test|conftest|__pycache__|\.)", n)] == []
 
 
