@@ -110,15 +110,18 @@ def example(algorithm):
             given.append((name, files[kind].format("image" if name == "INPUT" else name.lower())))
     made = [each for each in algorithm.destinationParameterDefinitions() if each.createByDefault()]
     for destination in made[:1]:
-        name = destination.name()
-        given.append((name, f"{name.lower()}.{destination.defaultFileExtension()}"))
+        name, ending = destination.name(), destination.defaultFileExtension()
+        if destination.type() == "sink":
+            ending = "gpkg" if destination.hasGeometry() else "csv"  # that of QGIS is a setting of the user
+        given.append((name, f"{name.lower()}.{ending}"))
     return given
 
 
 def pages_about():
     """Return the pages of docs/ that explain an algorithm further: title by file, by algorithm."""
     found = {}
-    for path in sorted((ROOT / "docs").glob("**/*.md")):
+    paths = (ROOT / "docs").glob("**/*.md")
+    for path in sorted(paths, key=lambda path: ("tutorials" not in path.parts, path)):
         text = path.read_text(encoding="utf-8")
         mark = re.search(r"<!-- about: ([a-z ]+) -->", text)
         for name in mark[1].split() if mark else ():

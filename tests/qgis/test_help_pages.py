@@ -1,4 +1,4 @@
-"""The pages of the algorithms, for the site and for the Help button, are what the code and its help make them."""
+"""The pages of the algorithms, for the site and the Help button, are what code and help make them."""
 
 import algorithm_pages
 import interface

@@ -46,5 +46,14 @@ def test_citations_name_the_version(project_root, path):
     assert version in re.findall(r"\d+\.\d+\.\d+", (project_root / path).read_text("utf-8"))
 
 
+def test_every_page_is_in_the_menu(project_root, pages):
+    """Those of the algorithms are put there by tools/site_hooks.py."""
+    menu = (project_root / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:\n")[2]
+    listed = set(re.findall(r"[\w/-]+\.md", menu))
+    docs = project_root / "docs"
+    written = {path.relative_to(docs).as_posix() for path in pages if path.is_relative_to(docs)}
+    assert {path for path in written if not re.match("algorithms/(?!index)", path)} == listed
+
+
 def test_pictures_say_what_they_show(pages):
     assert [str(path) for path, text in pages.items() if "![](" in text] == []
