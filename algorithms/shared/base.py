@@ -11,6 +11,7 @@ from ...core.errors import LandCoverError
 from ...core.progress import Cancelled, Progress
 from .command_line import repeating_command
 from .dependencies import check_packages, import_packages, needed_packages
+from .help_pages import help_url
 from .parameters import INPUT, REPORT
 from .translation import tr
 from .values import explain_refusal, image_name, load_virtual_files, workers
@@ -64,6 +65,9 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             # CLASS_COUNT is asked for and told: QGIS has one place for both.
             help_map[name] = f"{help_map[name]} {text}" if name in help_map else text
         return QgsProcessingUtils.formatHelpMapAsHtml(help_map, self)
+
+    def helpUrl(self):
+        return help_url(self.name())
 
     def icon(self):
         return QIcon(self.svgIconPath())

@@ -1,5 +1,9 @@
 """Every parameter and output has its help, and no help speaks of what does not exist."""
 
+import subprocess
+from pathlib import Path
+from urllib.parse import urlparse
+
 import pytest
 from examples import NAMES
 
@@ -22,3 +26,27 @@ def test_labels_are_in_sentence_case(provider, name):
     for item in [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]:
         label = item.description()
         assert label[0].isupper() and label[1:] == label[1:].lower() and not label.endswith("."), label
+
+
+@pytest.fixture(scope="module")
+def written_pages(project_root, tmp_path_factory):
+    """Return the folder with the pages as they would be written now."""
+    folder = tmp_path_factory.mktemp("help")
+    command = [project_root / "tools" / "python.sh", project_root / "tools" / "help_pages.py", folder]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_button_leads_to_a_page_that_is_up_to_date(provider, written_pages, name):
+    page = Path(urlparse(provider.algorithm(name).helpUrl()).path)
+    assert page.is_file(), "make help-pages writes it"
+    expected = (written_pages / f"{name}.html").read_text(encoding="utf-8")
+    assert page.read_text(encoding="utf-8") == expected, "make help-pages writes it anew"
+
+
+def test_the_first_page_leads_to_every_other(written_pages, project_root):
+    index = (written_pages / "index.html").read_text(encoding="utf-8")
+    assert all(f'href="{name}.html"' in index for name in NAMES)
+    assert (project_root / "help" / "index.html").read_text(encoding="utf-8") == index, "make help-pages"
