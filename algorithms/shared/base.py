@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import LandCoverError
 from ...core.progress import Cancelled, Progress
 from .command_line import repeating_command
+from .decisions import counted, decided
 from .dependencies import check_packages, import_packages, needed_packages
 from .help_pages import help_url
 from .parameters import INPUT, REPORT
@@ -111,8 +112,13 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         try:
             import_packages(needed_packages(self, parameters, context))
             progress = progress_of(feedback)
+            for sentence in decided(self, parameters, context):
+                feedback.pushInfo(sentence)
             with workers(self, parameters, context, progress) as self.workers:
-                return self.process(parameters, context, progress)
+                outputs = self.process(parameters, context, progress)
+            if sentence := counted(outputs):
+                feedback.pushInfo(sentence)
+            return outputs
         except LandCoverError as error:
             raise QgsProcessingException(str(error)) from error
         except Cancelled:
