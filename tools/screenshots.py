@@ -4,7 +4,6 @@ Run by tools/window.sh; arguments: folder for the pictures. Writes dialog-NAME.p
 in with the sample scene and what was made of it, and first-map-NAME.png.
 """
 
-import io
 import os
 import tempfile
 
@@ -14,7 +13,6 @@ from examples import prepare, unusual_inputs, usual_inputs
 from landcover_segmentation.gui.first_map import FIRST_MAPS, open_first_map
 from PIL import Image
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QBuffer, QIODevice
 from qgis.PyQt.QtWidgets import QScrollArea, QSplitter
 from qgis.utils import iface
 
@@ -106,10 +104,9 @@ def show_all(dialog):
 
 def save(widget, path):
     """Save a picture of a widget in few bytes."""
-    data = QBuffer()
-    data.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab().save(data, "PNG")
-    picture = Image.open(io.BytesIO(bytes(data.data()))).convert("RGB")
+    widget.grab().save(path)
+    with Image.open(path) as grabbed:
+        picture = grabbed.convert("RGB")
     picture.quantize(_COLORS, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
