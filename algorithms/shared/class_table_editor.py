@@ -22,8 +22,9 @@ from qgis.PyQt.QtWidgets import (
 from ...core.classes import distinct_colors
 from .translation import tr
 
-_NAME, _COLOR = 1, 2
-_SHOWN_ROWS = 5
+_KEY, _NAME, _COLOR = range(3)
+#: Rows that the table has room for: as many as it has, within these limits.
+_FEWEST_SHOWN, _MOST_SHOWN = 5, 12
 
 
 class ClassTableEditor(QWidget):
@@ -65,6 +66,7 @@ class ClassTableEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._table)
         layout.addLayout(buttons)
+        self._make_room(0)
         self._update_buttons()
 
     def _make_table(self, headers):
@@ -75,9 +77,9 @@ class ClassTableEditor(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         # The tab key goes on to the next widget, as everywhere else; the arrow keys move within the table.
         table.setTabKeyNavigation(False)
-        table.horizontalHeader().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        height = table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth()
-        table.setMinimumHeight(height + _SHOWN_ROWS * table.verticalHeader().defaultSectionSize())
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(_KEY, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         table.itemChanged.connect(lambda _: self.changed.emit())
         table.currentCellChanged.connect(lambda *_: self._update_buttons())
         return table
@@ -110,8 +112,14 @@ class ClassTableEditor(QWidget):
                 table.setItem(row, column, QTableWidgetItem(text))
             table.setCellWidget(row, _COLOR, self._color_button(color))
         table.blockSignals(was_blocked)
+        self._make_room(len(rows))
         self._update_buttons()
         self.changed.emit()
+
+    def _make_room(self, rows):
+        table = self._table
+        shown = min(max(rows, _FEWEST_SHOWN), _MOST_SHOWN) * table.verticalHeader().defaultSectionSize()
+        table.setMinimumHeight(shown + table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth())
 
     def _color_button(self, text):
         button = QgsColorButton()
@@ -125,7 +133,7 @@ class ClassTableEditor(QWidget):
         else:
             button.setToNull()
         # A text that is no colour stays what it is until another one is chosen: the algorithm refuses it.
-        button.setProperty("text", text)
+        button.setProperty("text", color.name() if color.isValid() else text)
         button.colorChanged.connect(lambda color: self._take_color(button, color))
         return button
 
@@ -178,7 +186,7 @@ class ClassTableEditor(QWidget):
 
 
 def _color_text(table, row):
-    return table.cellWidget(row, _COLOR).property("text")
+    return table.cellWidget(row, _COLOR).property("text") or ""  # Qt knows no empty text, only none
 
 
 class ClassTableDialog(QDialog):

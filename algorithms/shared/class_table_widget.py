@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ...core.classification.class_presets import CLASS_PRESETS
 from .class_table_editor import ClassTableCell, ClassTableDialog, ClassTableEditor
@@ -55,16 +55,22 @@ class _ClassTable(QgsAbstractProcessingParameterWidgetWrapper):
         super().__init__(parameter, dialog_type)
         self._raster = raster
         self._raster_wrapper = None
+        self._table = None
 
     def createWidget(self):
-        # QGIS owns the widget from here on: Python finds it by wrappedWidget() alone.
+        definition = self.parameterDefinition()
         if self.type() == QgsProcessingGui.WidgetType.Batch:
-            widget = ClassTableCell(self.parameterDefinition().description(), self._make_editor)
+            self._table = ClassTableCell(definition.description(), self._make_editor)
         else:
-            widget = self._make_editor()
-        widget.setToolTip(self.parameterDefinition().toolTip())
-        widget.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return widget
+            self._table = self._make_editor()
+        self._table.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        # QGIS takes what is returned for a widget of Qt alone: one of a class of ours has to lie within.
+        frame = QWidget()
+        frame.setToolTip(definition.toolTip())
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._table)
+        return frame
 
     def _make_editor(self):
         editor = _editor(self.parameterDefinition(), self._raster)
@@ -74,10 +80,10 @@ class _ClassTable(QgsAbstractProcessingParameterWidgetWrapper):
         return editor
 
     def setWidgetValue(self, value, context):
-        self.wrappedWidget().set_rows(_rows(self.parameterDefinition(), value, context))
+        self._table.set_rows(_rows(self.parameterDefinition(), value, context))
 
     def widgetValue(self):
-        return [cell for row in self.wrappedWidget().rows() for cell in row]
+        return [cell for row in self._table.rows() for cell in row]
 
     def postInitialize(self, wrappers):
         super().postInitialize(wrappers)

@@ -72,7 +72,7 @@ class Table:
     def change(self, act, accept=True):
         """Let `act` change the editor, where it stands or in the window that its button opens."""
         if self._way == "single":
-            return act(self._wrapper.wrappedWidget())
+            return act(self._wrapper.wrappedWidget().findChild(ClassTableEditor))
         self._button().click()
         (opened,) = self._dialog.findChildren(ClassTableDialog)
         found = act(opened.findChild(ClassTableEditor))

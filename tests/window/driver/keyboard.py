@@ -1,6 +1,7 @@
 """Walk through dialogs with the tab key; arguments: record, image."""
 
 import qgis_window as window
+from landcover_segmentation.algorithms.shared.class_table_editor import ClassTableEditor
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QEvent, Qt
@@ -60,7 +61,7 @@ def type_a_row():
     """Insert a row in the table of classes by keys alone; return its names."""
     algorithm = QgsApplication.processingRegistry().algorithmById("landcover:segmentndvi")
     dialog = window.open_dialog(algorithm)
-    editor = dialog.mainWidget().wrappers["CLASSES"].wrappedWidget()
+    editor = dialog.mainWidget().wrappers["CLASSES"].wrappedWidget().findChild(ClassTableEditor)
     for _ in range(LONGEST_WALK):
         press(dialog, Qt.Key.Key_Tab)
         if getattr(dialog.focusWidget(), "toolTip", str)() == "Insert a row above":
