@@ -10,7 +10,8 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-cluster test fuzz benchmark check lint scan docs docs-pages setup install link package clean
+.PHONY: help demo demo-cluster test fuzz benchmark check lint scan docs docs-pages screenshots setup install link \
+	package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
@@ -22,7 +23,8 @@ help:
 	@echo "               ARGS='--sizes 2048 --runs 1' measures less, ARGS=--help tells more"
 	@echo "make check     lint, layer rules, help texts, the scan and the rules of the plugin site"
 	@echo "make docs      the documentation site, into build/site"
-	@echo "make docs-pages  write the page of every algorithm again, for the site and for the Help button"
+	@echo "make docs-pages   the page of every algorithm, for the site and for the Help button, from its parameters and texts"
+	@echo "make screenshots  pictures of every dialog and of the first maps, into docs/images"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
 	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
 	@echo "make package   the plugin as a zip, in build/"
@@ -77,6 +79,10 @@ docs-pages:
 setup:
 	@tools/setup.sh test
 	@tools/setup.sh lint
+
+screenshots:
+	@tools/setup.sh test
+	@tools/window.sh tools/screenshots.py "$(CURDIR)/docs/images"
 
 install:
 	@tools/install.sh "$$PROFILE"

@@ -1,5 +1,5 @@
 """Write the page of every algorithm, from its parameters and its help: docs/algorithms/ID.md for the site,
-and algorithms/help/ID.html, which is shipped and opened by the Help button. `make docs-pages` runs it.
+and help/ID.html, which is shipped and opened by the Help button. `make docs-pages` runs it.
 
 What explains an algorithm further is a page in docs/ with a line such as <!-- about: kmeans applykmeans -->.
 """
@@ -38,18 +38,14 @@ def page_of(algorithm, words, kinds, more):
     for parameter in algorithm.parameterDefinitions():
         if not parameter.isDestination():
             rows = advanced if parameter.flags() & parameter.Flag.FlagAdvanced else inputs
+            kind, offered = takes(parameter, kinds), choices(parameter, words)
             text = texts["parameters"][parameter.name()]
-            rows.append(Row(parameter.description(), parameter.name(), takes(parameter, words, kinds), text))
+            rows.append(Row(parameter.description(), parameter.name(), kind, offered, text))
     destinations = {each.name(): each for each in algorithm.destinationParameterDefinitions()}
-    outputs = [
-        Row(
-            output.description(),
-            output.name(),
-            [kinds.gives(output, destinations)],
-            texts["outputs"][output.name()],
-        )
-        for output in algorithm.outputDefinitions()
-    ]
+    outputs = []
+    for output in algorithm.outputDefinitions():
+        kind, text = kinds.gives(output, destinations), texts["outputs"][output.name()]
+        outputs.append(Row(output.description(), output.name(), [kind], [], text))
     picture = f"images/dialog-{algorithm.name()}.png"
     given = example(algorithm)
     command = " \\\n    ".join(
@@ -75,18 +71,12 @@ def page_of(algorithm, words, kinds, more):
     )
 
 
-def takes(parameter, words, kinds):
-    """Return the lines on what a parameter takes."""
+def takes(parameter, kinds):
+    """Return what a parameter takes, whatever can be said of it in few words each."""
     optional = ["optional"] if parameter.flags() & parameter.Flag.FlagOptional else []
     default = parameter.defaultValue()
     if parameter.type() == "enum":
-        lines = []
-        for keyword in parameter.options():
-            word = words(parameter.name(), keyword)
-            is_default = keyword == default or keyword in (default if isinstance(default, list) else ())
-            told = [f": {word}"] if word != keyword else []
-            lines.append("".join([f"`{keyword}`", *told, *([" (default)"] if is_default else [])]))
-        return lines + optional
+        return optional
     if parameter.type() == "number":
         whole = parameter.dataType() == QgsProcessingParameterNumber.Type.Integer
         low, high = ("" if abs(x) > 2e9 else f"{x:g}" for x in (parameter.minimum(), parameter.maximum()))
@@ -94,6 +84,20 @@ def takes(parameter, words, kinds):
         kind = ("whole number" if whole else "number") + bounds
         return [kind, *([] if default is None else [f"default `{default}`"]), *optional]
     return [*kinds.takes(parameter).split("; "), *optional]
+
+
+def choices(parameter, words):
+    """Return the keywords of an enumeration and what they are called."""
+    if parameter.type() != "enum":
+        return []
+    default = parameter.defaultValue()
+    chosen = default if isinstance(default, list) else [default]
+    lines = []
+    for keyword in parameter.options():
+        word = words(parameter.name(), keyword)
+        line = f"`{keyword}`" if word == keyword else f"`{keyword}`: {word}"
+        lines.append(f"{line} (default)" if keyword in chosen else line)
+    return lines
 
 
 def example(algorithm):
@@ -137,10 +141,10 @@ def all_files(algorithms, words, kinds):
     home = metadata["general"]["repository"]
     found = pages(algorithms, words, kinds)
     files = {"docs/algorithms/index.md": markdown_index(found)}
-    files["algorithms/help/index.html"] = web_index(found, home)
+    files["help/index.html"] = web_index(found, home)
     for page in found:
         files[f"docs/algorithms/{page.name}.md"] = markdown(page)
-        files[f"algorithms/help/{page.name}.html"] = web_page(page, home)
+        files[f"help/{page.name}.html"] = web_page(page, home)
     return files
 
 
@@ -152,7 +156,7 @@ def main():
 
     files = all_files([each().create() for each in algorithm_classes()], word_of, interface)
     (ROOT / "docs" / "algorithms").mkdir(exist_ok=True)
-    for stale in {*ROOT.glob("docs/algorithms/*.md"), *ROOT.glob("algorithms/help/*.html")}:
+    for stale in {*ROOT.glob("docs/algorithms/*.md"), *ROOT.glob("help/*.html")}:
         if stale.relative_to(ROOT).as_posix() not in files:
             stale.unlink()
     for path, text in files.items():

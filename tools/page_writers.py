@@ -9,17 +9,18 @@ _NOTE = "Written by `make docs-pages` from the code and algorithms/help: change 
 
 @dataclass
 class Row:
-    """A parameter or an output."""
+    """A parameter or a result: what it takes or is, the choices there are, and what it means."""
 
     label: str
     name: str
     kind: list
+    choices: list
     text: str
 
 
 @dataclass
 class Section:
-    """A heading with a table, or with lines of code."""
+    """A heading with rows, or with lines of code."""
 
     title: str
     header: tuple = ()
@@ -29,7 +30,7 @@ class Section:
 
 @dataclass
 class Page:
-    """What there is to say of an algorithm."""
+    """What there is to say of an algorithm; `more` has titles of further pages by their files."""
 
     name: str
     title: str
@@ -54,7 +55,7 @@ def markdown(page):
             continue
         lines += [f"| {' | '.join(section.header)} |", "|---|---|---|"]
         for row in section.rows:
-            kind = "<br>".join(_escaped(line) for line in row.kind)
+            kind = "<br>".join(_escaped(line) for line in [*row.choices, *row.kind])
             lines.append(f"| **{_escaped(row.label)}**<br>`{row.name}` | {kind} | {_escaped(row.text)} |")
         lines.append("")
     if page.more:
@@ -67,43 +68,30 @@ def _escaped(text):
     return re.sub(r"([|*<])", r"\\\1", text)
 
 
-def markdown_index(all_pages):
+def by_group(pages):
+    """Return the pages by their group, in the order of their names."""
+    found = {}
+    for page in sorted(pages, key=lambda page: (page.group, page.title)):
+        found.setdefault(page.group, []).append(page)
+    return found
+
+
+def markdown_index(pages):
     """Return the table of all algorithms for the site."""
     lines = ["# Algorithms", f"<!-- {_NOTE} -->", ""]
-    for group in dict.fromkeys(page.group for page in all_pages):
+    for group, members in by_group(pages).items():
         lines += [f"## {group}", "", "| Algorithm | What it does |", "|---|---|"]
         lines += [
             f"| [{page.title}]({page.name}.md)<br>`landcover:{page.name}` | {_escaped(page.short)} |"
-            for page in all_pages
-            if page.group == group
+            for page in members
         ]
         lines.append("")
     lines.append("[Which algorithm when](../which.md) · [ids and parameters on one page](../interface.md)")
     return "\n".join([*lines, ""])
 
 
-_STYLE = """
-:root { color-scheme: light dark; --ink: #1d2226; --paper: #fbfaf7; --line: #d5d2c9; --quiet: #5f666c;
-  --soft: #efede7; --link: #17694d; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e9e7e2; --paper: #14171a; --line: #3a4147;
-  --quiet: #a3abb2; --soft: #262b30; --link: #69c7a0; } }
-body { background: var(--paper); color: var(--ink); margin: 0 auto; max-width: 64rem; padding: 2rem 1.5rem;
-  font: 16px/1.55 system-ui, "Segoe UI", Roboto, sans-serif; }
-h1 { line-height: 1.2; margin: .3rem 0; }
-h2 { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: .8rem; }
-a { color: var(--link); } p { max-width: 48rem; } .quiet { color: var(--quiet); }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid var(--line); padding: .5rem 1rem .5rem 0; text-align: left;
-  vertical-align: top; }
-td:first-child { width: 22%; } td:nth-child(2) { width: 24%; }
-code, pre { background: var(--soft); border-radius: 4px; padding: .1em .3em;
-  font: .9em ui-monospace, "DejaVu Sans Mono", monospace; }
-pre { overflow-x: auto; padding: .8rem 1rem; }
-"""
-
-
 def web_page(page, home):
-    """Return the page that the Help button opens, without pictures and scripts.
+    """Return the page that the Help button opens, without pictures of dialogs.
 
     Parameters
     ----------
@@ -111,48 +99,75 @@ def web_page(page, home):
         Address of the repository.
     """
     body = [
-        '<p class="quiet"><a href="index.html">Land Cover Segmentation</a> · '
-        f"{_coded(page.group)} · <code>landcover:{page.name}</code></p>",
-        f"<h1>{_coded(page.title)}</h1>",
-        f"<p><strong>{_coded(page.short)}</strong></p><p>{_coded(page.text)}</p>",
+        '<p class="way"><a href="index.html">Land Cover Segmentation</a></p>',
+        f"<h1>{_icon(page.name, 32)} {_coded(page.title)}</h1>",
+        f'<p class="lead">{_coded(page.short)}</p>',
+        f"<p>{_coded(page.text)}</p>",
     ]
     for section in page.sections:
         body.append(f"<h2>{section.title}</h2>")
-        if section.code:
-            body.append(f"<pre>{html.escape(section.code)}</pre>")
-            continue
-        head = "".join(f'<th scope="col">{cell}</th>' for cell in section.header)
-        body.append(f"<table><thead><tr>{head}</tr></thead><tbody>")
+        body += [f"<pre>{html.escape(section.code)}</pre>"] if section.code else []
         for row in section.rows:
-            cells = (
-                f"<strong>{_coded(row.label)}</strong><br><code>{row.name}</code>",
-                "<br>".join(_coded(line) for line in row.kind),
-                _coded(row.text),
-            )
-            body.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-        body.append("</tbody></table>")
+            body += _entry(row)
+    body += [
+        "<h2>Where to find it</h2>",
+        f"<p>Processing Toolbox, Land Cover Segmentation, {_coded(page.group)}; or the menu Raster, "
+        f"Land cover segmentation. In models, scripts and commands: <code>landcover:{page.name}</code>. "
+        "The log of a run ends with the values that were used, and a report with the command line that "
+        "repeats it.</p>",
+    ]
     if page.more:
         links = [
             f'<li><a href="{home}/blob/main/docs/{at}">{_coded(to)}</a></li>' for at, to in page.more.items()
         ]
-        body += ["<h2>Read on, on the web</h2>", "<ul>", *links, "</ul>"]
+        body += ["<h2>On the web</h2>", "<ul>", *links, "</ul>"]
     return _document(page.title, body)
 
 
-def web_index(all_pages, home):
-    """Return the page that the others go back to."""
-    lead = "From an aerial or satellite image to a land cover map: classes in colour and their boundaries."
-    body = ["<h1>Land Cover Segmentation</h1>", f"<p>{lead}</p>"]
-    for group in dict.fromkeys(page.group for page in all_pages):
-        rows = [
-            f'<tr><td><a href="{page.name}.html">{_coded(page.title)}</a></td>'
-            f"<td>{_coded(page.short)}</td></tr>"
-            for page in all_pages
-            if page.group == group
+def _entry(row):
+    """Return the lines about a parameter or a result."""
+    lines = [f"<h3>{_coded(row.label)} <code>{row.name}</code></h3>"]
+    if row.kind:
+        lines.append(f'<p class="note">{_coded("; ".join(row.kind))}</p>')
+    lines.append(f"<p>{_coded(row.text)}</p>")
+    if row.choices:
+        items = [f"<li>{_coded(choice)}</li>" for choice in row.choices]
+        lines += ['<ul class="choices">', *items, "</ul>"]
+    return lines
+
+
+def web_index(pages, home):
+    """Return the page that leads to all others."""
+    body = [
+        f"<h1>{_icon('landcover', 32)} Land Cover Segmentation</h1>",
+        '<p class="lead">From an aerial or satellite image to a land cover map: classes in colour and the '
+        "boundaries between them.</p>",
+        "<h2>The first map</h2>",
+        "<ol>",
+        "<li>Choose Raster, Land cover segmentation, First map on sample data. A Landsat scene of Olinda, "
+        "Brazil, is shown, and a dialog opens that is filled in.</li>",
+        "<li>Press Run. A group of layers arrives above the image: boundaries, regions and classes, whose "
+        "legend tells the share of each.</li>",
+        "<li>The report opens from the Results Viewer (Processing menu). It shows the map, the classes and "
+        "the command line that repeats the run.</li>",
+        "<li>Your own image: open it in QGIS, choose an algorithm in the same menu or in the Processing "
+        "Toolbox, and choose the image.</li>",
+        "</ol>",
+    ]
+    for group, members in by_group(pages).items():
+        body += [f"<h2>{_coded(group)}</h2>", '<ul class="algorithms">']
+        body += [
+            f'<li>{_icon(page.name, 20)} <a href="{page.name}.html">{_coded(page.title)}</a>: '
+            f"{_coded(page.short)}</li>"
+            for page in members
         ]
-        body += [f"<h2>{_coded(group)}</h2>", "<table>", *rows, "</table>"]
-    body.append(f'<p class="quiet">Tutorials, pictures and how it works: <a href="{home}">{home}</a></p>')
+        body.append("</ul>")
+    body.append(f'<p class="note">Tutorials, pictures and how it works: <a href="{home}">{home}</a></p>')
     return _document("Help", body)
+
+
+def _icon(name, size):
+    return f'<img src="../icons/{name}.svg" alt="" width="{size}" height="{size}">'
 
 
 def _coded(text):
@@ -161,6 +176,15 @@ def _coded(text):
 
 
 def _document(title, body):
-    head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-    lines = ["<!DOCTYPE html>", f'<html lang="en"><head>{head}<title>{_coded(title)}</title>']
-    return "\n".join([*lines, f"<style>{_STYLE}</style></head><body>", *body, "</body></html>", ""])
+    head = [
+        "<!DOCTYPE html>",
+        '<html lang="en">',
+        "<head>",
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>{_coded(title)}: Land Cover Segmentation</title>",
+        '<link rel="stylesheet" href="style.css">',
+        "</head>",
+        "<body>",
+    ]
+    return "\n".join([*head, *body, "</body>", "</html>", ""])

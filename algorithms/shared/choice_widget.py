@@ -9,6 +9,8 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsPro
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
+from .relevance import follow_relevance
+
 
 class ChoiceWidget:
     """What Processing calls to make the widget of a choice, whichever window it is for."""
@@ -57,6 +59,10 @@ class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
 
     def widgetValue(self):
         return self.wrappedWidget().currentData()
+
+    def postInitialize(self, wrappers):
+        super().postInitialize(wrappers)
+        follow_relevance(self, wrappers)
 
 
 def _modeler_widget(parameter, dialog, words):

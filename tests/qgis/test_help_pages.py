@@ -16,7 +16,7 @@ def files(plugin):
 
 def test_pages_are_up_to_date(files, project_root):
     """`make docs-pages` writes them again."""
-    written = {*project_root.glob("docs/algorithms/*.md"), *project_root.glob("algorithms/help/*.html")}
+    written = {*project_root.glob("docs/algorithms/*.md"), *project_root.glob("help/*.html")}
     assert {path.relative_to(project_root).as_posix() for path in written} == set(files)
     stale = [name for name, text in files.items() if (project_root / name).read_text("utf-8") != text]
     assert stale == []
@@ -25,6 +25,6 @@ def test_pages_are_up_to_date(files, project_root):
 @pytest.mark.parametrize("name", NAMES)
 def test_every_parameter_and_result_has_its_row(files, provider, name):
     algorithm = provider.algorithm(name)
-    for path in (f"docs/algorithms/{name}.md", f"algorithms/help/{name}.html"):
+    for path in (f"docs/algorithms/{name}.md", f"help/{name}.html"):
         for item in [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]:
             assert item.name() in files[path] and item.description() in files[path]
