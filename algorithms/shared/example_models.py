@@ -4,6 +4,7 @@ import os
 
 from qgis.core import QgsProcessingModelAlgorithm
 
+from .help_pages import help_url
 from .translation import tr
 
 _MODELS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "models")
@@ -32,6 +33,9 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
     def groupId(self):
         return "examplemodels"
+
+    def helpUrl(self):
+        return help_url("index")
 
 
 def example_models():

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from examples import NAMES
 
+MODELS = ("Land cover from RGB", "River from NAIP", "Two dates, one model, change")
+
 
 @pytest.fixture(scope="module")
 def menu(window):
@@ -15,7 +17,8 @@ def test_first_maps_come_first_and_help_last(menu):
     labels = menu["labels"]
     assert all(label.startswith("First map on sample data: ") for label in labels[:2])
     assert labels[-1] == "Help"
-    assert len(labels) == 3 + len(NAMES)
+    assert len(labels) == 3 + len(NAMES) + len(MODELS)
+    assert {f"{name}…" for name in MODELS} <= set(labels)
 
 
 @pytest.mark.parametrize("name", ["kmeans", "segmentndvi"])
