@@ -9,6 +9,7 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsPro
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
+from .lifetime import kept
 from .relevance import follow_relevance
 
 
@@ -50,7 +51,7 @@ class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
             box.addItem(keyword, keyword)
         _show_words(box, self._words)
         box.currentIndexChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
-        return box
+        return kept(box)
 
     def setWidgetValue(self, value, context):
         keyword = QgsProcessingParameters.parameterAsEnumString(self.parameterDefinition(), value, context)

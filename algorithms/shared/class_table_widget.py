@@ -15,8 +15,9 @@ from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ...core.classification.class_presets import CLASS_PRESETS
 from .class_table_editor import ClassTableCell, ClassTableDialog, ClassTableEditor
+from .lifetime import kept
 from .relevance import follow_relevance
-from .styling import layer_classes
+from .styling import palette_of
 from .translation import tr
 from .values import CLASS_COLUMNS, table_cells
 
@@ -70,7 +71,7 @@ class _ClassTable(QgsAbstractProcessingParameterWidgetWrapper):
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._table)
-        return frame
+        return kept(frame)
 
     def _make_editor(self):
         editor = _editor(self.parameterDefinition(), self._raster)
@@ -121,13 +122,17 @@ def _text(cell):
 
 
 def _rows_of_raster(wrapper):
-    """Return a row for each class of the raster that is chosen in the dialog; none where it shows none."""
+    """Return a row for each class of the raster that is chosen in the dialog; none where it shows none.
+
+    A palette from a file may have a colour for every value there could be: where there are names, values
+    without one are left out.
+    """
     definition, context = wrapper.parameterDefinition(), QgsProcessingContext()
     context.setProject(QgsProject.instance())
     values = {definition.name(): wrapper.parameterValue()}
     layer = QgsProcessingParameters.parameterAsRasterLayer(definition, values, context)
-    classes = {} if layer is None else layer_classes(layer, 1)
-    return [[str(value), name, color] for value, (name, color) in sorted(classes.items())]
+    names, colors = ({}, {}) if layer is None else palette_of(layer, 1)
+    return [[str(value), names.get(value, str(value)), colors[value]] for value in sorted(names or colors)]
 
 
 def _modeler_widget(parameter, dialog, raster):

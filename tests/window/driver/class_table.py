@@ -74,7 +74,7 @@ class Table:
         if self._way == "single":
             return act(self._wrapper.wrappedWidget().findChild(ClassTableEditor))
         self._button().click()
-        (opened,) = self._dialog.findChildren(ClassTableDialog)
+        opened = next(each for each in self._dialog.findChildren(ClassTableDialog) if each.isVisible())
         found = act(opened.findChild(ClassTableEditor))
         opened.accept() if accept else opened.reject()
         window.settle()
