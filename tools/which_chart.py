@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
-_WIDTH, _LEFT, _SPLIT, _ROW, _HEAD = 960, 24, 500, 44, 52
+_WIDTH, _LEFT, _SPLIT, _ROW, _HEAD = 980, 24, 500, 44, 52
 
 
 def chart(page):
@@ -52,7 +52,7 @@ def row(top, wanted, taken):
     ]
     left = _SPLIT
     for name in re.findall(r"\[(.+?)\]", taken):
-        width = 24 + 8.2 * len(name)
+        width = 30 + 8.6 * len(name)
         shapes.append(
             f'<rect x="{left:.0f}" y="{top}" width="{width:.0f}" height="32" rx="16" fill="#17694d"/>'
             f'<text x="{left + width / 2:.0f}" y="{middle + 6}" text-anchor="middle" class="light">'
