@@ -58,7 +58,7 @@ def test_the_command_line_keeps_a_plain_table(tables):
 def test_it_starts_with_the_default(tables):
     found, _ = tables
     assert rows(found["segmentndvi"]["start"]) == texts(DEFAULT_CLASSES)
-    assert found["editclasses"]["start"] == []
+    assert not found["editclasses"]["start"]
 
 
 def test_it_holds_what_it_is_given(tables):
@@ -73,7 +73,7 @@ def test_rows_come_move_and_go_and_get_colours(tables):
         assert rows(found["insert"]) == [first, inserted, second] and inserted[:2] == ["5", NAME]
         # Where a colour may be left out, a new row has none.
         assert (inserted[2] == "") == (name == "editclasses")
-        assert inserted[2] not in (first[2], second[2])
+        assert inserted[2] != first[2]
         assert rows(found["move"]) == [inserted, second, first]
         assert rows(found["remove"]) == [inserted, second]
         assert rows(found["paint"]) == [[*inserted[:2], "#0102ff"], second]

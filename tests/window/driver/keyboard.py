@@ -1,12 +1,15 @@
-"""Walk through dialogs with the tab key; arguments: record, image."""
+"""Walk through dialogs with the tab key; arguments: record, image.
+
+Backwards, by Shift and Tab: forwards the help of QGIS 3.22 hands the focus on to the buttons, past the
+parameters of any algorithm.
+"""
 
 import qgis_window as window
 from landcover_segmentation.algorithms.shared.class_table_editor import ClassTableEditor
 from qgis.core import QgsApplication, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QToolButton
 from record import Record
 
 #: More than any dialog has widgets.
@@ -26,22 +29,25 @@ def main():
 def walk(algorithm):
     """Press the tab key until the walk begins anew; return the parameters and buttons that it came by."""
     dialog = window.open_dialog(algorithm)
-    for box in dialog.findChildren(QgsCollapsibleGroupBox):
-        box.setCollapsed(False)
-    window.settle()
     wrappers = dialog.mainWidget().wrappers
     stops = {name: wrapper.wrappedWidget() for name, wrapper in wrappers.items()}
+    if not all(widget.isVisible() for widget in stops.values()):
+        # The advanced parameters, which stay open from then on.
+        dialog.findChild(QToolButton, "collapseButton").setFocus()
+        press(dialog, Qt.Key.Key_Space)
+        window.settle()
     buttons = dialog.findChild(QDialogButtonBox)
     stops["Run"] = buttons.button(QDialogButtonBox.StandardButton.Ok)
     stops["Help"] = buttons.button(QDialogButtonBox.StandardButton.Help)
     enabled = [name for name, widget in stops.items() if widget.isEnabled()]
-    visited, seen = [], set()
+    visited, seen = [], []
+    stops["Run"].setFocus()
     for _ in range(LONGEST_WALK):
-        press(dialog, Qt.Key.Key_Tab)
+        press(dialog, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         widget = dialog.focusWidget()
-        if id(widget) in seen:
+        if widget in seen:
             break
-        seen.add(id(widget))
+        seen.append(widget)
         visited += [
             name
             for name, stop in stops.items()
@@ -50,11 +56,11 @@ def walk(algorithm):
     return {"enabled": enabled, "visited": visited}
 
 
-def press(dialog, key, text=""):
+def press(dialog, key, modifier=Qt.KeyboardModifier.NoModifier):
     """Press and release a key in the widget that has the focus."""
     widget = dialog.focusWidget() or dialog
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, modifier))
 
 
 def type_a_row():
@@ -63,10 +69,10 @@ def type_a_row():
     dialog = window.open_dialog(algorithm)
     editor = dialog.mainWidget().wrappers["CLASSES"].wrappedWidget().findChild(ClassTableEditor)
     for _ in range(LONGEST_WALK):
-        press(dialog, Qt.Key.Key_Tab)
-        if getattr(dialog.focusWidget(), "toolTip", str)() == "Insert a row above":
+        press(dialog, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        if dialog.focusWidget().toolTip() == "Insert a row above":
+            press(dialog, Qt.Key.Key_Space)
             break
-    press(dialog, Qt.Key.Key_Space)
     return [name for _, name, _ in editor.rows()]
 
 

@@ -3,6 +3,7 @@
 import qgis_window as window
 from landcover_segmentation.gui.first_map import FIRST_MAPS
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 from qgis.utils import iface, plugins
@@ -87,17 +88,29 @@ def open_all(record):
     return found
 
 
+class Browser(QObject):
+    """Takes the addresses that would be opened in a browser."""
+
+    def __init__(self):
+        super().__init__()
+        self.paths = []
+
+    @pyqtSlot(QUrl)
+    def take(self, url):
+        self.paths.append(url.toLocalFile())
+
+
 def help_addresses():
-    """Press every button of help; return the addresses that would be opened in a browser."""
-    asked = []
-    QDesktopServices.setUrlHandler("file", lambda url: asked.append(url.toLocalFile()))
+    """Press every button of help; return the files that would be opened in a browser."""
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser.take)
     next(action for action in menu().actions() if action.text() == "Help").trigger()
     for algorithm in window.algorithms():
         dialog = window.open_dialog(algorithm)
         dialog.buttonBox().button(QDialogButtonBox.StandardButton.Help).click()
         dialog.close()
     QDesktopServices.unsetUrlHandler("file")
-    return asked
+    return browser.paths
 
 
 def reload():
