@@ -76,7 +76,7 @@ def takes(parameter, kinds):
     optional = ["optional"] if parameter.flags() & parameter.Flag.FlagOptional else []
     default = parameter.defaultValue()
     if parameter.type() == "enum":
-        return optional
+        return [*(["one or several"] if parameter.allowMultiple() else []), *optional]
     if parameter.type() == "number":
         whole = parameter.dataType() == QgsProcessingParameterNumber.Type.Integer
         low, high = ("" if abs(x) > 2e9 else f"{x:g}" for x in (parameter.minimum(), parameter.maximum()))
@@ -91,7 +91,7 @@ def choices(parameter, words):
     if parameter.type() != "enum":
         return []
     default = parameter.defaultValue()
-    chosen = default if isinstance(default, list) else [default]
+    chosen = default if isinstance(default, list) else str(default).split(",")
     lines = []
     for keyword in parameter.options():
         word = words(parameter.name(), keyword)
