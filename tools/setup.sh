@@ -14,8 +14,8 @@ modules="qgis osgeo numpy sklearn skimage"
 case $task in
     run) ;;
     test)
-        packages="$packages python3-matplotlib python3-pil python3-pytest python3-hypothesis python3-distributed xvfb xauth git make"
-        modules="$modules matplotlib PIL pytest hypothesis"
+        packages="$packages python3-matplotlib python3-pytest python3-hypothesis python3-distributed xvfb xauth git make"
+        modules="$modules matplotlib pytest hypothesis"
         ;;
     lint)
         packages="python3 python3-venv"
