@@ -15,8 +15,18 @@ _SCENE = "olinda_l7_6band_u8"
 #: Algorithms that make a first map, and what their dialogs are filled in with besides the image.
 FIRST_MAPS = {
     "kmeans": {"LINES": "TEMPORARY_OUTPUT"},
-    "segmentndvi": {"LINES": "TEMPORARY_OUTPUT"},
-}
+    # The limits are those that k-means finds between four classes of this scene, whose values are counts.
+    "segmentndvi": {
+        "THRESHOLD_METHOD": "manual",
+        "CLASSES": [
+            "-0.39", "Sea", "#75c3ef",
+            "-0.04", "City", "#9c9c9c",
+            "0.18", "Gardens and grass", "#a2c450",
+            "", "Forest", "#17613b",
+        ],
+        "LINES": "TEMPORARY_OUTPUT",
+    },
+}  # fmt: skip
 
 
 def open_first_map(iface, name):
@@ -43,7 +53,7 @@ def _scene_layer():
     for layer in QgsProject.instance().mapLayers().values():
         if os.path.normpath(layer.source()) == path:
             return layer
-    layer = QgsRasterLayer(path, tr("Sample scene: Olinda, Landsat 7"))
+    layer = QgsRasterLayer(path, "Olinda")
     return QgsProject.instance().addMapLayer(layer)
 
 

@@ -13,6 +13,7 @@ from examples import prepare, unusual_inputs, usual_inputs
 from landcover_segmentation.gui.first_map import FIRST_MAPS, open_first_map
 from PIL import Image
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QScrollArea, QSplitter
 from qgis.utils import iface
 
@@ -47,7 +48,7 @@ def take_first_map(name, path):
     dialog = open_first_map(iface, name)
     if not window.press_run(dialog):
         raise RuntimeError(window.log(dialog))
-    dialog.close()
+    drop(dialog)
     window.hide_docks("Layers")
     window.settle()
     iface.zoomToActiveLayer()
@@ -58,26 +59,38 @@ def take_first_map(name, path):
 def take_dialogs(folder, scratch):
     """Take a picture of every dialog, with layers of every kind in the project."""
     QgsProject.instance().clear()
-    image = open_first_map(iface, next(iter(FIRST_MAPS)))
-    image.close()
+    drop(open_first_map(iface, next(iter(FIRST_MAPS))))
     scene = window.open_image(iface.activeLayer().source(), scratch)
+    scene.setName("Olinda")
     prepare(lambda name, **parameters: processing.run(f"landcover:{name}", parameters), scene.source())
     layers = {scene.source(): scene}
     for algorithm in window.algorithms():
-        values = {**usual_inputs(scene.source()), **unusual_inputs(scene.source()).get(algorithm.name(), {})}
-        values = {
-            key: _layer(value, layers) if _is_layer(algorithm.parameterDefinition(key)) else value
-            for key, value in values.items()
-            if algorithm.parameterDefinition(key)
-        }
-        dialog = window.open_dialog(algorithm, values)
+        inputs = {**usual_inputs(scene.source()), **unusual_inputs(scene.source()).get(algorithm.name(), {})}
+        dialog = window.open_dialog(algorithm, dict(_shown(algorithm, inputs, layers)))
         show_all(dialog)
         save(dialog, os.path.join(folder, f"dialog-{algorithm.name()}.png"))
-        dialog.close()
+        drop(dialog)
 
 
-def _is_layer(definition):
-    return definition.type() in ("raster", "source", "vector", "layer")
+def _shown(algorithm, inputs, layers):
+    """Yield what a dialog shows of the inputs of an example: layers, files by their names, and tables."""
+    for definition in algorithm.parameterDefinitions():
+        value = inputs.get(definition.name())
+        if value is None or definition.isDestination():
+            continue
+        if definition.type() in ("raster", "source", "vector", "layer"):
+            yield definition.name(), _layer(value, layers)
+        elif definition.type() == "file":
+            yield definition.name(), os.path.basename(value).replace("made_", "")
+        elif definition.type() == "matrix":
+            yield definition.name(), value
+
+
+def drop(dialog):
+    """Delete a dialog at once: one that is closed still listens to what becomes of the layers."""
+    dialog.close()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _layer(path, layers):
@@ -107,7 +120,10 @@ def save(widget, path):
     widget.grab().save(path)
     with Image.open(path) as grabbed:
         picture = grabbed.convert("RGB")
-    picture.quantize(_COLORS, dither=Image.Dither.NONE).save(path, optimize=True)
+    # Of the methods of Pillow the one that keeps rare colours, such as those of a legend.
+    picture.quantize(_COLORS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+        path, optimize=True
+    )
 
 
 window.run(main)
