@@ -10,7 +10,7 @@ from landcover_segmentation.core.raster.sink import category_names
 from osgeo import gdal
 
 #: The maps that a tutorial makes, in the order of its tables.
-MAPS = {"rgb": ["classes.tif", "named.tif"], "ndvi": ["found.tif", "named.tif"]}
+MAPS = {"rgb": ["classes.tif", "named.tif"], "ndvi": ["named.tif", "found.tif"]}
 
 
 def shares_of(path):
