@@ -10,7 +10,8 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-cluster test test-zip fuzz benchmark check lint scan setup install link package clean
+.PHONY: help demo demo-cluster test test-zip fuzz benchmark check lint scan docs docs-pages screenshots setup install \
+	link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
@@ -23,6 +24,9 @@ help:
 	@echo "make benchmark speed and memory beside every other program that is found, into benchmarks/RESULTS.md;"
 	@echo "               ARGS='--sizes 2048 --runs 1' measures less, ARGS=--help tells more"
 	@echo "make check     lint, layer rules, help texts, the scan and the rules of the plugin site"
+	@echo "make docs      the documentation site, into build/site"
+	@echo "make docs-pages   the page of every algorithm, for the site and for the Help button, from its parameters and texts"
+	@echo "make screenshots  pictures of every dialog and of the first maps, into docs/images"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
 	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
 	@echo "make package   the plugin as a zip, in build/"
@@ -69,9 +73,23 @@ scan:
 	@tools/setup.sh lint
 	@tools/scan.sh
 
+docs:
+	@tools/setup.sh docs
+	@NO_MKDOCS_2_WARNING=1 build/venv-docs/bin/mkdocs build --strict --quiet
+	@echo build/site/index.html
+
+docs-pages:
+	@tools/setup.sh test
+	@tools/python.sh tools/algorithm_pages.py
+	@tools/python.sh tools/which_chart.py
+
 setup:
 	@tools/setup.sh test
 	@tools/setup.sh lint
+
+screenshots:
+	@tools/setup.sh test
+	@tools/window.sh tools/screenshots.py "$(CURDIR)/docs/images"
 
 install:
 	@tools/install.sh "$$PROFILE"

@@ -52,11 +52,11 @@ class SegmentNdvi(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.image(),
+            shared.spectral_index(),
             shared.role_band("RED", tr("Red band (none = found by name)")),
             shared.role_band("NIR", tr("Near infrared band (none = found by name)")),
-            *shared.segmentation(),
-            shared.spectral_index(),
             *shared.thresholds(),
+            *shared.segmentation(),
             *shared.resources(),
             shared.cloud_optimized(),
             shared.class_raster(),

@@ -1,5 +1,5 @@
 #!/bin/sh
-# tools/setup.sh run|test|lint: make sure that what this task needs is installed.
+# tools/setup.sh run|test|lint|docs: make sure that what this task needs is installed.
 #
 # In a conda environment that has QGIS, and with apt (Debian, Ubuntu) or dnf (Fedora), missing packages are installed, the
 # latter as root or with sudo; nothing is touched when none is missing. Elsewhere, or with a Python of your own in
@@ -14,6 +14,7 @@ debian="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy pyt
 fedora="qgis python3-qgis python3-gdal python3-numpy python3-scikit-learn python3-scikit-image python3-matplotlib"
 conda="scikit-learn scikit-image"
 modules="qgis osgeo numpy sklearn skimage"
+needs_qgis=yes
 case $task in
     run) ;;
     test)
@@ -25,14 +26,15 @@ case $task in
         conda="$conda matplotlib-base pytest pytest-xdist hypothesis distributed"
         modules="$modules matplotlib pytest xdist hypothesis"
         ;;
-    lint)
+    lint | docs)
         debian="python3 python3-venv"
         fedora="python3"
         conda="python"
         modules="venv ensurepip"
+        needs_qgis=no
         ;;
     *)
-        echo "usage: tools/setup.sh run|test|lint" >&2
+        echo "usage: tools/setup.sh run|test|lint|docs" >&2
         exit 2
         ;;
 esac
@@ -89,14 +91,14 @@ install_with_conda() {
 # Name every part that is still missing, whatever the system, and fail if there is one.
 check_parts() {
     missing=
-    if [ "$task" = lint ]; then
+    if [ "$needs_qgis" = no ]; then
         python=${PYTHON:-python3}
         in_conda || [ ! -x /usr/bin/python3 ] || python=${PYTHON:-/usr/bin/python3}
     elif ! python=$(find_python); then
         python=python3
         missing=" QGIS with its Python bindings,"
     fi
-    if [ "$task" != lint ] && ! find_qgis_process >/dev/null; then
+    if [ "$needs_qgis" = yes ] && ! find_qgis_process >/dev/null; then
         missing="$missing qgis_process,"
     fi
     # shellcheck disable=SC2086
@@ -112,14 +114,14 @@ check_parts() {
     fi
 }
 
-# Linter, scanners and the stubs of PyQt6 live in an environment below build/, renewed when a pinned version changes.
-install_linter() {
-    wanted=$root/requirements-dev.txt
-    if ! cmp -s "$wanted" "$root/build/venv/requirements-dev.txt"; then
-        echo "Installing the linter and the scanners into build/venv"
-        "$python" -m venv --clear "$root/build/venv"
-        "$root/build/venv/bin/python" -m pip install --quiet --no-deps --requirement "$wanted"
-        cp "$wanted" "$root/build/venv/requirements-dev.txt"
+# install_tools REQUIREMENTS FOLDER WHAT: tools live in environments below build/, renewed when a pinned version changes.
+install_tools() {
+    wanted=$root/$1 environment=$root/build/$2
+    if ! cmp -s "$wanted" "$environment/$1"; then
+        echo "Installing $3 into build/$2"
+        "$python" -m venv --clear "$environment"
+        "$environment/bin/python" -m pip install --quiet --no-deps --requirement "$wanted"
+        cp "$wanted" "$environment/$1"
     fi
 }
 
@@ -133,4 +135,7 @@ elif command -v dnf >/dev/null; then
     install_with_dnf
 fi
 check_parts
-[ "$task" != lint ] || install_linter
+case $task in
+    lint) install_tools requirements-dev.txt venv "the linter, the scanners and the stubs of PyQt6" ;;
+    docs) install_tools requirements-docs.txt venv-docs "what builds the documentation" ;;
+esac

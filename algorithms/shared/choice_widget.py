@@ -9,6 +9,9 @@ from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsPro
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
+from .lifetime import kept
+from .relevance import follow_relevance
+
 
 class ChoiceWidget:
     """What Processing calls to make the widget of a choice, whichever window it is for."""
@@ -48,7 +51,7 @@ class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
             box.addItem(keyword, keyword)
         _show_words(box, self._words)
         box.currentIndexChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
-        return box
+        return kept(box)
 
     def setWidgetValue(self, value, context):
         keyword = QgsProcessingParameters.parameterAsEnumString(self.parameterDefinition(), value, context)
@@ -57,6 +60,10 @@ class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
 
     def widgetValue(self):
         return self.wrappedWidget().currentData()
+
+    def postInitialize(self, wrappers):
+        super().postInitialize(wrappers)
+        follow_relevance(self, wrappers)
 
 
 def _modeler_widget(parameter, dialog, words):

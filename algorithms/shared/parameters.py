@@ -125,6 +125,31 @@ def samples(optional=False):
     ]
 
 
+def class_table(description, first_header, cells, raster=""):
+    """Return the parameter for a table of classes, which windows show with colours.
+
+    Parameters
+    ----------
+    description, first_header : str
+        What the table is called, and its first column.
+    cells : list
+        Of the rows at the start, three for each.
+    raster : str
+        Name of the parameter for the class raster that is edited; empty where the rows are bounded by values.
+    """
+    parameter = QgsProcessingParameterMatrix(
+        CLASSES,
+        description,
+        numberRows=len(cells) // 3,
+        headers=[first_header, tr("Name"), tr("Colour")],
+        defaultValue=cells,
+        optional=True,
+    )
+    widget = {"class": f"{__package__}.class_table_widget.ClassTableWidget", "raster": raster}
+    parameter.setMetadata({"widget_wrapper": widget})
+    return parameter
+
+
 def input_file(name, description, kind, optional=False):
     """Return a parameter for a file that is read, of the kind "JSON" or "CSV"."""
     return QgsProcessingParameterFile(
@@ -203,14 +228,7 @@ def thresholds():
     rows = [cell for bound, *text in DEFAULT_CLASSES for cell in ("" if bound is None else bound, *text)]
     return [
         choice(THRESHOLD_METHOD, tr("How classes are found"), THRESHOLD_METHODS, THRESHOLD_METHODS[0]),
-        QgsProcessingParameterMatrix(
-            CLASSES,
-            tr("Table of classes (edit it to name your own)"),
-            numberRows=len(DEFAULT_CLASSES),
-            headers=[tr("Upper bound"), tr("Name"), tr("Colour")],
-            defaultValue=rows,
-            optional=True,
-        ),
+        class_table(tr("Table of classes (edit it to name your own)"), tr("Upper bound"), rows),
         integer(
             CLASS_COUNT,
             tr("Number of classes (if found in the image)"),

@@ -191,9 +191,17 @@ def classify_segments(
         reason = f"{reason} {_default_shares(mean, statistics.count)}".strip()
     if reason:
         progress.report(1, reason)
+    if thresholds:
+        progress.report(1, _told_limits(thresholds, classes))
     return SegmentClasses(
         thresholds, classes, of_segment, regions.pixels, statistics, kind, used, reason, other_limits
     )
+
+
+def _told_limits(thresholds, classes):
+    """Return a sentence on the limits between the classes, from low to high."""
+    below = [f"{each.name} below {limit:.4g}" for each, limit in zip(classes, thresholds)]
+    return f"Limits: {', '.join(below)}, {classes[len(thresholds)].name} above."
 
 
 def _measure(regions, read_values, method, kind, workers, progress):
