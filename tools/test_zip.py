@@ -28,6 +28,8 @@ segment INPUT=@image.tif OUTPUT=@segments.tif POLYGONS=@segments.gpkg
 spectralindex INPUT=@image.tif OUTPUT=@index.tif
 segmentstatistics SEGMENTS=@segments.tif VALUES=@image.tif TABLE=@statistics.csv
 classifysegments SEGMENTS=@segments.tif VALUES=@index.tif OUTPUT=@steps.tif
+classifysamples INPUT=@image.tif SAMPLES=@regions.gpkg FIELD=name OUTPUT=@samples.tif MODEL=@samples.json
+applysamples INPUT=@image.tif MODEL=@samples.json OUTPUT=@samples_applied.tif
 samplepoints CLASSIFIED=@classes.tif OUTPUT=@points.gpkg REPORT=@points.html
 accuracy CLASSIFIED=@classes.tif REFERENCE=@ndvi.tif REPORT=@accuracy.html TABLE=@matrix.csv
 classareas CLASSIFIED=@classes.tif ZONES=@regions.gpkg TABLE=@areas.csv
@@ -35,7 +37,7 @@ boundaries INPUT=@classes.tif SMOOTH=2 POLYGONS=@smooth.gpkg LINES=@smooth_lines
 change BEFORE=@classes.tif AFTER=@named.tif OUTPUT=@change.tif TABLE=@change.csv REPORT=@change.html
 """
 #: Pairs of results that are the same file.
-SAME = [("applied.tif", "classes.tif"), ("steps.tif", "ndvi.tif")]
+SAME = [("applied.tif", "classes.tif"), ("steps.tif", "ndvi.tif"), ("samples_applied.tif", "samples.tif")]
 
 
 def main(arguments):
