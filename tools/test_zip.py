@@ -35,6 +35,9 @@ accuracy CLASSIFIED=@classes.tif REFERENCE=@ndvi.tif REPORT=@accuracy.html TABLE
 classareas CLASSIFIED=@classes.tif ZONES=@regions.gpkg TABLE=@areas.csv
 boundaries INPUT=@classes.tif SMOOTH=2 POLYGONS=@smooth.gpkg LINES=@smooth_lines.gpkg
 change BEFORE=@classes.tif AFTER=@named.tif OUTPUT=@change.tif TABLE=@change.csv REPORT=@change.html
+rgbmodel image=@image.tif bands=3;2;1 classify:Classes=@rgb.tif draw:Polygons=@rgb.gpkg suggest:Why=@rgb.html
+rivermodel image=@image.tif classify:Classes=@river.tif water:River=@river.gpkg
+changemodel before=@image.tif after=@image.tif compare:Change=@none.tif compare:Report=@none.html
 """
 #: Pairs of results that are the same file.
 SAME = [("applied.tif", "classes.tif"), ("steps.tif", "ndvi.tif"), ("samples_applied.tif", "samples.tif")]
