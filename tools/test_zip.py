@@ -37,7 +37,7 @@ boundaries INPUT=@classes.tif SMOOTH=2 POLYGONS=@smooth.gpkg LINES=@smooth_lines
 change BEFORE=@classes.tif AFTER=@named.tif OUTPUT=@change.tif TABLE=@change.csv REPORT=@change.html
 rgbmodel image=@image.tif bands=3;2;1 classify:Classes=@rgb.tif draw:Polygons=@rgb.gpkg suggest:Why=@rgb.html
 rivermodel image=@image.tif classify:Classes=@river.tif water:River=@river.gpkg
-changemodel before=@image.tif after=@image.tif compare:Change=@none.tif compare:Report=@none.html
+changemodel before=@image.tif after=@image.tif fit:Before=@a.tif apply:After=@b.tif compare:Change=@ab.tif
 """
 #: Pairs of results that are the same file.
 SAME = [("applied.tif", "classes.tif"), ("steps.tif", "ndvi.tif"), ("samples_applied.tif", "samples.tif")]

@@ -179,5 +179,5 @@ def test_the_python_of_the_bundle_is_found(this_system, tmp_path, place):
 def test_the_file_for_qpip_names_what_the_algorithms_need(provider, project_root):
     lines = (project_root / "requirements.txt").read_text(encoding="utf-8").splitlines()
     named = {re.split("[^a-z-]", line)[0] for line in lines if not line.startswith("#")}
-    needed = {package for algorithm in provider.algorithms() for package in algorithm.packages}
+    needed = {package for name in NAMES for package in provider.algorithm(name).packages}
     assert named == {PACKAGES[package] for package in needed} - {"scipy"}  # which both bring
