@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QTableWidget,
     QTableWidgetItem,
@@ -214,50 +213,3 @@ class ClassTableDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(editor)
         layout.addWidget(buttons)
-
-
-class ClassTableCell(QWidget):
-    """The names of the classes in one line, and a button that opens the editor: a cell of a batch.
-
-    Parameters
-    ----------
-    title : str
-        Of the window.
-    make_editor : callable
-        Returns a ClassTableEditor.
-    """
-
-    changed = pyqtSignal()
-
-    def __init__(self, title, make_editor):
-        super().__init__()
-        self._title, self._make_editor = title, make_editor
-        self._rows = []
-        self._names = QLineEdit()
-        self._names.setReadOnly(True)
-        button = QToolButton()
-        button.setText("\N{HORIZONTAL ELLIPSIS}")
-        button.setToolTip(tr("Edit the table of classes"))
-        button.setAccessibleName(button.toolTip())
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda _: self.open_editor())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._names)
-        layout.addWidget(button)
-
-    def rows(self):
-        """Return the rows as lists of three texts."""
-        return [list(row) for row in self._rows]
-
-    def set_rows(self, rows):
-        """Show these rows, of three texts each, and no others."""
-        self._rows = [list(row) for row in rows]
-        self._names.setText(", ".join(name for _, name, _ in rows))
-        self.changed.emit()
-
-    def open_editor(self):
-        """Open the editor; the rows change when it is accepted."""
-        editor = self._make_editor()
-        editor.set_rows(self.rows())
-        ClassTableDialog(self._title, editor, self.set_rows, self).open()

@@ -4,22 +4,24 @@ Processing imports this by its name when it opens a dialog (see `parameters.clas
 never loads it.
 """
 
+from weakref import ref
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelChildParameterSource,
     QgsProcessingParameters,
     QgsProject,
 )
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
-from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ...core.classification.class_presets import CLASS_PRESETS
-from .class_table_editor import ClassTableCell, ClassTableDialog, ClassTableEditor
-from .lifetime import kept
-from .relevance import follow_relevance
+from .class_table_editor import ClassTableDialog, ClassTableEditor
 from .styling import palette_of
 from .translation import tr
 from .values import CLASS_COLUMNS, table_cells
+from .widget_wrapper import WidgetWrapper
 
 _PLAIN_PANEL = "QgsProcessingMatrixParameterPanel"
 
@@ -49,49 +51,59 @@ class ClassTableWidget:
         return _ClassTable(parameter, kind, raster)
 
 
-class _ClassTable(QgsAbstractProcessingParameterWidgetWrapper):
-    """The editor in the dialog of an algorithm, and a cell that opens it in a batch."""
+class _ClassTable(WidgetWrapper):
+    """The editor in the dialog of an algorithm, and QGIS's own button for it in a cell of its batch."""
 
     def __init__(self, parameter, dialog_type, raster):
         super().__init__(parameter, dialog_type)
         self._raster = raster
         self._raster_wrapper = None
-        self._table = None
+        self._editor = None
 
-    def createWidget(self):
-        definition = self.parameterDefinition()
+    def change_widget(self, widget):
         if self.type() == QgsProcessingGui.WidgetType.Batch:
-            self._table = ClassTableCell(definition.description(), self._make_editor)
-        else:
-            self._table = self._make_editor()
-        self._table.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        # QGIS takes what is returned for a widget of Qt alone: one of a class of ours has to lie within.
-        frame = QWidget()
-        frame.setToolTip(definition.toolTip())
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._table)
-        return kept(frame)
+            _give_button(widget, self._open_editor)
+            return
+        for child in widget.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly):
+            child.hide()
+        self._editor = self._make_editor()
+        self._editor.changed.connect(self.tell_change)
+        widget.layout().addWidget(self._editor)
 
     def _make_editor(self):
         editor = _editor(self.parameterDefinition(), self._raster)
         if self._raster:
             label = tr("Classes of the chosen raster")
-            editor.add_preset(label, "", lambda: _rows_of_raster(self._raster_wrapper))
+            editor.add_preset(label, "", lambda: _rows_of_raster(self._raster_wrapper()))
         return editor
 
+    def _open_editor(self):
+        editor = self._make_editor()
+        editor.set_rows(_rows(self.parameterDefinition(), self.widgetValue(), QgsProcessingContext()))
+
+        def take_rows(rows):
+            self.setWidgetValue(_cells(rows), QgsProcessingContext())
+
+        title = self.parameterDefinition().description()
+        ClassTableDialog(title, editor, take_rows, self.wrappedWidget()).open()
+
     def setWidgetValue(self, value, context):
-        self._table.set_rows(_rows(self.parameterDefinition(), value, context))
+        rows = _rows(self.parameterDefinition(), value, context)
+        if self._editor is None:
+            super().setWidgetValue(_cells(rows), context)
+        else:
+            self._editor.set_rows(rows)
 
     def widgetValue(self):
-        return [cell for row in self._table.rows() for cell in row]
+        # QGIS's own widget holds nothing where all rows were removed, which would stand for the default.
+        return super().widgetValue() if self._editor is None else _cells(self._editor.rows())
 
     def postInitialize(self, wrappers):
         super().postInitialize(wrappers)
-        self._raster_wrapper = next(
-            (each for each in wrappers if each.parameterDefinition().name() == self._raster), None
-        )
-        follow_relevance(self, wrappers)
+        for each in wrappers:
+            if each.parameterDefinition().name() == self._raster:
+                # The dialog alone keeps its wrappers, see follow_relevance.
+                self._raster_wrapper = ref(each)
 
 
 def _editor(parameter, raster):
@@ -114,6 +126,10 @@ def _rows(parameter, value, context):
     texts = [_text(cell) for cell in cells]
     texts += [""] * (-len(texts) % CLASS_COLUMNS)
     return [texts[start : start + CLASS_COLUMNS] for start in range(0, len(texts), CLASS_COLUMNS)]
+
+
+def _cells(rows):
+    return [cell for row in rows for cell in row]
 
 
 def _text(cell):
@@ -143,10 +159,15 @@ def _modeler_widget(parameter, dialog, raster):
     widget.setDialog(dialog)
     panels = [each for each in widget.findChildren(QWidget) if each.metaObject().className() == _PLAIN_PANEL]
     for panel in panels:
-        button = panel.findChild(QToolButton)
-        button.clicked.disconnect()
-        button.clicked.connect(lambda _: _open_editor(parameter, raster, widget, dialog))
+        _give_button(panel, lambda: _open_editor(parameter, raster, widget, dialog))
     return widget
+
+
+def _give_button(panel, act):
+    """Give the button of QGIS's own widget for a table something else to do."""
+    button = panel.findChild(QToolButton)
+    button.clicked.disconnect()
+    button.clicked.connect(lambda _: act())
 
 
 def _open_editor(parameter, raster, widget, dialog):
@@ -155,7 +176,6 @@ def _open_editor(parameter, raster, widget, dialog):
     editor.set_rows(_rows(parameter, widget.value().staticValue(), dialog.context))
 
     def take_rows(rows):
-        cells = [cell for row in rows for cell in row]
-        widget.setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue(cells))
+        widget.setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue(_cells(rows)))
 
     ClassTableDialog(parameter.description(), editor, take_rows, dialog).open()

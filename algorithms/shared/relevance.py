@@ -1,6 +1,7 @@
 """Which parameters play no part beside the values of others: the dialogs show these in grey."""
 
 from functools import partial
+from weakref import ref
 
 from ...core.raster.indices import needed_roles
 from ...core.segmentation.methods import SEGMENT_METHODS
@@ -92,17 +93,20 @@ def follow_relevance(wrapper, wrappers):
     if wrapper.parameterDefinition().name() != own[0].parameterDefinition().name():
         return
     inputs = [each for each in wrappers if not each.parameterDefinition().isDestination()]
-    governed = [each for each in inputs if each.parameterDefinition().name() in _RELEVANT]
+    if not any(each.parameterDefinition().name() in _RELEVANT for each in inputs):
+        return
+    # The dialog alone keeps its wrappers: one that outlived it would go on listening to the layers, and QGIS
+    # end with a segmentation fault.
+    references = [ref(each) for each in inputs]
 
     def show():
-        values = {each.parameterDefinition().name(): each.parameterValue() for each in inputs}
-        for each in governed:
-            is_enabled = is_relevant(each.parameterDefinition().name(), values)
-            for widget in (each.wrappedWidget(), each.wrappedLabel()):
+        alive = {each.parameterDefinition().name(): each for each in (get() for get in references) if each}
+        values = {name: each.parameterValue() for name, each in alive.items()}
+        for name in alive.keys() & _RELEVANT.keys():
+            for widget in (alive[name].wrappedWidget(), alive[name].wrappedLabel()):
                 if widget is not None:
-                    widget.setEnabled(is_enabled)
+                    widget.setEnabled(is_relevant(name, values))
 
-    if governed:
-        for each in inputs:
-            each.widgetValueHasChanged.connect(lambda _: show())
-        show()
+    for each in inputs:
+        each.widgetValueHasChanged.connect(lambda _: show())
+    show()
