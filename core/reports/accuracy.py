@@ -24,7 +24,7 @@ from .page import (
 )
 from .pictures import Picture, class_picture, points_picture
 
-_POINTS = "Points of the reference on a pale map: discs agree, squares differ"
+_POINTS = "Points of the reference on a pale map, where discs agree and squares differ"
 #: Clusters that are listed with the class they took.
 _MOST_LISTED = 100
 

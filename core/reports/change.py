@@ -165,7 +165,11 @@ def _matrix_table(classes, matrix, missing, written):
     rows.append(["All after", *sums, *([written(missing.sum())] if has_missing else []), total])
     columns = [*names, *(["Left out"] if has_missing else []), "All before"]
     return crossed_table(
-        ("Before", "After"), columns, rows, shades, "Rows: class before. Columns: class after."
+        ("Before", "After"),
+        columns,
+        rows,
+        shades,
+        "From what to what. Rows: class before. Columns: class after.",
     )
 
 

@@ -36,9 +36,9 @@ def csv_link(header, rows, caption=""):
     writer.writerow([_text(header[place]) for place in named])
     for row in rows:
         writer.writerow([_number(_text(row[place])) for place in named])
-    stem = re.sub(r"\W+", "-", caption.partition(":")[0].lower()).strip("-") or "table"
+    stem = re.sub(r"\W+", "-", re.split("[:.]", caption)[0].lower()).strip("-") or "table"
     address = f"data:text/csv;charset=utf-8,{quote(_MARK + file.getvalue())}"
-    label = html.escape(f"{caption or 'Table'}, as CSV")
+    label = html.escape(f"CSV: {caption or 'table'}")
     return f'<p class="csv"><a download="{stem}.csv" href="{address}" aria-label="{label}">CSV</a></p>'
 
 

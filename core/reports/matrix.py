@@ -6,9 +6,10 @@ from .csv_link import csv_link
 from .page import escaped
 
 _RIGHT, _WRONG = "77,157,63", "192,57,43"
+_CAPTION = "Confusion matrix. Rows: class in the map. Columns: class in the reference."
 
 
-def matrix_table(classes, matrix, caption="Rows: class in the map. Columns: class in the reference."):
+def matrix_table(classes, matrix, caption=_CAPTION):
     """Return a confusion matrix with its sums and with the name of each axis.
 
     Green is right; red is wrong, the stronger the more of its row it takes.

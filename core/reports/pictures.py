@@ -127,7 +127,7 @@ def image_picture(source, workers=None, progress=None):
         pixels[..., band] = _stretched(pixels[..., band], valid)
     pixels[..., 3] = np.where(valid, 255, 0)
     pixels[~valid] = 0
-    return Picture(_photo(np.rint(pixels).astype(np.uint8)), f"Image: {told}", f"The image, {told}")
+    return Picture(_photo(np.rint(pixels).astype(np.uint8)), f"Image: {told}", f"The image: {told}")
 
 
 def _shown_bands(source):

@@ -81,9 +81,10 @@ ul { margin: .4rem 0; padding-left: 1.2rem; } li { margin: .25rem 0; max-width: 
 @media print { :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --edge: #777;
     --soft: #eee; --accent: #17694d; --warn: #8a5a00; --warn-soft: #fff; }
   body { font-size: 10.5pt; max-width: none; padding: 0; } h2 { margin-top: 1.6rem; }
-  .row > * { flex-basis: 12rem; } .map img { max-height: 11cm; }
+  .row > *, .row > .large { flex-basis: 12rem; } .map img { max-height: 11cm; }
   .wide { overflow: visible; } .plot { min-width: 0; } .csv { display: none; }
   h2, h3, .lead, .strip, caption, thead { break-after: avoid; page-break-after: avoid; }
-  .row, .card, .map, .plot, tr, pre, .notice, .facts div { break-inside: avoid; page-break-inside: avoid; }
+  .row, .card, .map, .plot, table, tr, pre, .notice, .facts div { break-inside: avoid;
+    page-break-inside: avoid; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 """
