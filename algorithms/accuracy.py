@@ -15,8 +15,7 @@ from ..core.accuracy.placing import (
     raster_reference,
 )
 from ..core.errors import LandCoverError
-from ..core.reports.accuracy import accuracy_report
-from ..core.reports.pictures import class_picture
+from ..core.reports.accuracy import accuracy_report, agreement_picture, map_picture
 from .shared import compat, styling
 from .shared import parameters as shared
 from .shared import values as read
@@ -134,11 +133,12 @@ class Accuracy(LandCoverAlgorithm):
                 else:
                     told[shared.REFERENCE] = self.other.path
                 told[self.MATCH] = match
-                picture = ""
-                if writer.wants(self.AGREEMENT):
-                    picture = class_picture(writer.raster(self.AGREEMENT), AGREEMENT_CLASSES)
-                told = read.told(self, told)
-                page = accuracy_report(self.displayName(), comparison, told, picture, self.command, warnings)
+                path = writer.raster(self.AGREEMENT) if writer.wants(self.AGREEMENT) else ""
+                picture = agreement_picture(comparison, path, self.workers, progress.part(0.95, 0.99))
+                page = accuracy_report(
+                    self.displayName(), comparison, read.told(self, told), picture, self.command, warnings,
+                    [map_picture(comparison)],
+                )  # fmt: skip
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("accuracy"))
         progress.report(1)

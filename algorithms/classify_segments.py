@@ -9,7 +9,7 @@ from ..core.pipelines.segments import classify_segments
 from ..core.raster.grid import check_same_grid
 from ..core.raster.index_kind import IndexKind
 from ..core.regions.label_raster import SegmentRaster
-from ..core.reports.pictures import class_picture
+from ..core.reports.pictures import class_picture, image_picture
 from ..core.reports.segments import segments_report
 from .shared import parameters as shared
 from .shared import values as read
@@ -107,7 +107,7 @@ class ClassifySegments(LandCoverAlgorithm):
             )
             if writer.wants(shared.SEGMENT_POLYGONS):
                 outlines = outline_segments(segments, folder, self.workers, progress.part(0.8, 0.85))
-                step = progress.part(0.85, 0.99)
+                step = progress.part(0.85, 0.98)
                 columns = index_columns(classed.statistics)
                 write_segment_polygons(writer, segments, self.segments, classed, columns, outlines, step)
             if writer.wants(shared.REPORT):
@@ -119,6 +119,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     read.told(self, read.told_thresholds(thresholds, classed)),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     command=self.command,
+                    image=image_picture(self.values, self.workers, progress.part(0.98, 0.99)),
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("classified segments"))

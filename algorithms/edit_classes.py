@@ -11,7 +11,7 @@ from ..core.raster.grid import check_same_grid
 from ..core.raster.source import embedded_classes
 from ..core.regions.continuous import refuse_measurements
 from ..core.reports.edited_classes import edited_classes_report
-from ..core.reports.pictures import class_picture
+from ..core.reports.pictures import class_picture, image_picture
 from .shared import parameters as shared
 from .shared import styling
 from .shared import values as read
@@ -129,8 +129,11 @@ class EditClasses(LandCoverAlgorithm):
             )
             if regions:
                 writer.outputs["REGION_COUNT"] = class_map.region_count
-            write_class_map(writer, class_map, progress.part(0.6, 0.99))
+            write_class_map(writer, class_map, progress.part(0.6, 0.98))
             if writer.wants(shared.REPORT):
+                image = None
+                if self.measured is not None:
+                    image = image_picture(self.measured, self.workers, progress.part(0.98, 0.99))
                 page = edited_classes_report(
                     class_map,
                     edit,
@@ -141,6 +144,7 @@ class EditClasses(LandCoverAlgorithm):
                     looks,
                     writer.outputs.get(self.NEW_MODEL, ""),
                     self.command,
+                    image,
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("named classes"))

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingOutputNumber
 from ..core.pipelines.segments import classify_segments, find_segments, write_segment_means
 from ..core.raster.index_kind import IndexKind
 from ..core.raster.indices import needed_roles, read_index
-from ..core.reports.pictures import class_picture
+from ..core.reports.pictures import class_picture, image_picture
 from ..core.reports.segments import segments_report
 from .shared import parameters as shared
 from .shared import styling
@@ -125,7 +125,7 @@ class SegmentNdvi(LandCoverAlgorithm):
                 outlines,
             )
             if writer.wants(shared.SEGMENT_POLYGONS):
-                step = progress.part(0.9, 0.99)
+                step = progress.part(0.9, 0.98)
                 columns = index_columns(classed.statistics)
                 write_segment_polygons(writer, segments, self.source, classed, columns, outlines, step)
             class_map.merged_regions = segments.merged
@@ -146,6 +146,7 @@ class SegmentNdvi(LandCoverAlgorithm):
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     settings.min_area,
                     self.command,
+                    image_picture(self.source, self.workers, progress.part(0.98, 0.99)),
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, index.upper())
