@@ -158,9 +158,13 @@ def _by_band(names, **statistics):
 
 def index_names(source):
     """Return the names of the features of an image that are indices or shares, as far as bands are known."""
-    names, known = _names_of_bands(source), find_band_roles(source).keys()
-    indices = [index for index in _INDICES if known >= set(needed_roles(index))]
-    return [*indices, *(f"{name} share" for name in names if len(names) > 1)]
+    names = _names_of_bands(source)
+    return [*_known_indices(source), *(f"{name} share" for name in names if len(names) > 1)]
+
+
+def _known_indices(source):
+    known = find_band_roles(source).keys()
+    return [index for index in _INDICES if known >= set(needed_roles(index))]
 
 
 def _indices(source, names, means):
@@ -170,12 +174,10 @@ def _indices(source, names, means):
     for any image.
     """
     means, roles = in_units(means, source.scaling), find_band_roles(source)
-    of_role = {role: means[source.bands.index(number)] for role, number in roles.items()}
-    found = {
-        index: spectral_index(index, *(of_role[role] for role in needed_roles(index)))
-        for index in _INDICES
-        if of_role.keys() >= set(needed_roles(index))
-    }
+    found = {}
+    for index in _known_indices(source):
+        places = (source.bands.index(roles[role]) for role in needed_roles(index))
+        found[index] = spectral_index(index, *(means[place] for place in places))
     if len(means) > 1:
         total = sum(means)
         with np.errstate(divide="ignore", invalid="ignore"):
