@@ -27,6 +27,9 @@ def contrast_to_neighbors(graph, means, known):
     contrast = np.empty_like(means)
     with np.errstate(invalid="ignore"):
         for out, mean in zip(contrast, np.where(known, means, 0)):
-            difference = np.abs(mean[source] - mean[neighbor])
-            np.divide(np.bincount(source, length * difference, len(graph)), border, out=out)
+            weighted = mean[source]  # in place: there are far more edges than regions
+            weighted -= mean[neighbor]
+            np.abs(weighted, out=weighted)
+            weighted *= length
+            np.divide(np.bincount(source, weighted, len(graph)), border, out=out)
     return contrast
