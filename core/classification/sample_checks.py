@@ -5,12 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..progress import Progress
-from .samples import FittedForest
+from .samples import FittedForests
 
 #: Parts that the samples are divided into, if there are as many blocks.
 _MOST_FOLDS = 10
 #: Rows from which the features of each held-out row are taken in its stead.
 _EXCHANGES = 20
+#: Name of the group that the votes of the pixels are.
+PIXELS = "pixels"
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def cross_validate(model, progress=None):
     Whole blocks are held out, so that no segment is classed by one of the same polygon or neighbourhood
     (Roberts et al. 2017, Cross-validation strategies for data with temporal, spatial, hierarchical, or
     phylogenetic structure, Ecography 40, 913-929). The parts have like shares of the classes, as far as the
-    blocks allow, and are always the same.
+    blocks allow, and are always the same. Neighbours, which the map takes into account, are not asked here.
 
     Parameters
     ----------
@@ -62,9 +64,9 @@ def cross_validate(model, progress=None):
     if folds == 0:
         return CrossValidation(matrix, np.nan, 0, tuple(values.tolist()), held_out)
     for part in range(folds):
-        fitted = _fitted_without(model, held_out == part)
-        tested = table.rows(held_out == part)
-        given = _classes_by(fitted, tested.values)
+        fitted, tested = _fitted_without(model, held_out == part), table.rows(held_out == part)
+        by_pixels = _shares_of_pixels(fitted, tested.pixels)
+        given = _classes_by(fitted, tested.values, by_pixels)
         np.add.at(matrix, (np.searchsorted(values, given), np.searchsorted(values, tested.labels)), 1)
         progress.report((part + 1) / folds)
     unlearnable = tuple(
@@ -78,7 +80,7 @@ def group_importance(model, validation, progress=None):
 
     Permutation importance (Breiman 2001, Random forests, Machine Learning 45, 5-32) of all features of
     a group at once, on held-out samples: each takes the features of the group from other samples, drawn from
-    the whole table.
+    the whole table. The votes of the pixels are a group of their own.
 
     Parameters
     ----------
@@ -93,22 +95,23 @@ def group_importance(model, validation, progress=None):
         By group: the accuracy lost, -1..1; empty where nothing could be held out.
     """
     progress = progress or Progress()
-    table = model.table
-    groups = np.array(table.groups)
+    table, folds = model.table, validation.folds
+    groups = [*dict.fromkeys(table.groups), PIXELS]
     generator = np.random.RandomState(model.seed)
-    right = dict.fromkeys(table.groups, 0)
-    for part in range(validation.folds):
+    right = dict.fromkeys(groups, 0)
+    for part in range(folds):
         held_out = validation.held_out == part
-        fitted, tested = _fitted_without(model, held_out), table.rows(held_out)
-        repeated = np.repeat(np.arange(len(tested)), _EXCHANGES)
+        fitted = _fitted_without(model, held_out)
+        repeated = np.repeat(np.flatnonzero(held_out), _EXCHANGES)
         donors = generator.randint(len(table), size=len(repeated))
-        for group in right:
-            values = tested.values[repeated]
-            of_group = np.flatnonzero(groups == group)
-            values[:, of_group] = table.values[np.ix_(donors, of_group)]
-            right[group] += np.count_nonzero(_classes_by(fitted, values) == tested.labels[repeated])
-        progress.report((part + 1) / validation.folds)
-    if validation.folds == 0:
+        by_pixels = _shares_of_pixels(fitted, table.pixels)
+        for group in groups:
+            of_group = np.array(table.groups) == group
+            values = np.where(of_group, table.values[donors], table.values[repeated])
+            pixels = by_pixels[donors if group == PIXELS else repeated]
+            right[group] += np.count_nonzero(_classes_by(fitted, values, pixels) == table.labels[repeated])
+        progress.report((part + 1) / folds)
+    if folds == 0:
         return {}
     tried = len(table) * _EXCHANGES
     return {group: validation.accuracy - count / tried for group, count in right.items()}
@@ -129,9 +132,16 @@ def _parts(table):
 
 
 def _fitted_without(model, held_out):
-    return FittedForest.fit(model.table.rows(~held_out), model.trees, model.seed)
+    return FittedForests.fit(model.table.rows(~held_out), model.trees, model.seed)
 
 
-def _classes_by(fitted, values):
-    """Return the class values of rows of features."""
-    return fitted.forest.classes_[fitted.shares(values).argmax(axis=1)]
+def _shares_of_pixels(fitted, pixels):
+    """Return the mean shares of the pixels of each row."""
+    shares = fitted.shares_by_pixels(pixels.values)
+    start = np.flatnonzero(np.diff(pixels.rows, prepend=-1))
+    return np.add.reduceat(shares, start) / np.bincount(pixels.rows)[:, None]
+
+
+def _classes_by(fitted, values, shares_of_pixels):
+    """Return the class values of rows, by their features and the shares of their pixels."""
+    return fitted.values[(fitted.shares_by_features(values) + shares_of_pixels).argmax(axis=1)]
