@@ -9,6 +9,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
@@ -49,6 +51,11 @@ CLASSES = "CLASSES"
 CLASS_COUNT = "CLASS_COUNT"
 CLASSIFIED = "CLASSIFIED"
 REFERENCE = "REFERENCE"
+SAMPLES = "SAMPLES"
+FIELD = "FIELD"
+FEATURES = "FEATURES"
+MODEL = "MODEL"
+CONFIDENCE = "CONFIDENCE"
 _DEFAULTS = SegmentSettings()
 _DEFAULT_CLASS_COUNT, _MAX_CLASS_COUNT = 3, 255
 _LARGEST_INTEGER = 2147483647
@@ -88,6 +95,34 @@ def choice(name, description, options, default):
     widget = {"class": f"{__package__}.choice_widget.ChoiceWidget", "words": words}
     parameter.setMetadata({"widget_wrapper": widget})
     return parameter
+
+
+def choices(name, description, options, default):
+    """Return a parameter for some of some keywords."""
+    return QgsProcessingParameterEnum(
+        name,
+        description,
+        options=list(options),
+        allowMultiple=True,
+        defaultValue=",".join(default),
+        usesStaticStrings=True,
+    )
+
+
+def samples(optional=False):
+    """Return the parameters for points or polygons with a class each, and for the field with the class."""
+    kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+    return [
+        QgsProcessingParameterFeatureSource(
+            SAMPLES, tr("Samples: points or polygons"), kinds, optional=optional
+        ),
+        QgsProcessingParameterField(
+            FIELD,
+            tr("Field with the class of the samples"),
+            parentLayerParameterName=SAMPLES,
+            optional=optional,
+        ),
+    ]
 
 
 def input_file(name, description, kind, optional=False):

@@ -18,7 +18,7 @@ DEFAULT_GROUPS = ("mean", "spread", "index")
 DEFAULT_TREES = 100
 MOST_TREES = 10_000
 #: Of the forest of pixels, of which many vote.
-_PIXEL_TREES = 20
+PIXEL_TREES = 20
 _FORMAT = "land cover sample model"
 _FORMAT_VERSION = 1
 _MOST_BLOCKS = 2**31
@@ -275,7 +275,7 @@ class FittedForests:
 
         # In one thread: how several add up the trees' votes is not always the same.
         of_segments = ExtraTreesClassifier(n_estimators=trees, random_state=seed, n_jobs=1)
-        of_pixels = ExtraTreesClassifier(n_estimators=_PIXEL_TREES, random_state=seed, n_jobs=1)
+        of_pixels = ExtraTreesClassifier(n_estimators=PIXEL_TREES, random_state=seed, n_jobs=1)
         of_segments.fit(table.values, table.labels)
         of_pixels.fit(table.pixels.values, table.labels[table.pixels.rows])
         return cls(of_segments.classes_, of_segments, of_pixels)

@@ -367,14 +367,14 @@ def regions_of_segments(found, segments, workers=None, progress=None):
 def write_segment_means(
     regions, source, means, destination, workers=None, progress=None, description="", metadata=None
 ):
-    """Write the mean of every segment as a float32 raster; nan is nodata.
+    """Write the mean, or any other value, of every segment as a float32 raster; nan is nodata.
 
     Parameters
     ----------
     regions : RasterRegions or SegmentRaster
     source : RasterSource
         Whose grid it takes.
-    means : ndarray of float, shape (segments,)
+    means : ndarray of float, shape (segments,) or (bands, segments)
     destination : str
     workers : Workers, optional
         Who works on the tiles; the cores of this machine without.

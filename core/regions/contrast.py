@@ -4,7 +4,7 @@ import numpy as np
 
 
 def contrast_to_neighbors(graph, means, known):
-    """Return how much the mean of each region is above those of its neighbours.
+    """Return the mean absolute difference of each region from its neighbours.
 
     Neighbours count by the length of the border that they share with the region.
 
@@ -22,10 +22,14 @@ def contrast_to_neighbors(graph, means, known):
     """
     source, neighbor, length = graph.edges()
     # Edges are added up one after the other, in the order of the neighbours: the same on any machine.
-    weight = length * known[neighbor]
-    total = np.bincount(source, weight, len(graph))
+    length = length * (known[source] & known[neighbor])
+    border = np.bincount(source, length, len(graph))
     contrast = np.empty_like(means)
     with np.errstate(invalid="ignore"):
         for out, mean in zip(contrast, np.where(known, means, 0)):
-            np.divide(np.bincount(source, weight * mean[neighbor], len(graph)), total, out=out)
-    return means - contrast
+            weighted = mean[source]  # in place: there are far more edges than regions
+            weighted -= mean[neighbor]
+            np.abs(weighted, out=weighted)
+            weighted *= length
+            np.divide(np.bincount(source, weighted, len(graph)), border, out=out)
+    return contrast

@@ -26,8 +26,8 @@ def raster_graph(regions, windows, workers=None, progress=None):
     RegionGraph
     """
     pairs_of_tile = partial(_pairs_of_tile, regions)
-    pairs = list(run_ordered(pairs_of_tile, windows, this_machine(workers), progress))
-    return RegionGraph.from_pairs(len(regions), *np.concatenate(pairs, axis=1))
+    tiles = run_ordered(pairs_of_tile, windows, this_machine(workers), progress)
+    return RegionGraph.from_pairs(len(regions), *np.concatenate(list(tiles), axis=1))
 
 
 def read_with_borders(regions, window):
@@ -47,11 +47,11 @@ def read_with_borders(regions, window):
 
 
 def _pairs_of_tile(regions, window):
-    """Return the neighbours in a tile, and across its borders to the right and below."""
+    """Return the neighbours in a tile, and across its borders to the right and below, int32 (3, pairs)."""
     inner, right, below = read_with_borders(regions, window)
     parts = [
         touching_pairs(inner, len(regions)),
         touching_pairs(right, len(regions), down=False),
         touching_pairs(below, len(regions), across=False),
     ]
-    return np.concatenate([np.stack(part) for part in parts], axis=1)
+    return np.concatenate([np.stack(part).astype(np.int32) for part in parts], axis=1)

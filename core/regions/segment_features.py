@@ -63,7 +63,7 @@ def measure_features(
     segments : RasterRegions or SegmentRaster
         On its grid.
     groups : sequence of str
-        Of GROUPS. Indices are left out as far as it is not known which band shows which colour.
+        Of GROUPS. Of the indices those are left out whose bands are not known by their colours.
     workers : Workers, optional
         Who works on the tiles; the cores of this machine without.
     progress : Progress, optional
@@ -79,7 +79,7 @@ def measure_features(
     LandCoverError
         When a group is not known, no feature is left, or no segment has a valid pixel.
     """
-    _check_groups(groups, source)
+    check_groups(groups, source)
     progress, windows = progress or Progress(), source.windows(tile_size)
     progress.report(0, f"Measuring {len(segments)} segments")
     columns = _measure_bands(source, segments, groups, windows, workers, progress.part(0, 0.6))
@@ -92,7 +92,19 @@ def measure_features(
     return features
 
 
-def _check_groups(groups, source):
+def check_groups(groups, source):
+    """Refuse groups of features that are not known, or of which an image gives none.
+
+    Parameters
+    ----------
+    groups : sequence of str
+        Of GROUPS.
+    source : RasterSource
+
+    Raises
+    ------
+    LandCoverError
+    """
     unknown = [group for group in groups if group not in GROUPS]
     if unknown or not groups:
         raise LandCoverError(
@@ -100,11 +112,9 @@ def _check_groups(groups, source):
             ", ".join(unknown),
             f"Choose some of {', '.join(GROUPS)}.",
         )
-    if set(groups) == {"index"} and not _known_indices(source):
+    if set(groups) == {"index"} and not index_names(source):
         raise LandCoverError(
-            "There is no feature but indices, and it is not known which bands they are made of",
-            f"the bands are {', '.join(source.band_names)}",
-            "Choose other features as well, or name the bands by their colours (red, green, blue, nir).",
+            "An image of one band has no indices", source.band_names[0], "Choose other groups of features."
         )
 
 
@@ -129,7 +139,7 @@ def _measure_bands(source, segments, groups, windows, workers, progress):
         spread = _by_band(names, std=statistics.std, min=statistics.minimum, max=statistics.maximum)
         columns.add("spread", spread)
     if "index" in groups:
-        columns.add("index", _indices(source, statistics.mean))
+        columns.add("index", _indices(source, names, statistics.mean))
     if "contrast" in groups:
         contrast = contrast_to_neighbors(graph, statistics.mean, measured)
         columns.add("contrast", _by_band(names, contrast=contrast))
@@ -146,19 +156,33 @@ def _by_band(names, **statistics):
     return {f"{name} {kind}": row for kind, rows in statistics.items() for name, row in zip(names, rows)}
 
 
+def index_names(source):
+    """Return the names of the features of an image that are indices or shares, as far as bands are known."""
+    names = _names_of_bands(source)
+    return [*_known_indices(source), *(f"{name} share" for name in names if len(names) > 1)]
+
+
 def _known_indices(source):
-    roles = find_band_roles(source).keys()
-    return [index for index in _INDICES if roles >= set(needed_roles(index))]
+    known = find_band_roles(source).keys()
+    return [index for index in _INDICES if known >= set(needed_roles(index))]
 
 
-def _indices(source, means):
-    """Return the indices whose bands are known, of the mean values of the segments."""
-    means = dict(zip(source.bands, in_units(means, source.scaling)))
-    roles = find_band_roles(source)
-    return {
-        index: spectral_index(index, *(means[roles[role]] for role in needed_roles(index)))
-        for index in _known_indices(source)
-    }
+def _indices(source, names, means):
+    """Return the indices whose bands are known, and the share of each band in the sum of all.
+
+    The shares (of three bands the chromaticity) are as free of light and shade as the indices are, and known
+    for any image.
+    """
+    means, roles = in_units(means, source.scaling), find_band_roles(source)
+    found = {}
+    for index in _known_indices(source):
+        places = (source.bands.index(roles[role]) for role in needed_roles(index))
+        found[index] = spectral_index(index, *(means[place] for place in places))
+    if len(means) > 1:
+        total = sum(means)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            found.update(_by_band(names, share=[mean / total for mean in means]))
+    return found
 
 
 def _textures(source, segments, windows, workers, progress):

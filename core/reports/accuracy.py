@@ -5,6 +5,7 @@ import os
 import numpy as np
 
 from ..accuracy.metrics import INTERVAL
+from .matrix import matrix_table
 from .page import (
     chip,
     escaped,
@@ -18,8 +19,6 @@ from .page import (
     table,
 )
 
-_RIGHT, _WRONG = "77,157,63", "192,57,43"
-_HEADING = 'style="text-align:center"'
 #: Clusters that are listed with the class they took.
 _MOST_LISTED = 100
 
@@ -64,7 +63,7 @@ def accuracy_report(title, comparison, parameters, picture="", command="", warni
             f"Number of {units}. Green is right; red is wrong, the stronger the more of its row it takes.",
         ),
         "<p><b>Rows: class in the map. Columns: class in the reference.</b></p>",
-        _matrix_table(comparison, agreement.matrix),
+        matrix_table(comparison.classes, agreement.matrix),
         heading(
             "Classes",
             "User's accuracy: how much of the class in the map is right. Producer's accuracy: how much of "
@@ -85,31 +84,6 @@ def accuracy_report(title, comparison, parameters, picture="", command="", warni
     left_out = [f"{why[0].upper()}{why[1:]}: {count:,}." for why, count in comparison.left_out.items()]
     body += [how_section(facts, parameters, {}, command), left_out_section(left_out)]
     return page(title, os.path.basename(comparison.source.path), body)
-
-
-def _matrix_table(comparison, matrix):
-    """Make the coloured table, with its sums and with the name of each axis."""
-    names = [escaped(c.name) for c in comparison.classes]
-    size = len(names)
-    head = (
-        f'<tr><th></th><th colspan="{size + 1}" {_HEADING}>Reference</th></tr>'
-        f"<tr><th>Map</th>{''.join(f'<th>{name}</th>' for name in names)}<th>All</th></tr>"
-    )
-    rows = []
-    for place, (name, counts) in enumerate(zip(names, matrix)):
-        cells = "".join(_cell(counts, column, column == place) for column in range(size))
-        rows.append(f"<tr><td>{name}</td>{cells}<td>{counts.sum():,}</td></tr>")
-    sums = "".join(f"<td>{total:,}</td>" for total in matrix.sum(axis=0))
-    rows.append(f"<tr><td>All</td>{sums}<td>{matrix.sum():,}</td></tr>")
-    return f'<div class="wide"><table><thead>{head}</thead><tbody>{"".join(rows)}</tbody></table></div>'
-
-
-def _cell(counts, column, is_right):
-    share = counts[column] / max(counts.sum(), 1)
-    strength = 0.1 + 0.6 * share if counts[column] else 0
-    color = _RIGHT if is_right else _WRONG
-    style = f"background:rgba({color},{strength:.2f});print-color-adjust:exact"
-    return f'<td style="{style}">{counts[column]:,}</td>'
 
 
 def _class_table(comparison):

@@ -7,6 +7,7 @@ import os
 
 from landcover_segmentation.algorithms.provider import algorithm_classes
 from qgis.core import QgsApplication, QgsProcessingParameterFeatureSink
+from sample_example import save_sample_model
 
 NAMES = tuple(algorithm().name() for algorithm in algorithm_classes())
 
@@ -53,6 +54,8 @@ def unusual_inputs(image):
             "VALUES": image,
         },
         "boundaries": {"INPUT": made("classes.tif", image)},
+        "classifysamples": {"SAMPLES": made("zones.gpkg", image), "FIELD": "name", "SEGMENTS": None},
+        "applysamples": {"MODEL": made("samples.json", image), "SEGMENTS": None},
     }
 
 
@@ -75,3 +78,4 @@ def prepare(run, image):
     run("kmeans", INPUT=image, BANDS=[1], CLUSTERS=3, OUTPUT=made("later.tif", image))
     run("segment", INPUT=image, OUTPUT=made("segments.tif", image))
     run("spectralindex", INPUT=image, OUTPUT=made("index.tif", image))
+    save_sample_model(image, made("segments.tif", image), made("samples.json", image))

@@ -47,6 +47,8 @@ def _takes(parameter):
     takes = " / ".join(f"`{word}`" for word in parameter.options()) if kind == "enum" else _TAKES[kind]
     if kind == "band" and parameter.allowMultiple():
         takes += "s"
+    if kind == "enum" and parameter.allowMultiple():
+        takes = f"some of {takes}"
     return takes if default is None else f"{takes}; default `{default}`"
 
 

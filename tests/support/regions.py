@@ -12,6 +12,7 @@ class ArrayRegions:
     def __init__(self, picture):
         self.picture = np.asarray(picture)
         self.numbers = ArraySource(self.picture)
+        self.pixels = np.bincount(self.picture[self.picture >= 0])
 
     def __len__(self):
         return int(self.picture.max(initial=-1)) + 1
