@@ -5,6 +5,7 @@ import os
 import numpy as np
 
 from ..accuracy.metrics import measure_agreement
+from ..classes import LandCoverClass
 from ..classification.sample_checks import PIXELS
 from ..classification.samples import PIXEL_TREES
 from ..raster.grid import pixel_centres
@@ -23,8 +24,9 @@ from .page import (
     page,
     table,
 )
+from .plots import class_histogram
 
-#: Segments with disagreeing samples that are listed.
+_COLOR = "#17694d"  #: Segments with disagreeing samples that are listed.
 _MOST_LISTED = 50
 #: What the groups of features are.
 _GROUPS = {
@@ -85,6 +87,7 @@ def samples_report(
         overview(picture, figures),
         *(notice(sentence) for sentence in warnings),
         class_section(class_map),
+        *_confidence_section(classed),
         *_accuracy_section(run.labelled, run.validation, agreement),
         *_importance_section(model, importance),
         *_samples_section(source, run.samples, run.labelled),
@@ -99,6 +102,23 @@ def _mean_share(classed):
     """Return the mean share of votes of the pixels that have a class."""
     known = classed.of_segment > 0
     return np.average(classed.votes.share[known], weights=classed.pixels[known])
+
+
+def _confidence_section(classed):
+    known = classed.of_segment > 0
+    yield heading(
+        "How sure it is",
+        "How much of the map has which share of votes, which is the share of the trees that agree on the "
+        "class of a segment. It is no probability, but where it is low the map is a guess.",
+    )
+    yield class_histogram(
+        "Share of the area by the share of votes",
+        classed.votes.share[known],
+        classed.pixels[known],
+        [],
+        [LandCoverClass(1, "all", _COLOR)],
+        "share of votes",
+    )
 
 
 def _accuracy_section(labelled, validation, agreement):
@@ -143,7 +163,7 @@ def _importance_section(model, importance):
             [
                 escaped(_GROUPS.get(group, group)),
                 _number(lost, ".1%"),
-                bar("#17694d", share),
+                bar(_COLOR, share),
                 f'<span class="caption">{escaped(", ".join(names))}</span>',
             ]
         )

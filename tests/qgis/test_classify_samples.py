@@ -338,7 +338,7 @@ def test_other_bad_input(refusal, make_raster, image):
     assert "FEATURES" in refusal(samples, FEATURES=[])
     assert "FEATURES" in refusal(samples, FEATURES="colour")
     assert "NEXT_COUNT" in refusal(samples, NEXT_COUNT=0)
-    assert "no feature but indices" in refusal(samples, INPUT=image, BANDS=[1], FEATURES=["index"])
+    assert "image of one band has no indices" in refusal(samples, INPUT=image, BANDS=[1], FEATURES=["index"])
 
 
 def test_samples_on_no_data_alone(refusal, make_raster, land):

@@ -1,4 +1,4 @@
-"""A sample model of an image without a look at it: for tests of what is done with models."""
+"""Samples of an image and a sample model without a look at it: for tests of what is done with them."""
 
 from dataclasses import asdict
 
@@ -12,6 +12,27 @@ from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.regions.label_raster import SegmentRaster
 from landcover_segmentation.core.regions.segment_features import measure_features
 from landcover_segmentation.core.segmentation.methods import SegmentSettings
+from osgeo import gdal, ogr, osr
+
+
+def save_samples(image, path):
+    """Save 48 points over an image, "Dark" or "Bright" as their pixels in the first band are."""
+    dataset = gdal.Open(image)
+    values, (left, width, _, top, _, height) = (
+        dataset.GetRasterBand(1).ReadAsArray(),
+        dataset.GetGeoTransform(),
+    )
+    rows, columns = (np.linspace(0, size, count + 2)[1:-1] for size, count in zip(values.shape, (6, 8)))
+    middle = np.median(values)
+    package = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = package.CreateLayer("samples", osr.SpatialReference(dataset.GetProjection()), ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("class", ogr.OFTString))
+    for row, column in np.stack(np.meshgrid(rows, columns, indexing="ij"), axis=-1).reshape(-1, 2).tolist():
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("class", "Bright" if values[int(row), int(column)] > middle else "Dark")
+        x, y = left + column * width, top + row * height
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x} {y})"))
+        layer.CreateFeature(feature)
 
 
 def save_sample_model(image, segments, path):
