@@ -6,6 +6,8 @@ import numpy as np
 
 from ..accuracy.metrics import measure_agreement
 from ..classes import LandCoverClass
+from ..classification.sample_checks import PIXELS
+from ..classification.samples import PIXEL_TREES
 from ..raster.grid import pixel_centres
 from .matrix import matrix_table
 from .page import (
@@ -34,6 +36,7 @@ _GROUPS = {
     "contrast": "Contrast to the neighbours along the border",
     "shape": "Area, perimeter, compactness and elongation",
     "texture": "Texture: mean local deviation at two scales",
+    PIXELS: "Votes of the pixels",
 }
 _NOT_INDEPENDENT = (
     "Samples that were picked by hand where a class is plain to see say more good of a map than it deserves. "
@@ -152,7 +155,7 @@ def _importance_section(model, importance):
     )
     most = max([*importance.values(), 0.01])
     rows = []
-    for group in dict.fromkeys(model.table.groups):
+    for group in [*dict.fromkeys(model.table.groups), PIXELS]:
         names = [name for name, of in zip(model.table.names, model.table.groups) if of == group]
         lost = importance.get(group, np.nan)
         share = 0 if np.isnan(lost) else max(lost, 0) / most
@@ -226,8 +229,8 @@ def _facts(source, run):
         "What a sample labels": "the segment that holds most of it"
         + (", and every segment of which it covers at least half" if samples.are_polygons else ""),
         "Samples": counted(len(samples.value), samples.unit),
-        "Method": f"forest of {model.trees:,} extremely randomised trees (Geurts, Ernst and Wehenkel 2006), "
-        f"seed {model.seed}",
+        "Method": f"{model.trees:,} extremely random trees (Geurts, Ernst and Wehenkel 2006) on features of "
+        f"segments, {PIXEL_TREES} on the bands of pixels, and the neighbours; seed {model.seed}",
         "Features": f"{len(model.table.names)} of each segment",
         "Places that were held out together": f"{len(blocks):,}: labelled segments of one polygon, or up to "
         f"{blocks.distance:,.0f} pixels apart",

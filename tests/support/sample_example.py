@@ -5,6 +5,7 @@ from dataclasses import asdict
 import numpy as np
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.classification.model_file import described_image
+from landcover_segmentation.core.classification.sample_pixels import draw_pixels
 from landcover_segmentation.core.classification.samples import SampleModel, TrainingTable
 from landcover_segmentation.core.raster.sampling import sample_pixels
 from landcover_segmentation.core.raster.source import RasterSource
@@ -37,7 +38,8 @@ def save_samples(image, path):
 def save_sample_model(image, segments, path):
     """Save a model whose classes are the darker and the brighter half of the segments of an image."""
     source = RasterSource.open(image)
-    features = measure_features(source, SegmentRaster.open(segments))
+    segments = SegmentRaster.open(segments)
+    features = measure_features(source, segments)
     brightness = features.values[:, 0]
     table = TrainingTable(
         names=features.names,
@@ -45,6 +47,7 @@ def save_sample_model(image, segments, path):
         values=features.values,
         labels=np.where(brightness > np.median(brightness), 2, 1),
         blocks=np.arange(len(features)),
+        pixels=draw_pixels(source, segments, np.arange(len(features))),
     )
     SampleModel(
         **described_image(source, sample_pixels(source, 1000)),

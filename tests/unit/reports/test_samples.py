@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.classification.sample_checks import CrossValidation
-from landcover_segmentation.core.classification.samples import Votes
+from landcover_segmentation.core.classification.sample_votes import Votes
 from landcover_segmentation.core.pipelines.class_map import ClassMap
 from landcover_segmentation.core.pipelines.sample_blocks import SampleBlocks
 from landcover_segmentation.core.pipelines.sample_doubts import sample_doubts
