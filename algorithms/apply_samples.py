@@ -86,7 +86,9 @@ class ApplySamples(LandCoverAlgorithm):
             step = progress.part(0.45, 0.65)
             features = features_for(self.model, self.source, segments, self.workers, step)
             step = progress.part(0.65, 0.75)
-            classed = classify_by_samples(self.model, features, segments, self.workers, step)
+            classed = classify_by_samples(
+                self.model, self.source, segments, features, workers=self.workers, progress=step
+            )
             step = progress.part(0.75, 0.99)
             class_map, _ = write_sample_map(
                 writer, segments, self.source, classed, self.workers, folder, step

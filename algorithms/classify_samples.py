@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..core.accuracy.metrics import measure_agreement
+from ..core.classification.samples import DEFAULT_GROUPS
 from ..core.pipelines.sample_places import check_on_image, place_points, place_polygons
 from ..core.pipelines.sample_run import run_samples
 from ..core.raster.grid import pixel_centres
@@ -69,7 +70,9 @@ class ClassifySamples(LandCoverAlgorithm):
             *shared.samples(),
             shared.optional_input(shared.SEGMENTS, tr("Segments (none = found in the image)")),
             *shared.segmentation(),
-            shared.advanced(shared.choices(shared.FEATURES, tr("Features of segments"), GROUPS)),
+            shared.advanced(
+                shared.choices(shared.FEATURES, tr("Features of segments"), GROUPS, DEFAULT_GROUPS)
+            ),
             shared.advanced(next_count),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             *shared.resources(),
@@ -153,7 +156,7 @@ class ClassifySamples(LandCoverAlgorithm):
                     self.displayName(),
                     run,
                     class_map,
-                    run.importance(progress.part(0.96, 0.99)),
+                    run.importance(self.workers, progress.part(0.96, 0.99)),
                     found,
                     warnings,
                     read.told(self, self._told(run.model.seed)),

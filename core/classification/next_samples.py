@@ -8,7 +8,7 @@ _POOL = 20_000
 _LEAST_DOUBT = 0.01
 
 
-def suggest_next(values, votes, column, row, pixels, labelled, count):
+def suggest_next(values, votes, column, row, pixels, labelled, count, candidates):
     """Choose segments to label next: doubtful, large, and unlike any that has a label or is chosen before.
 
     One after the other the segment is taken for which (1 - margin) * sqrt(pixels) * distance is largest:
@@ -26,19 +26,21 @@ def suggest_next(values, votes, column, row, pixels, labelled, count):
         Centre of each segment, in pixels.
     pixels : ndarray of int64, shape (segments,)
     labelled : ndarray of int64
-        Segments that are never suggested, such as those that have a label; at least one.
+        Segments that have a label; at least one.
     count : int
         How many to choose.
+    candidates : ndarray of bool, shape (segments,)
+        Which segments may be chosen, if they have no label.
 
     Returns
     -------
     ndarray of int64, shape (at most count,)
-        Segments, the most helpful first; fewer where fewer are without a label.
+        Segments, the most helpful first; fewer where there are not so many.
     """
     from scipy.spatial import cKDTree
 
     worth = (1 - votes.margin + _LEAST_DOUBT) * np.sqrt(pixels)
-    worth[labelled] = -1
+    worth[labelled], worth[~candidates] = -1, -1
     pool = np.sort(np.argsort(-worth, kind="stable")[: min(_POOL, np.count_nonzero(worth > 0))])
     everything = np.concatenate([pool, labelled])
     places = np.column_stack([column[everything], row[everything]])

@@ -1,16 +1,19 @@
 """How well a sample model classes segments that it has not seen, and which features it needs for that."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from ..progress import Progress
-from .samples import FittedForest
+from ..execution import run_ordered, this_machine
+from .samples import FittedForests
 
 #: Parts that the samples are divided into, if there are as many blocks.
 _MOST_FOLDS = 10
-#: Rows from which the features of each held-out row are taken in its stead.
-_EXCHANGES = 20
+#: From how many others a held-out row takes features, and how often that is done for all rows together.
+_EXCHANGES, _MOST_EXCHANGES = 20, 4000
+#: Name of the group that the votes of the pixels are.
+PIXELS = "pixels"
 
 
 @dataclass(frozen=True)
@@ -38,53 +41,54 @@ class CrossValidation:
     held_out: np.ndarray
 
 
-def cross_validate(model, progress=None):
+def cross_validate(model, workers=None, progress=None):
     """Class each labelled segment by a forest that has seen no segment of its block.
 
     Whole blocks are held out, so that no segment is classed by one of the same polygon or neighbourhood
     (Roberts et al. 2017, Cross-validation strategies for data with temporal, spatial, hierarchical, or
     phylogenetic structure, Ecography 40, 913-929). The parts have like shares of the classes, as far as the
-    blocks allow, and are always the same.
+    blocks allow, and are always the same. Neighbours, which the map takes into account, are not asked here.
 
     Parameters
     ----------
     model : SampleModel
+    workers : Workers, optional
+        Whose threads of this machine work; all cores without. Does not change the result.
     progress : Progress, optional
 
     Returns
     -------
     CrossValidation
     """
-    progress = progress or Progress()
     table, values = model.table, np.array([each.value for each in model.classes])
     folds, held_out = _parts(table)
     matrix = np.zeros((len(values), len(values)), np.int64)
     if folds == 0:
         return CrossValidation(matrix, np.nan, 0, tuple(values.tolist()), held_out)
-    for part in range(folds):
-        fitted = _fitted_without(model, held_out == part)
-        tested = table.rows(held_out == part)
-        given = _classes_by(fitted, tested.values)
-        np.add.at(matrix, (np.searchsorted(values, given), np.searchsorted(values, tested.labels)), 1)
-        progress.report((part + 1) / folds)
+    parts = [held_out == part for part in range(folds)]
+    classes_given = run_ordered(partial(_classes_held_out, model), parts, this_machine(workers), progress)
+    for part, given in zip(parts, classes_given):
+        np.add.at(matrix, (np.searchsorted(values, given), np.searchsorted(values, table.labels[part])), 1)
     unlearnable = tuple(
         int(value) for value in values if len(np.unique(held_out[table.labels == value])) == 1
     )
     return CrossValidation(matrix, float(np.trace(matrix) / matrix.sum()), folds, unlearnable, held_out)
 
 
-def group_importance(model, validation, progress=None):
+def group_importance(model, validation, workers=None, progress=None):
     """Measure how much less is classed right without what a group of features tells.
 
     Permutation importance (Breiman 2001, Random forests, Machine Learning 45, 5-32) of all features of
     a group at once, on held-out samples: each takes the features of the group from other samples, drawn from
-    the whole table.
+    the whole table. The votes of the pixels are a group of their own.
 
     Parameters
     ----------
     model : SampleModel
     validation : CrossValidation
         Of the model.
+    workers : Workers, optional
+        Whose threads of this machine work; all cores without. Does not change the result.
     progress : Progress, optional
 
     Returns
@@ -92,26 +96,14 @@ def group_importance(model, validation, progress=None):
     dict of float
         By group: the accuracy lost, -1..1; empty where nothing could be held out.
     """
-    progress = progress or Progress()
-    table = model.table
-    groups = np.array(table.groups)
-    generator = np.random.RandomState(model.seed)
-    right = dict.fromkeys(table.groups, 0)
-    for part in range(validation.folds):
-        held_out = validation.held_out == part
-        fitted, tested = _fitted_without(model, held_out), table.rows(held_out)
-        repeated = np.repeat(np.arange(len(tested)), _EXCHANGES)
-        donors = generator.randint(len(table), size=len(repeated))
-        for group in right:
-            values = tested.values[repeated]
-            of_group = np.flatnonzero(groups == group)
-            values[:, of_group] = table.values[np.ix_(donors, of_group)]
-            right[group] += np.count_nonzero(_classes_by(fitted, values) == tested.labels[repeated])
-        progress.report((part + 1) / validation.folds)
     if validation.folds == 0:
         return {}
-    tried = len(table) * _EXCHANGES
-    return {group: validation.accuracy - count / tried for group, count in right.items()}
+    groups, table = [*dict.fromkeys(model.table.groups), PIXELS], model.table
+    exchanges = max(1, min(_EXCHANGES, _MOST_EXCHANGES // len(table)))
+    count = partial(_right_without, model, validation.held_out, exchanges, groups)
+    counts = run_ordered(count, range(validation.folds), this_machine(workers), progress)
+    shares = np.sum(list(counts), axis=0) / (len(table) * exchanges)
+    return {group: validation.accuracy - float(share) for group, share in zip(groups, shares)}
 
 
 def _parts(table):
@@ -129,9 +121,37 @@ def _parts(table):
 
 
 def _fitted_without(model, held_out):
-    return FittedForest.fit(model.table.rows(~held_out), model.trees, model.seed)
+    return FittedForests.fit(model.table.rows(~held_out), model.trees, model.seed)
 
 
-def _classes_by(fitted, values):
-    """Return the class values of rows of features."""
-    return fitted.forest.classes_[fitted.shares(values).argmax(axis=1)]
+def _classes_held_out(model, held_out):
+    """Return the classes that held-out rows get."""
+    fitted, tested = _fitted_without(model, held_out), model.table.rows(held_out)
+    return _classes_by(fitted, tested.values, _shares_of_pixels(fitted, tested.pixels))
+
+
+def _right_without(model, held_out, exchanges, groups, part):
+    """Count the held-out rows of a part that are classed right with each group from other rows."""
+    table, fitted = model.table, _fitted_without(model, held_out == part)
+    repeated = np.repeat(np.flatnonzero(held_out == part), exchanges)
+    donors = np.random.RandomState([model.seed, part]).randint(len(table), size=len(repeated))
+    by_pixels = _shares_of_pixels(fitted, table.pixels)
+    right = []
+    for group in groups:
+        of_group = np.array(table.groups) == group
+        values = np.where(of_group, table.values[donors], table.values[repeated])
+        pixels = by_pixels[donors if group == PIXELS else repeated]
+        right.append(np.count_nonzero(_classes_by(fitted, values, pixels) == table.labels[repeated]))
+    return right
+
+
+def _shares_of_pixels(fitted, pixels):
+    """Return the mean shares of the pixels of each row."""
+    shares = fitted.shares_by_pixels(pixels.values)
+    start = np.flatnonzero(np.diff(pixels.rows, prepend=-1))
+    return np.add.reduceat(shares, start) / np.bincount(pixels.rows)[:, None]
+
+
+def _classes_by(fitted, values, shares_of_pixels):
+    """Return the class values of rows, by their features and the shares of their pixels."""
+    return fitted.values[(fitted.shares_by_features(values) + shares_of_pixels).argmax(axis=1)]

@@ -1,24 +1,24 @@
-"""The sample model: labelled segments, and the forest that learns from them what the others are."""
+"""The sample model: labelled segments, and the forests that learn from them what the others are."""
 
 import json
 from dataclasses import asdict, dataclass, field, replace
-from functools import partial
 
 import numpy as np
 
 from ..classes import MAX_CLASSES
 from ..errors import LandCoverError
-from ..execution import run_ordered, this_machine
 from ..json_input import Entries, read_json
-from ..progress import Progress
 from ..raster.features import BandStretch
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from .model_file import LARGEST_SEED, classes_of, described_image, image_of, library_versions
+from .sample_pixels import SamplePixels, as_float32
 
-DEFAULT_TREES = 300
+#: Groups of features that do best; more of them gain nothing (`docs/samples-method.md`).
+DEFAULT_GROUPS = ("mean", "spread", "index")
+DEFAULT_TREES = 100
 MOST_TREES = 10_000
-#: Segments that are classed at once.
-_CHUNK = 16_384
+#: Of the forest of pixels, of which many vote.
+PIXEL_TREES = 20
 _FORMAT = "land cover sample model"
 _FORMAT_VERSION = 1
 _MOST_BLOCKS = 2**31
@@ -39,6 +39,8 @@ class TrainingTable:
     blocks : ndarray of int64, shape (rows,)
         Spatial block of each, from 0: rows of a block come from one polygon or neighbourhood, and
         cross-validation never parts them.
+    pixels : SamplePixels
+        Some of each.
     """
 
     names: tuple
@@ -46,6 +48,7 @@ class TrainingTable:
     values: np.ndarray
     labels: np.ndarray
     blocks: np.ndarray
+    pixels: SamplePixels
 
     def __len__(self):
         return len(self.labels)
@@ -55,10 +58,14 @@ class TrainingTable:
 
         Parameters
         ----------
-        chosen : ndarray of bool, shape (rows,), or of int
+        chosen : ndarray of bool, shape (rows,)
         """
         return replace(
-            self, values=self.values[chosen], labels=self.labels[chosen], blocks=self.blocks[chosen]
+            self,
+            values=self.values[chosen],
+            labels=self.labels[chosen],
+            blocks=self.blocks[chosen],
+            pixels=self.pixels.of_rows(chosen),
         )
 
 
@@ -81,7 +88,7 @@ class SampleModel:
         In ascending order of their values; each has a row in the table.
     table : TrainingTable
     trees : int
-        Of the forest.
+        Of the forest of segments.
     seed : int
     versions : dict
         Versions of the libraries it was made with.
@@ -112,19 +119,19 @@ class SampleModel:
             )
 
     def fitted(self):
-        """Return the FittedForest of the table; the same table, seed and libraries, the same forest."""
-        return FittedForest.fit(self.table, self.trees, self.seed)
+        """Return the FittedForests of the table; the same table, seed and libraries, the same forests."""
+        return FittedForests.fit(self.table, self.trees, self.seed)
 
     def save(self, path):
         """Write the model as JSON."""
         content = {"format": _FORMAT, "format_version": _FORMAT_VERSION, **asdict(self)}
         table = content["table"]
-        for name in ("labels", "blocks"):
-            table[name] = table[name].tolist()
-        # Nine digits tell every number of 32 bits from the next.
-        table["values"] = [[float(f"{value:.9g}") for value in row] for row in table["values"].tolist()]
+        table["labels"], table["blocks"] = table["labels"].tolist(), table["blocks"].tolist()
+        table["values"] = _rounded(table["values"])
+        pixels = table["pixels"]
+        table["pixels"] = {"values": _rounded(pixels["values"]), "rows": pixels["rows"].tolist()}
         with open(path, "w", encoding="utf-8") as file:
-            json.dump(content, file, indent=1)
+            json.dump(content, file)
 
     @classmethod
     def load(cls, path):
@@ -193,10 +200,13 @@ def _model_of(content, path):
         )
     entries = Entries(content, ("format", "format_version", *SampleModel.__dataclass_fields__))
     classes = classes_of(entries.items("classes"), MAX_CLASSES - 1)
+    image = image_of(entries)
     return SampleModel(
-        **image_of(entries),
+        **image,
         classes=classes,
-        table=_table_of(entries.entries("table", TrainingTable.__dataclass_fields__), classes),
+        table=_table_of(
+            entries.entries("table", TrainingTable.__dataclass_fields__), classes, len(image["bands"])
+        ),
         trees=entries.integer("trees", 1, MOST_TREES),
         seed=entries.integer("seed", 0, LARGEST_SEED),
         versions=entries.dictionary("versions"),
@@ -204,7 +214,7 @@ def _model_of(content, path):
     )
 
 
-def _table_of(entries, classes):
+def _table_of(entries, classes, bands):
     features = len(entries.items("names"))
     labels = entries.integers("labels", 1, MAX_CLASSES - 1)
     if len(classes) < 2 or set(labels) != {each.value for each in classes}:
@@ -215,117 +225,75 @@ def _table_of(entries, classes):
     return TrainingTable(
         names=entries.texts("names", features),
         groups=entries.texts("groups", features),
-        values=_within_float32(entries.table("values", len(labels), features)),
+        values=as_float32(entries.table("values", len(labels), features)),
         labels=np.array(labels, np.int64),
         blocks=np.array(blocks, np.int64),
+        pixels=_pixels_of(entries.entries("pixels", SamplePixels.__dataclass_fields__), len(labels), bands),
     )
 
 
-@dataclass(frozen=True)
-class Votes:
-    """What a forest says of segments.
+def _pixels_of(entries, rows, bands):
+    row_of = np.array(entries.integers("rows", 0, rows - 1), np.int64)
+    if len(np.unique(row_of)) < rows or (np.diff(row_of) < 0).any():
+        raise ValueError("'pixels': they are not some of each row, one row after the other")
+    return SamplePixels(as_float32(entries.table("values", len(row_of), bands)), row_of)
 
-    Attributes
-    ----------
-    of_segment : ndarray of int64, shape (segments,)
-        Value of the class with most votes; of equal ones the first.
-    share : ndarray of float64, shape (segments,)
-        Its share of the votes, 0..1.
-    margin : ndarray of float64, shape (segments,)
-        How much larger that is than the share of the next class.
-    runner_up : ndarray of int64, shape (segments,)
-        Value of the next class.
-    """
 
-    of_segment: np.ndarray
-    share: np.ndarray
-    margin: np.ndarray
-    runner_up: np.ndarray
-
-    def rows(self, chosen):
-        """Return the votes of some segments; `chosen` is an array of their numbers."""
-        return Votes(*(column[chosen] for column in vars(self).values()))
-
-    @classmethod
-    def of_shares(cls, shares, values):
-        """Return what the shares of all classes tell.
-
-        Parameters
-        ----------
-        shares : ndarray of float64, shape (segments, classes)
-        values : ndarray of int64, shape (classes,)
-            Value of each class, ascending; two or more.
-        """
-        rows = np.arange(len(shares))
-        best = shares.argmax(axis=1)
-        share = shares[rows, best]
-        others = shares.copy()
-        others[rows, best] = -1
-        runner_up = others.argmax(axis=1)
-        return cls(values[best], share, share - others[rows, runner_up], values[runner_up])
+def _rounded(values):
+    """Return float32 numbers as lists of such with nine digits, which tell each from the next."""
+    return [[float(f"{value:.9g}") for value in row] for row in values.tolist()]
 
 
 @dataclass(frozen=True)
-class FittedForest:
+class FittedForests:
     """Extremely randomised trees (Geurts, Ernst and Wehenkel 2006) by scikit-learn.
 
     Attributes
     ----------
-    forest : sklearn.ensemble.ExtraTreesClassifier
+    values : ndarray of int64, shape (classes,)
+        Class values, ascending.
+    of_segments, of_pixels : sklearn.ensemble.ExtraTreesClassifier
+        By the features of segments, and by the bands of pixels.
     """
 
-    forest: object
+    values: np.ndarray
+    of_segments: object
+    of_pixels: object
 
     @classmethod
     def fit(cls, table, trees, seed):
-        """Fit the forest; classes with few rows weigh as much as those with many.
+        """Fit both forests.
 
         Parameters
         ----------
         table : TrainingTable
         trees : int
+            Of the forest of segments.
         seed : int
         """
         from sklearn.ensemble import ExtraTreesClassifier
 
-        forest = ExtraTreesClassifier(n_estimators=trees, random_state=seed, n_jobs=1)
-        return cls(forest.fit(table.values, table.labels))
+        # In one thread: how several add up the trees' votes is not always the same.
+        of_segments = ExtraTreesClassifier(n_estimators=trees, random_state=seed, n_jobs=1)
+        of_pixels = ExtraTreesClassifier(n_estimators=PIXEL_TREES, random_state=seed, n_jobs=1)
+        of_segments.fit(table.values, table.labels)
+        of_pixels.fit(table.pixels.values, table.labels[table.pixels.rows])
+        return cls(of_segments.classes_, of_segments, of_pixels)
 
-    def shares(self, values):
-        """Return the share of the votes of each class, float64 of shape (rows, classes of the table).
-
-        The trees add up in their order, so it is the same for any rows beside them.
-        """
-        return self.forest.predict_proba(values)
-
-    def classify(self, values, workers=None, progress=None):
-        """Class segments by their features.
+    def shares_by_features(self, values):
+        """Return the share of the trees for each class, float64 of shape (segments, classes).
 
         Parameters
         ----------
         values : ndarray of float32, shape (segments, features)
-            Features as those of the table.
-        workers : Workers, optional
-            Whose threads of this machine work; all cores without. Does not change the result.
-        progress : Progress, optional
-
-        Returns
-        -------
-        Votes
         """
-        starts = range(0, len(values), _CHUNK)
-        parts = run_ordered(
-            partial(_votes_of_chunk, self, values), starts, this_machine(workers), progress or Progress()
-        )
-        columns = zip(*(vars(part).values() for part in parts))
-        return Votes(*(np.concatenate(column) for column in columns))
+        return self.of_segments.predict_proba(values)
 
+    def shares_by_pixels(self, values):
+        """Return the share of the trees for each class, float64 of shape (pixels, classes).
 
-def _votes_of_chunk(fitted, values, start):
-    return Votes.of_shares(fitted.shares(values[start : start + _CHUNK]), fitted.forest.classes_)
-
-
-def _within_float32(values):
-    """Return values as the trees compare them."""
-    limits = np.finfo(np.float32)
-    return np.clip(values, limits.min, limits.max).astype(np.float32)
+        Parameters
+        ----------
+        values : ndarray of float32, shape (pixels, bands)
+        """
+        return self.of_pixels.predict_proba(values)

@@ -12,7 +12,7 @@ from ..regions.numbering import sum_by
 from .sample_places import check_classes, windows_with
 
 #: Labelled segments that are used at most: a model holds the features of each.
-MOST_LABELLED = 5000
+MOST_LABELLED = 2000
 
 
 @dataclass(frozen=True)

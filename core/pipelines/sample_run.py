@@ -46,9 +46,9 @@ class SampleRun:
         """Return the NextSamples, `count` at most."""
         return find_next(self.segments, self.features, self.classed, self.labelled, count, workers, progress)
 
-    def importance(self, progress=None):
+    def importance(self, workers=None, progress=None):
         """Return the accuracy that is lost without each group of features, by group."""
-        return group_importance(self.model, self.validation, progress)
+        return group_importance(self.model, self.validation, workers, progress)
 
 
 def run_samples(source, segments, samples, groups, segmentation, seed, workers=None, progress=None):
@@ -79,12 +79,14 @@ def run_samples(source, segments, samples, groups, segmentation, seed, workers=N
         When the samples teach nothing.
     """
     progress = progress or Progress()
-    features = measure_features(source, segments, groups, workers, progress.part(0, 0.6))
-    step = progress.part(0.6, 0.65)
+    features = measure_features(source, segments, groups, workers, progress.part(0, 0.5))
+    step = progress.part(0.5, 0.55)
     labelled = label_segments(samples, segments, source, features.measured, workers, step)
     blocks = find_blocks(labelled, max(source.width, source.height), segments.pixels.mean())
-    model = learn(source, features, labelled, blocks, segmentation, seed, workers)
-    progress.report(0.65, f"Classifying {len(segments):,} segments by {len(labelled):,} labelled ones")
-    classed = classify_by_samples(model, features, segments, workers, progress.part(0.65, 0.85))
-    validation = cross_validate(model, progress.part(0.85, 1))
+    step = progress.part(0.55, 0.6)
+    model = learn(source, segments, features, labelled, blocks, segmentation, seed, workers, step)
+    progress.report(0.6, f"Classifying {len(segments):,} segments by {len(labelled):,} labelled ones")
+    step = progress.part(0.6, 0.85)
+    classed = classify_by_samples(model, source, segments, features, labelled, workers, step)
+    validation = cross_validate(model, workers, progress.part(0.85, 1))
     return SampleRun(samples, segments, features, labelled, blocks, model, classed, validation)

@@ -6,7 +6,9 @@ from functools import partial
 import numpy as np
 
 from ..classification.next_samples import suggest_next
-from ..classification.samples import TrainingTable, Votes, make_model
+from ..classification.sample_pixels import draw_pixels
+from ..classification.sample_votes import Votes, classify_segments
+from ..classification.samples import TrainingTable, make_model
 from ..errors import LandCoverError
 from ..execution import this_machine
 from ..progress import Progress
@@ -14,6 +16,7 @@ from ..raster.sink import unsigned_type
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.label_raster import values_of_regions
 from ..regions.middles import inner_pixels, middles
+from ..regions.raster_graph import raster_graph
 from ..regions.segment_features import index_names, measure_features
 from ..regions.zonal import zonal_pairs, zonal_statistics
 from .segments import write_segment_means
@@ -48,15 +51,18 @@ class SampleClasses:
         return np.where(self.of_segment > 0, rows, np.nan)
 
 
-def learn(source, features, labelled, blocks, segmentation=None, seed=0, workers=None):
+def learn(
+    source, segments, features, labelled, blocks, segmentation=None, seed=0, workers=None, progress=None
+):
     """Make the model of labelled segments.
 
     Parameters
     ----------
     source : RasterSource
         The image.
+    segments : RasterRegions or SegmentRaster
     features : SegmentFeatures
-        Of its segments.
+        Of the segments.
     labelled : LabelledSegments
     blocks : SampleBlocks
     segmentation : dict, optional
@@ -64,6 +70,7 @@ def learn(source, features, labelled, blocks, segmentation=None, seed=0, workers
     seed : int
     workers : Workers, optional
         Whose threads of this machine work; all cores without.
+    progress : Progress, optional
 
     Returns
     -------
@@ -75,6 +82,7 @@ def learn(source, features, labelled, blocks, segmentation=None, seed=0, workers
         values=features.values[labelled.segment],
         labels=labelled.value,
         blocks=blocks.block,
+        pixels=draw_pixels(source, segments, labelled.segment, workers, progress),
     )
     return make_model(source, labelled.classes, table, seed, segmentation, workers)
 
@@ -124,15 +132,19 @@ def features_for(model, source, segments, workers=None, progress=None):
     return measure_features(source, segments, tuple(dict.fromkeys(model.table.groups)), workers, progress)
 
 
-def classify_by_samples(model, features, segments, workers=None, progress=None):
-    """Give every segment the class that most trees of the model's forest vote for.
+def classify_by_samples(model, source, segments, features, labelled=None, workers=None, progress=None):
+    """Give every segment the class that most trees of the model's forests vote for.
 
     Parameters
     ----------
     model : SampleModel
+    source : RasterSource
+        The image, with the bands of the model.
+    segments : RasterRegions or SegmentRaster
     features : SegmentFeatures
         Those that the model knows.
-    segments : RasterRegions or SegmentRaster
+    labelled : LabelledSegments, optional
+        Segments of the image that have a label, which they keep.
     workers : Workers, optional
         Whose threads of this machine work; all cores without.
     progress : Progress, optional
@@ -141,7 +153,14 @@ def classify_by_samples(model, features, segments, workers=None, progress=None):
     -------
     SampleClasses
     """
-    votes = model.fitted().classify(features.values, workers, progress)
+    progress = progress or Progress()
+    windows = source.windows(DEFAULT_TILE_SIZE)
+    graph = raster_graph(segments, windows, workers, progress.part(0, 0.3))
+    nobody = np.empty(0, np.int64)
+    known = (nobody, nobody) if labelled is None else (labelled.segment, labelled.value)
+    votes = classify_segments(
+        model.fitted(), features.values, source, segments, graph, *known, workers, progress.part(0.3, 1)
+    )
     of_segment = np.where(features.measured, votes.of_segment, 0)
     of_segment = of_segment.astype(unsigned_type(model.classes[-1].value))
     return SampleClasses(model.classes, of_segment, segments.pixels, votes)
@@ -241,16 +260,15 @@ def find_next(segments, features, classed, labelled, count, workers=None, progre
     progress = progress or Progress()
     windows = segments.numbers.windows(DEFAULT_TILE_SIZE)
     middle = middles(segments, windows, workers, progress.part(0, 0.3))
-    known = np.flatnonzero(features.measured)
     chosen = suggest_next(
-        features.values[known],
-        classed.votes.rows(known),
-        *(axis[known] for axis in middle),
-        segments.pixels[known],
-        np.searchsorted(known, labelled.segment),
+        features.values,
+        classed.votes,
+        *middle,
+        segments.pixels,
+        labelled.segment,
         count,
+        features.measured,
     )
-    chosen = known[chosen]
     step = progress.part(0.5, 1)
     column, row = inner_pixels(segments, chosen, middle, windows, workers, step)
     return NextSamples(chosen, column, row)

@@ -5,6 +5,9 @@ import os
 import numpy as np
 
 from ..accuracy.metrics import measure_agreement
+from ..classes import LandCoverClass
+from ..classification.sample_checks import PIXELS
+from ..classification.samples import PIXEL_TREES
 from ..raster.grid import pixel_centres
 from .matrix import matrix_table
 from .page import (
@@ -21,8 +24,9 @@ from .page import (
     page,
     table,
 )
+from .plots import class_histogram
 
-#: Segments with disagreeing samples that are listed.
+_COLOR = "#17694d"  #: Segments with disagreeing samples that are listed.
 _MOST_LISTED = 50
 #: What the groups of features are.
 _GROUPS = {
@@ -32,6 +36,7 @@ _GROUPS = {
     "contrast": "Contrast to the neighbours along the border",
     "shape": "Area, perimeter, compactness and elongation",
     "texture": "Texture: mean local deviation at two scales",
+    PIXELS: "Votes of the pixels",
 }
 _NOT_INDEPENDENT = (
     "Samples that were picked by hand where a class is plain to see say more good of a map than it deserves. "
@@ -82,6 +87,7 @@ def samples_report(
         overview(picture, figures),
         *(notice(sentence) for sentence in warnings),
         class_section(class_map),
+        *_confidence_section(classed),
         *_accuracy_section(run.labelled, run.validation, agreement),
         *_importance_section(model, importance),
         *_samples_section(source, run.samples, run.labelled),
@@ -96,6 +102,23 @@ def _mean_share(classed):
     """Return the mean share of votes of the pixels that have a class."""
     known = classed.of_segment > 0
     return np.average(classed.votes.share[known], weights=classed.pixels[known])
+
+
+def _confidence_section(classed):
+    known = classed.of_segment > 0
+    yield heading(
+        "How sure it is",
+        "How much of the map has which share of votes: of the trees that agree on the class of a segment, "
+        "those of its neighbours included. It is no probability, but where it is low the map is a guess.",
+    )
+    yield class_histogram(
+        "Share of the area by the share of votes",
+        classed.votes.share[known],
+        classed.pixels[known],
+        [],
+        [LandCoverClass(1, "all", _COLOR)],
+        "share of votes",
+    )
 
 
 def _accuracy_section(labelled, validation, agreement):
@@ -132,7 +155,7 @@ def _importance_section(model, importance):
     )
     most = max([*importance.values(), 0.01])
     rows = []
-    for group in dict.fromkeys(model.table.groups):
+    for group in [*dict.fromkeys(model.table.groups), PIXELS]:
         names = [name for name, of in zip(model.table.names, model.table.groups) if of == group]
         lost = importance.get(group, np.nan)
         share = 0 if np.isnan(lost) else max(lost, 0) / most
@@ -140,7 +163,7 @@ def _importance_section(model, importance):
             [
                 escaped(_GROUPS.get(group, group)),
                 _number(lost, ".1%"),
-                bar("#17694d", share),
+                bar(_COLOR, share),
                 f'<span class="caption">{escaped(", ".join(names))}</span>',
             ]
         )
@@ -206,8 +229,8 @@ def _facts(source, run):
         "What a sample labels": "the segment that holds most of it"
         + (", and every segment of which it covers at least half" if samples.are_polygons else ""),
         "Samples": counted(len(samples.value), samples.unit),
-        "Method": f"forest of {model.trees:,} extremely randomised trees (Geurts, Ernst and Wehenkel 2006), "
-        f"seed {model.seed}",
+        "Method": f"{model.trees:,} extremely random trees (Geurts, Ernst and Wehenkel 2006) on features of "
+        f"segments, {PIXEL_TREES} on the bands of pixels, and the neighbours; seed {model.seed}",
         "Features": f"{len(model.table.names)} of each segment",
         "Places that were held out together": f"{len(blocks):,}: labelled segments of one polygon, or up to "
         f"{blocks.distance:,.0f} pixels apart",

@@ -107,6 +107,7 @@ def test_every_output(classify, provider, out):
     assert 0 <= results["ACCURACY"] <= 1 and -1 <= results["KAPPA"] <= 1
 
     share, margin = (values_of(out / "confidence.tif", band) for band in (1, 2))
+    assert not (out / "confidence.tif.aux.xml").exists()
     assert share.min() >= 0.25 and share.max() <= 1 and (margin <= share).all()
     segments = rows_of(out / "segments.gpkg", "class", "name", "pixels", "confidence", "margin", "runner_up")
     assert len(segments) == results["SEGMENT_COUNT"]
@@ -338,7 +339,7 @@ def test_other_bad_input(refusal, make_raster, image):
     assert "FEATURES" in refusal(samples, FEATURES=[])
     assert "FEATURES" in refusal(samples, FEATURES="colour")
     assert "NEXT_COUNT" in refusal(samples, NEXT_COUNT=0)
-    assert "no feature but indices" in refusal(samples, INPUT=image, BANDS=[1], FEATURES=["index"])
+    assert "image of one band has no indices" in refusal(samples, INPUT=image, BANDS=[1], FEATURES=["index"])
 
 
 def test_samples_on_no_data_alone(refusal, make_raster, land):

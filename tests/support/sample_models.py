@@ -2,12 +2,16 @@
 
 import numpy as np
 from landcover_segmentation.core.classes import LandCoverClass
+from landcover_segmentation.core.classification.sample_pixels import SamplePixels
 from landcover_segmentation.core.classification.samples import SampleModel, TrainingTable
 from landcover_segmentation.core.raster.features import BandStretch
 
 
 def table_of(values, classes, blocks=None, groups=None):
-    """Return the table of given rows, each a block and all features "mean" if nothing is said."""
+    """Return the table of given rows, each a block and all features "mean" if nothing is said.
+
+    Each has two pixels of one band, with the values of the first feature.
+    """
     values = np.array(values, np.float32)
     return TrainingTable(
         names=tuple(f"feature {number}" for number in range(values.shape[1])),
@@ -15,6 +19,7 @@ def table_of(values, classes, blocks=None, groups=None):
         values=values,
         labels=np.array(classes, np.int64),
         blocks=np.arange(len(classes)) if blocks is None else np.array(blocks, np.int64),
+        pixels=SamplePixels(np.repeat(values[:, :1], 2, axis=0), np.repeat(np.arange(len(classes)), 2)),
     )
 
 

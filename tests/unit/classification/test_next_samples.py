@@ -3,10 +3,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from landcover_segmentation.core.classification.next_samples import suggest_next
-from landcover_segmentation.core.classification.samples import Votes
+from landcover_segmentation.core.classification.sample_votes import Votes
 
 
-def suggest(features, margins, labelled, count, pixels=None, columns=None):
+def suggest(features, margins, labelled, count, pixels=None, columns=None, candidates=None):
     """Suggest segments of one feature that lie in a row, or at the same place."""
     size = len(features)
     ones = np.ones(size, np.int64)
@@ -18,6 +18,7 @@ def suggest(features, margins, labelled, count, pixels=None, columns=None):
         ones * 9 if pixels is None else np.array(pixels),
         np.array(labelled),
         count,
+        np.ones(size, bool) if candidates is None else np.array(candidates),
     ).tolist()
 
 
@@ -45,6 +46,10 @@ def test_without_doubt_the_farthest_ones():
 def test_no_more_than_there_are():
     assert suggest([0, 1, 2], [1, 0.5, 0.5], [0, 1], 5) == [2]
     assert suggest([0, 1, 2], [1, 0.5, 0.5], [0, 1, 2], 5) == []
+
+
+def test_only_candidates():
+    assert suggest([0, 5, 9, 7], [1, 0.5, 0.1, 0.5], [0], 3, candidates=[True, True, False, True]) == [3, 1]
 
 
 @given(

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from landcover_segmentation.core.classification.sample_checks import cross_validate, group_importance
+from landcover_segmentation.core.classification.sample_pixels import SamplePixels
 from sample_models import blobs, model_of, table_of
 
 
@@ -26,7 +29,7 @@ class TestCrossValidation:
             assert len(set(blocks)) == 1 and np.isnan(found.accuracy)
 
     def test_neighbours_that_are_alike_do_not_help_each_other(self):
-        # Of each block all rows are alike, whatever their class is elsewhere: only other blocks can teach.
+        # What a block looks like tells nothing of its class, but all of its rows look alike.
         generator = np.random.RandomState(0)
         looks, classes = generator.normal(0, 1, (20, 5)), generator.randint(1, 3, 20)
         table = table_of(np.repeat(looks, 5, axis=0), np.repeat(classes, 5), np.repeat(np.arange(20), 5))
@@ -49,11 +52,19 @@ class TestCrossValidation:
 
 class TestImportance:
     def test_only_the_group_that_tells_the_classes_apart_counts(self):
-        model = model_of(blobs(45, 4, groups=["mean", "shape", "shape", "texture"]))
+        table = blobs(45, 4, groups=["mean", "shape", "shape", "texture"])
+        blank = SamplePixels(np.zeros((45, 1), np.float32), np.arange(45))
+        model = model_of(replace(table, pixels=blank))
         found = group_importance(model, cross_validate(model))
-        assert list(found) == ["mean", "shape", "texture"]
+        assert list(found) == ["mean", "shape", "texture", "pixels"]
         assert found["mean"] > 0.4
-        assert abs(found["shape"]) < 0.1 and abs(found["texture"]) < 0.1
+        assert all(abs(found[group]) < 0.1 for group in ("shape", "texture", "pixels"))
+
+    def test_pixels_count_where_they_alone_tell_the_classes_apart(self):
+        table = blobs(45, 2)
+        model = model_of(replace(table, values=np.zeros_like(table.values)))
+        found = group_importance(model, cross_validate(model))
+        assert found["pixels"] > 0.4 and found["mean"] == 0
 
     def test_is_the_same_again(self):
         model = model_of(blobs(30, 3, groups=["mean", "mean", "shape"]))

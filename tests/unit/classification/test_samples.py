@@ -7,70 +7,46 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from landcover_segmentation.core.classification.samples import (
-    FittedForest,
+    FittedForests,
     SampleModel,
-    TrainingTable,
-    Votes,
     make_model,
 )
 from landcover_segmentation.core.errors import LandCoverError
-from landcover_segmentation.core.execution import Threads
-from landcover_segmentation.core.progress import Cancelled, Progress
 from rasters import ArraySource
 from sample_models import blobs, model_of, table_of
 
 
-class TestVotes:
-    def test_by_hand(self):
-        shares = np.array([[0.5, 0.3, 0.2], [0.1, 0.1, 0.8], [0.4, 0.4, 0.2]])
-        votes = Votes.of_shares(shares, np.array([1, 4, 7]))
-        assert votes.of_segment.tolist() == [1, 7, 1]
-        assert votes.runner_up.tolist() == [4, 1, 4]
-        np.testing.assert_allclose(votes.share, [0.5, 0.8, 0.4])
-        np.testing.assert_allclose(votes.margin, [0.2, 0.7, 0], atol=1e-12)
-
-    @given(arrays(np.float64, st.tuples(st.integers(1, 20), st.integers(2, 6)), elements=st.floats(0, 1)))
-    def test_the_class_has_the_largest_share_and_the_runner_up_the_next(self, shares):
-        values = np.arange(1, shares.shape[1] + 1)
-        votes = Votes.of_shares(shares, values)
-        by_size = np.sort(shares, axis=1)
-        np.testing.assert_array_equal(votes.share, by_size[:, -1])
-        np.testing.assert_array_equal(votes.margin, by_size[:, -1] - by_size[:, -2])
-        assert (votes.of_segment != votes.runner_up).all()
-
-
-class TestForest:
-    def test_labelled_segments_get_their_own_class(self):
+class TestForests:
+    def test_labelled_segments_and_their_pixels_get_their_own_class(self):
         table = blobs(60, 3)
-        votes = FittedForest.fit(table, trees=50, seed=0).classify(table.values)
-        np.testing.assert_array_equal(votes.of_segment, table.labels)
+        fitted = FittedForests.fit(table, trees=50, seed=0)
+        by_features = fitted.values[fitted.shares_by_features(table.values).argmax(axis=1)]
+        by_pixels = fitted.values[fitted.shares_by_pixels(table.pixels.values).argmax(axis=1)]
+        np.testing.assert_array_equal(by_features, table.labels)
+        np.testing.assert_array_equal(by_pixels, table.labels[table.pixels.rows])
 
-    def test_segments_between_two_classes_have_a_smaller_margin(self):
-        fitted = FittedForest.fit(table_of([[0.0], [1], [9], [10]], [1, 1, 2, 2]), trees=200, seed=0)
-        votes = fitted.classify(np.array([[0.5], [5.2], [9.5]]))
-        assert votes.of_segment[[0, 2]].tolist() == [1, 2]
-        assert votes.margin[1] < votes.margin[0] == votes.margin[2] == 1
-
-    def test_threads_and_other_segments_do_not_change_the_votes(self):
-        table, values = blobs(40, 4), np.random.RandomState(1).normal(0, 5, (50_000, 4))
-        fitted = FittedForest.fit(table, trees=20, seed=3)
-        alone = fitted.classify(values, Threads(1))
-        together = fitted.classify(values, Threads(4))
-        part = fitted.classify(values[777:20_000], Threads(2))
-        for name in vars(alone):
-            np.testing.assert_array_equal(getattr(alone, name), getattr(together, name))
-            np.testing.assert_array_equal(getattr(alone, name)[777:20_000], getattr(part, name))
+    def test_what_lies_between_two_classes_is_less_certain(self):
+        fitted = FittedForests.fit(table_of([[0.0], [1], [9], [10]], [1, 1, 2, 2]), trees=200, seed=0)
+        shares = fitted.shares_by_features(np.array([[0.5], [5.2], [9.5]], np.float32))
+        assert shares[0].tolist() == [1, 0] and shares[2].tolist() == [0, 1]
+        assert 0.2 < shares[1, 0] < 0.8
 
     def test_the_seed_decides(self):
-        table, values = blobs(40, 3), np.random.RandomState(1).normal(0, 5, (200, 3))
-        first, same, other = (FittedForest.fit(table, 20, seed).shares(values) for seed in (0, 0, 1))
+        table, values = blobs(40, 3), np.random.RandomState(1).normal(0, 5, (200, 3)).astype(np.float32)
+        first, same, other = (FittedForests.fit(table, 20, s).shares_by_features(values) for s in (0, 0, 1))
         np.testing.assert_array_equal(first, same)
         assert (first != other).any()
 
-    def test_is_cancelled(self):
-        fitted = FittedForest.fit(blobs(20, 2), trees=5, seed=0)
-        with pytest.raises(Cancelled):
-            fitted.classify(np.zeros((10, 2)), progress=Progress(is_cancelled=lambda: True))
+    def test_rows_beside_it_do_not_change_a_share(self):
+        fitted = FittedForests.fit(blobs(40, 3), trees=50, seed=0)
+        values = np.random.RandomState(1).normal(0, 20, (3000, 3)).astype(np.float32)
+        whole, part = fitted.shares_by_features(values), fitted.shares_by_features(values[777:1000])
+        np.testing.assert_array_equal(whole[777:1000], part)
+
+    def test_some_rows_have_their_own_pixels(self):
+        table = blobs(6, 2).rows(np.array([False, True, False, True, True, False]))
+        assert table.pixels.rows.tolist() == [0, 0, 1, 1, 2, 2]
+        np.testing.assert_array_equal(table.pixels.values[::2, 0], table.values[:, 0])
 
 
 class TestModel:
@@ -85,19 +61,26 @@ class TestModel:
         model.save(tmp_path / "model.json")
         loaded = SampleModel.load(tmp_path / "model.json")
         for name in SampleModel.__dataclass_fields__:
-            if name != "table":
+            if name != "table":  # arrays
                 assert getattr(loaded, name) == getattr(model, name), name
-        for name in TrainingTable.__dataclass_fields__:
+        for name in ("names", "groups", "values", "labels", "blocks"):
             np.testing.assert_array_equal(getattr(loaded.table, name), getattr(model.table, name))
+        for name in ("values", "rows"):
+            np.testing.assert_array_equal(
+                getattr(loaded.table.pixels, name), getattr(model.table.pixels, name)
+            )
         values = np.random.RandomState(0).normal(0, 5, (500, 3)).astype(np.float32)
-        np.testing.assert_array_equal(loaded.fitted().shares(values), model.fitted().shares(values))
+        fitted, again = model.fitted(), loaded.fitted()
+        np.testing.assert_array_equal(again.shares_by_features(values), fitted.shares_by_features(values))
+        pixels = values[:, :1]
+        np.testing.assert_array_equal(again.shares_by_pixels(pixels), fitted.shares_by_pixels(pixels))
 
     def test_values_of_classes_may_have_gaps(self, tmp_path):
         model = model_of(table_of([[0.0], [1], [2]], [10, 1023, 30]))
         model.save(tmp_path / "model.json")
         loaded = SampleModel.load(tmp_path / "model.json")
         assert [each.value for each in loaded.classes] == [10, 30, 1023]
-        assert loaded.fitted().classify(model.table.values).of_segment.tolist() == [10, 1023, 30]
+        assert loaded.fitted().values.tolist() == [10, 30, 1023]
 
     @given(values=arrays(np.float32, (2, 3), elements=st.floats(-(2.0**127), 2.0**127, width=32)))
     def test_every_number_comes_back(self, tmp_path_factory, values):
@@ -158,6 +141,11 @@ class TestModel:
             {"table": {"names": [], "groups": [], "values": [[]] * 3}},
             {"table": {"groups": ["mean", ""]}},
             {"table": {"more": 1}},
+            {"table": {"pixels": {"values": [[1]], "rows": [0]}}},
+            {"table": {"pixels": {"values": [[1]] * 3, "rows": [0, 2, 1]}}},
+            {"table": {"pixels": {"values": [[1]] * 3, "rows": [0, 1, 3]}}},
+            {"table": {"pixels": {"values": [[1, 2]] * 3, "rows": [0, 1, 2]}}},
+            {"table": {"pixels": {"values": [], "rows": []}}},
             {"segmentation": 1},
             {"bands": [0]},
             {"dtype": "complex64"},
