@@ -18,7 +18,7 @@ from ..core.pipelines.sample_places import check_on_image, place_points, place_p
 from ..core.pipelines.sample_run import run_samples
 from ..core.raster.grid import pixel_centres
 from ..core.regions.segment_features import GROUPS, check_groups
-from ..core.reports.pictures import class_picture
+from ..core.reports.pictures import class_picture, image_picture
 from ..core.reports.samples import samples_report
 from .shared import compat, forms, styling
 from .shared import parameters as shared
@@ -162,6 +162,7 @@ class ClassifySamples(LandCoverAlgorithm):
                     read.told(self, self._told(run.model.seed)),
                     class_picture(writer.raster(shared.OUTPUT), run.classed.classes),
                     self.command,
+                    image_picture(self.source, self.workers, progress.part(0.99, 1)),
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("by samples"))

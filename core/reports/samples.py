@@ -9,6 +9,7 @@ from ..classes import LandCoverClass
 from ..classification.sample_checks import PIXELS
 from ..classification.samples import PIXEL_TREES
 from ..raster.grid import pixel_centres
+from .descriptions import histogram_in_words
 from .matrix import matrix_table
 from .page import (
     bar,
@@ -19,6 +20,7 @@ from .page import (
     heading,
     how_section,
     left_out_section,
+    legend_of,
     notice,
     overview,
     page,
@@ -46,7 +48,16 @@ _NOT_INDEPENDENT = (
 
 
 def samples_report(
-    title, run, class_map, importance, next_samples, warnings, parameters, picture="", command=""
+    title,
+    run,
+    class_map,
+    importance,
+    next_samples,
+    warnings,
+    parameters,
+    picture="",
+    command="",
+    image=None,
 ):
     """Describe a map whose classes were learnt from samples.
 
@@ -67,6 +78,8 @@ def samples_report(
         Of the map, by :func:`.reports.pictures.class_picture`.
     command : str
         Command line that repeats the run.
+    image : Picture, optional
+        Of the image, by :func:`.reports.pictures.image_picture`.
 
     Returns
     -------
@@ -84,7 +97,7 @@ def samples_report(
         "mean share of votes": f"{_mean_share(classed):.0%}",
     }
     body = [
-        overview(picture, figures),
+        overview(picture, figures, [image] if image else [], legend_of(class_map.classes, class_map.pixels)),
         *(notice(sentence) for sentence in warnings),
         class_section(class_map),
         *_confidence_section(classed),
@@ -111,10 +124,11 @@ def _confidence_section(classed):
         "How much of the map has which share of votes: of the trees that agree on the class of a segment, "
         "those of its neighbours included. It is no probability, but where it is low the map is a guess.",
     )
+    share, pixels = classed.votes.share[known], classed.pixels[known]
     yield class_histogram(
-        "Share of the area by the share of votes",
-        classed.votes.share[known],
-        classed.pixels[known],
+        histogram_in_words(share, pixels, []),
+        share,
+        pixels,
         [],
         [LandCoverClass(1, "all", _COLOR)],
         "share of votes",
@@ -131,8 +145,11 @@ def _accuracy_section(labelled, validation, agreement):
     )
     if agreement is None:
         return
-    yield "<p><b>Rows: class that was found. Columns: class of the sample.</b></p>"
-    yield matrix_table(labelled.classes, agreement.matrix)
+    yield matrix_table(
+        labelled.classes,
+        agreement.matrix,
+        "Labelled segments. Rows: class that was found. Columns: class of the sample.",
+    )
     rows = [
         [
             chip(c),
@@ -143,7 +160,11 @@ def _accuracy_section(labelled, validation, agreement):
         ]
         for place, c in enumerate(labelled.classes)
     ]
-    yield table(["Class", "Labelled segments", "User's accuracy", "Producer's accuracy", "F1 = Dice"], rows)
+    yield table(
+        ["Class", "Labelled segments", "User's accuracy", "Producer's accuracy", "F1 = Dice"],
+        rows,
+        caption="How right each class is, of held-out samples",
+    )
     yield notice(_NOT_INDEPENDENT)
 
 
@@ -167,13 +188,17 @@ def _importance_section(model, importance):
                 f'<span class="caption">{escaped(", ".join(names))}</span>',
             ]
         )
-    yield table(["Features", "Accuracy lost", "", "Which"], rows)
+    yield table(
+        ["Features", "Accuracy lost", "", "Which"],
+        rows,
+        caption="Accuracy lost without each group of features",
+    )
 
 
 def _samples_section(source, samples, labelled):
     yield heading("Samples")
     rows = [[chip(c), f"{np.count_nonzero(labelled.value == c.value):,}"] for c in labelled.classes]
-    yield table(["Class", "Labelled segments"], rows)
+    yield table(["Class", "Labelled segments"], rows, caption="Labelled segments of each class")
     if not labelled.disagreements:
         return
     yield "<h3>Segments with samples of several classes</h3>"
@@ -190,7 +215,11 @@ def _samples_section(source, samples, labelled):
                 escaped(names.get(each.taken, "none, since several are equally frequent")),
             ]
         )
-    yield table(["Segment", "x, y", "Points, or pixels of polygons", "Taken"], rows)
+    yield table(
+        ["Segment", "x, y", "Points, or pixels of polygons", "Taken"],
+        rows,
+        caption="Segments with samples of several classes",
+    )
     more = len(labelled.disagreements) - len(rows)
     if more:
         yield f"<p>And {more:,} more.</p>"
@@ -217,7 +246,9 @@ def _next_section(source, classed, next_samples):
         ]
         for number, segment in enumerate(next_samples.segment.tolist(), start=1)
     ]
-    yield table(["Point", "x, y", "Class now", "Share of votes", "Next class"], rows)
+    yield table(
+        ["Point", "x, y", "Class now", "Share of votes", "Next class"], rows, caption="Points to label next"
+    )
 
 
 def _facts(source, run):
