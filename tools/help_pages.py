@@ -61,7 +61,7 @@ def algorithm_page(algorithm):
         "<h2>Where to find it</h2>",
         f"<p>Processing Toolbox, Land Cover Segmentation, {escape(algorithm.group())}; or the menu Raster, "
         f"Land cover segmentation. In models, scripts and commands: <code>{algorithm.id()}</code>. "
-        "The log of a run ends with the values that were used, and a report with the command line that "
+        "The log of a run tells the values that were used, and a report ends with the command line that "
         "repeats it.</p>",
     ]
     return "\n".join(parts)
