@@ -24,7 +24,8 @@ from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, destination_of, workspace
 from .shared.map_outputs import outline_segments
-from .shared.outputs import MEASURES, OutputWriter
+from .shared.measuring import MEASURES
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 #: Values up to which a raster without a palette is coloured by class, not outlined by segment.

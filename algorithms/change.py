@@ -19,7 +19,8 @@ from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
 from .shared.map_outputs import outline_regions
-from .shared.outputs import MEASURES, OutputWriter
+from .shared.measuring import MEASURES
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 

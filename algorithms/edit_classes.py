@@ -1,6 +1,6 @@
 """landcover:editclasses, from numbered classes to a map with names."""
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterMatrix
+from qgis.core import QgsProcessingOutputNumber
 
 from ..core.classification.class_csv import read_class_table, write_class_table
 from ..core.classification.class_table import check_model, edit_classes, known_classes, table_rows
@@ -49,13 +49,8 @@ class EditClasses(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.INPUT, tr("Class raster")),
-            QgsProcessingParameterMatrix(
-                shared.CLASSES,
-                tr("Table of classes (empty = none is changed)"),
-                numberRows=0,
-                headers=[tr("Value or values"), tr("Name"), tr("Colour")],
-                defaultValue=[],
-                optional=True,
+            shared.class_table(
+                tr("Table of classes (empty = none is changed)"), tr("Value or values"), [], shared.INPUT
             ),
             shared.input_file(self.CLASSES_FILE, tr("Table of classes as a file"), "CSV", optional=True),
             shared.min_area(0),

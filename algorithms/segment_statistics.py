@@ -15,7 +15,8 @@ from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, destination_of, workspace
 from .shared.map_outputs import outline_segments
-from .shared.outputs import MEASURES, OutputWriter
+from .shared.measuring import MEASURES
+from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
 _ROWS_AT_ONCE = 10_000

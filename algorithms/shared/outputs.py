@@ -1,35 +1,18 @@
 """The layers and files that are written to destinations, each with its style."""
 
 import shutil
-from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsDistanceArea,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ...core.errors import LandCoverError
-from ...core.raster.areas import SQUARE_METRES_PER_HECTARE, ground_areas
-from ...core.raster.grid import pixel_positions
-from ...core.raster.handles import gdal_errors, in_one_line, quiet_gdal
 from ...core.raster.overviews import add_overviews, make_cloud_optimized
 from ...core.vectors.arcs import OUTSIDE
 from ...core.vectors.boundaries import (
@@ -42,24 +25,15 @@ from ...core.vectors.boundaries import (
 from ...core.vectors.generalize import generalize
 from ...core.vectors.spooled import SpooledBoundaries
 from . import compat, map_layers, styling
-from .destinations import destination_of, file_and_table, staged_destination
-from .geopackage import is_geopackage
+from .destinations import destination_of
+from .measuring import Measuring
 from .parameters import CLOUD_OPTIMIZED, LINES, POLYGONS, SEGMENT_POLYGONS
 from .translation import tr
+from .vector_layers import VectorLayers
 
-#: What is measured of every polygon.
-MEASURES = {
-    "pixels": compat.LONG_INTEGER,
-    "area": compat.REAL,
-    "area_ha": compat.REAL,
-    "perimeter": compat.REAL,
-}
 #: What borders in the field `border` are called.
 BETWEEN, WITHIN, OF_IMAGE, OF_NODATA = "regions", "segments", "image", "nodata"
-#: Relative difference of the ground that pixels of one raster cover.
-_ABOUT_THE_SAME = 1e-3
 _PIECES_PER_REPORT = 1000
-_FEATURES_AT_A_TIME = 1000
 
 
 @dataclass(frozen=True)
@@ -111,6 +85,7 @@ class OutputWriter:
         self._context = context
         self._files = files
         self._staged = {}
+        self._vectors = VectorLayers(algorithm, parameters, context, files)
         self._traced = {}
         self._renderers = {}
         self._forms = {}
@@ -190,7 +165,7 @@ class OutputWriter:
         boundaries = self.boundaries(outlines, progress.part(0, 0.4))
         pieces = region_polygons(boundaries, progress.part(0.4, 0.5))
         pieces = _counted(pieces, len(outlines.pixels), progress.part(0.5, 1))
-        measuring = _Measuring(source, self._context)
+        measuring = Measuring(source, self._context)
 
         def attributes(number, geometry):
             row = row_of(number, int(outlines.segment[number - 1]))
@@ -209,7 +184,7 @@ class OutputWriter:
         pixels = np.bincount(outlines.segment, outlines.pixels)
         pieces = dissolved_polygons(boundaries, group, progress.part(0.4, 0.5))
         pieces = _counted(pieces, len(pixels), progress.part(0.5, 1))
-        measuring = _Measuring(source, self._context)
+        measuring = Measuring(source, self._context)
 
         def attributes(segment, geometry):
             row = {**row_of(segment), **measuring.measures(int(pixels[segment]), geometry, boundaries)}
@@ -241,7 +216,7 @@ class OutputWriter:
         apart = np.arange(len(values), dtype=np.int32)
         apart[values == 0] = 0
         chosen = separating_arcs(boundaries, apart)
-        measuring = _Measuring(source, self._context)
+        measuring = Measuring(source, self._context)
         nothing = [NULL] * len(types)
 
         def attributes(left, right, geometry):
@@ -342,8 +317,9 @@ class OutputWriter:
 
     def table(self, name, fields, rows):
         """Write a table without geometry; `rows` are lists of values."""
-        self._write(
-            name, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem(), rows, self._plain
+        nowhere = QgsCoordinateReferenceSystem()
+        self.outputs[name] = self._vectors.write(
+            name, fields, QgsWkbTypes.Type.NoGeometry, nowhere, rows, lambda row: (row, None)
         )
 
     def features(self, name, fields, geometry_type, crs, rows, progress):
@@ -375,162 +351,12 @@ class OutputWriter:
             geometry.fromWkb(wkb)
             return attributes(*identity, geometry), geometry
 
-        self._write(name, fields, geometry_type, crs, pieces, feature_of)
+        self.outputs[name] = self._vectors.write(name, fields, geometry_type, crs, pieces, feature_of)
         progress.report(1, tr("Saving style and spatial index"))
-        path, table = file_and_table(self._parameters[name], self._context)
-        if path:
-            staged = self._files.stage(path)
-            styling.save_vector_style(staged, table, make_renderer, self._forms.get(name))
-            if is_geopackage(path):
-                # After the style, which leaves the file in a mode that needs a writable folder; this ends it.
-                _make_index(staged, table)
+        self._vectors.finish(name, make_renderer, self._forms.get(name))
         # On the map the polygons do not hide the raster below them.
         is_filled = QgsWkbTypes.geometryType(geometry_type) == QgsWkbTypes.GeometryType.PolygonGeometry
         self._renderers[name] = styling.outline_renderer if is_filled else make_renderer
-
-    @staticmethod
-    def _plain(row):
-        return row, None
-
-    def _write(self, name, field_types, geometry_type, crs, pieces, feature_of):
-        """Write features; `feature_of` makes attributes (None to leave it out) and geometry of a piece."""
-        fields = QgsFields()
-        for field, field_type in field_types.items():
-            fields.append(QgsField(field, field_type))
-        path, table = file_and_table(self._parameters[name], self._context)
-        value = self._parameters[name]
-        if path:
-            staged = self._files.stage_vector(path, table)
-            value = staged_destination(value, staged, self._context)
-        # A GeoPackage gets its spatial index at the end: else closing the file makes it, even after a cancel.
-        index_comes_later = is_geopackage(path) and geometry_type != QgsWkbTypes.Type.NoGeometry
-        try:
-            sink, destination = self._algorithm.parameterAsSink(
-                {**self._parameters, name: value},
-                name,
-                self._context,
-                fields,
-                geometry_type,
-                crs,
-                layerOptions=["SPATIAL_INDEX=NO"] if index_comes_later else [],
-            )
-        except QgsProcessingException as error:
-            raise _writing_failed(path, error) from error
-        closing = gdal_errors(path, writing=True) if path else nullcontext()
-        if set("'\"") & set(table):
-            closing = quiet_gdal()  # which stumbles over quotes in the names of tables, without harm
-        count = 0
-        try:
-            features = (_feature(*feature_of(piece)) for piece in pieces)
-            # Together they are written twice as fast as one by one (measured).
-            while batch := list(islice(features, _FEATURES_AT_A_TIME)):
-                kept = [feature for feature in batch if feature is not None]
-                if not sink.addFeatures(kept, QgsFeatureSink.Flag.FastInsert):
-                    raise _writing_failed(path, in_one_line(sink.lastError()))
-                count += len(kept)
-        finally:
-            with closing:
-                del sink  # closes the file, so that it can be kept or taken away
-        if path:
-            _check_count(staged, table, count, path)
-            destination = path + destination[len(staged) :]
-            self._load_on_completion(name, destination)
-        self.outputs[name] = destination
-
-    def _load_on_completion(self, name, destination):
-        """Let QGIS load a layer that was written elsewhere first, as `parameterAsSink` would."""
-        value = self._parameters[name]
-        if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject is not None:
-            title = value.destinationName or self._algorithm.parameterDefinition(name).description()
-            details = QgsProcessingContext.LayerDetails(
-                title, value.destinationProject, name, QgsProcessingUtils.LayerHint.Vector
-            )
-            self._context.addLayerToLoadOnCompletion(destination, details)
-
-
-def _check_count(staged, table, count, path):
-    """Notice features that were lost when the file was closed."""
-    with gdal_errors(path, writing=True):
-        dataset = gdal.OpenEx(staged, gdal.OF_VECTOR)
-        layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
-        if layer is None or layer.GetFeatureCount(False) not in (-1, count):
-            raise RuntimeError("it is not complete")
-
-
-def _make_index(path, table):
-    layer = QgsVectorLayer(f"{path}|layername={table}" if table else path, "regions", "ogr")
-    if not layer.dataProvider().createSpatialIndex():
-        raise LandCoverError("The spatial index cannot be written", path, "The disk may be full.")
-
-
-def _writing_failed(path, reason):
-    # QGIS tells the whole statement, or the hidden file, in many lines.
-    return LandCoverError("The output cannot be written", path or str(reason), "The disk may be full.")
-
-
-class _Measuring:
-    """Measures on the grid of a raster: in units of its CRS, in metres where those are degrees.
-
-    Hectares are of ground, on the ellipsoid. Where all pixels of the raster cover about the same ground, a
-    polygon's are those of the pixel in its middle, times its pixels; else it is measured as it is.
-
-    Parameters
-    ----------
-    source : RasterSource
-    context : QgsProcessingContext
-    """
-
-    def __init__(self, source, context):
-        self.crs = QgsCoordinateReferenceSystem.fromWkt(source.projection)
-        _, a, b, _, d, e = source.geotransform
-        self._pixel_area = abs(a * e - b * d)
-        self._in_degrees = source.is_geographic
-        self._ground = ground_areas(source)
-        self._to_pixels = partial(pixel_positions, source)
-        self._ellipsoid = None
-        if self._in_degrees or (self._ground is not None and self._ground.spread > _ABOUT_THE_SAME):
-            self._ellipsoid = QgsDistanceArea()
-            self._ellipsoid.setSourceCrs(self.crs, context.transformContext())
-            self._ellipsoid.setEllipsoid(self.crs.ellipsoidAcronym())
-
-    def measures(self, pixels, geometry, boundaries):
-        """Return the values of MEASURES of a polygon that covers so many pixels, exactly or generalized."""
-        covered = pixels if boundaries.is_exact else geometry.area() / self._pixel_area
-        ground = self._square_metres(covered, geometry)
-        return {
-            "pixels": pixels,
-            "area": ground if self._in_degrees else covered * self._pixel_area,
-            "area_ha": NULL if ground is None else ground / SQUARE_METRES_PER_HECTARE,
-            "perimeter": self.length(geometry),
-        }
-
-    def _square_metres(self, pixels, geometry):
-        """Return the ground area of a polygon; None where it is not known."""
-        if self._ellipsoid is not None:
-            return self._ellipsoid.measureArea(geometry)
-        if self._ground is None:
-            return None
-        middle = geometry.boundingBox().center()
-        return pixels * self._ground.at(*self._to_pixels(middle.x(), middle.y()))
-
-    def length(self, geometry):
-        """Return the length of a line or the perimeter of a polygon, in units of the CRS or in metres."""
-        if not self._in_degrees:
-            return geometry.length()
-        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
-            return self._ellipsoid.measurePerimeter(geometry)
-        return self._ellipsoid.measureLength(geometry)
-
-
-def _feature(attributes, geometry):
-    """Return a feature, or None where there are no attributes."""
-    if attributes is None:
-        return None
-    feature = QgsFeature()
-    if geometry is not None:
-        feature.setGeometry(geometry)
-    feature.setAttributes(attributes)
-    return feature
 
 
 def _counted(pieces, count, progress):

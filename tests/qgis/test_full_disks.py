@@ -48,11 +48,11 @@ def outputs(folder, vectors):
     return {name: str(folder / file) for name, file in names.items()}
 
 
-def check_refused(run, folder, **parameters):
+def check_refused(run, folder, name="kmeans", **parameters):
     """Run; either all outputs are there, or one sentence says why not and the folder is as it was."""
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     try:
-        run("kmeans", CLUSTERS=4, **parameters)
+        run(name, **parameters)
     except QgsProcessingException as error:
         told = str(error)
         assert not [
@@ -61,7 +61,8 @@ def check_refused(run, folder, **parameters):
         assert "written" in told or "saved" in told or "replaced" in told, told
         assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
         return told
-    assert {os.path.basename(path) for path in parameters.values()} - set(os.listdir(folder)) <= {"image.tif"}
+    written = {os.path.basename(path) for path in parameters.values() if str(folder) in path}
+    assert written - set(os.listdir(folder)) <= {"image.tif"}
     return ""
 
 
@@ -73,6 +74,21 @@ def test_a_full_disk(run, image, small_disk, vectors):
     for size in sizes:
         subprocess.run(["mount", "-o", f"remount,size={size}k", str(folder)], check=True)
         told.append(check_refused(run, folder, INPUT=image, **outputs(folder, vectors)))
+        for path in folder.iterdir():
+            path.unlink()
+    assert told[0] and not told[-1]
+
+
+def test_a_full_disk_and_the_model_and_table_of_named_classes(run, image, out, small_disk):
+    made = {name: path for name, path in outputs(out, "gpkg").items() if name in ("OUTPUT", "MODEL")}
+    run("kmeans", CLUSTERS=4, INPUT=image, **made)
+    folder, told = small_disk(4 << 20), []
+    files = {"OUTPUT": "named.tif", "NEW_MODEL": "named.json", "TABLE": "named.csv", "REPORT": "named.html"}
+    parameters = {name: str(folder / file) for name, file in files.items()}
+    parameters |= {"INPUT": made["OUTPUT"], "MODEL": made["MODEL"], "CLASSES": "1,Water,#2b6cb0"}
+    for size in (4, 8, 12, 16, 20, 24, 32, 48, 4000):
+        subprocess.run(["mount", "-o", f"remount,size={size}k", str(folder)], check=True)
+        told.append(check_refused(run, folder, "editclasses", **parameters))
         for path in folder.iterdir():
             path.unlink()
     assert told[0] and not told[-1]

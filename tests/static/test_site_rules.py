@@ -1,6 +1,7 @@
 """What the plugin site, or a reader of the repository, would stumble over."""
 
 import ast
+import posixpath
 import re
 
 import pytest
@@ -106,13 +107,29 @@ def test_zip_has_one_folder_with_the_licence_and_no_tests(plugin_zip):
     for needed in ("LICENSE", "metadata.txt", "__init__.py", "icons/landcover.svg", "core/__init__.py"):
         assert f"landcover_segmentation/{needed}" in names
     folders = {name.split("/")[1] for name in names if name.count("/") > 1}
-    assert folders <= {"algorithms", "core", "i18n", "icons"}
+    assert folders <= {"algorithms", "core", "demo", "gui", "help", "i18n", "icons", "models"}
     assert [n for n in names if re.search(r"(^|/)(test|conftest|__pycache__|\.)", n)] == []
 
 
-def test_zip_is_small_text(plugin_zip):
-    assert [n for n in plugin_zip.namelist() if n.endswith(BINARIES) or b"\0" in plugin_zip.read(n)] == []
-    assert sum(info.compress_size for info in plugin_zip.infolist()) < 25e6
+def test_zip_is_small_text_but_for_the_sample_scene(plugin_zip):
+    is_binary = {n: n.endswith(BINARIES) or b"\0" in plugin_zip.read(n) for n in plugin_zip.namelist()}
+    assert [n for n in is_binary if is_binary[n]] == ["landcover_segmentation/demo/olinda_l7_6band_u8.tif"]
+    assert sum(info.compress_size for info in plugin_zip.infolist()) < 5e6
+
+
+def test_pages_of_help_lead_to_what_is_in_the_zip(plugin_zip):
+    names = set(plugin_zip.namelist())
+    pages = [n for n in names if re.fullmatch(r"landcover_segmentation/help/\w+\.html", n)]
+    assert "landcover_segmentation/help/index.html" in pages
+    for page in pages:
+        text = plugin_zip.read(page).decode("utf-8")
+        links = re.findall(r'(?:href|src)="([^"]+)"', text)
+        assert links
+        for link in links:
+            if link.startswith("https://"):
+                continue
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(page), link))
+            assert target in names, (page, link)
 
 
 def test_no_file_names_a_path_of_one_machine(tracked_files, project_root):
@@ -128,6 +145,12 @@ def test_the_path_rule_notices_and_allows():
     assert MACHINE_PATH.search("see " + "/home/" + "me/data.tif")
     assert MACHINE_PATH.search("'" + "/work/" + "x'")
     assert not MACHINE_PATH.search("$HOME/home/x ~/root/x https://example.org/home/x docs/work/x")
+
+
+def test_zip_is_whole_and_its_folder_is_an_identifier(plugin_zip):
+    assert plugin_zip.testzip() is None
+    assert plugin_zip.namelist()[0].partition("/")[0].isidentifier()
+    assert [name for name in plugin_zip.namelist() if ".." in name] == []
 
 
 def test_readme_begins_with_the_two_commands(project_root):
