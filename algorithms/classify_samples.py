@@ -13,7 +13,6 @@ from qgis.core import (
 )
 
 from ..core.accuracy.metrics import measure_agreement
-from ..core.classification.samples import DEFAULT_GROUPS
 from ..core.pipelines.sample_places import check_on_image, place_points, place_polygons
 from ..core.pipelines.sample_run import run_samples
 from ..core.raster.grid import pixel_centres
@@ -72,9 +71,7 @@ class ClassifySamples(LandCoverAlgorithm):
             *shared.samples(),
             shared.optional_input(shared.SEGMENTS, tr("Segments (none = found in the image)")),
             *shared.segmentation(),
-            shared.advanced(
-                shared.choices(shared.FEATURES, tr("Features of segments"), GROUPS, DEFAULT_GROUPS)
-            ),
+            shared.advanced(shared.choices(shared.FEATURES, tr("Features of segments"), GROUPS)),
             shared.advanced(next_count),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             *shared.resources(),
