@@ -33,6 +33,8 @@ from .shared.translation import tr
 from .shared.words import word_of
 
 _DEFAULT_NEXT, _MOST_NEXT = 10, 1000
+#: Names of fields that every table of a GeoPackage has already.
+_TAKEN = ("fid", "geom")
 
 
 class ClassifySamples(LandCoverAlgorithm):
@@ -187,8 +189,9 @@ class ClassifySamples(LandCoverAlgorithm):
         labels = run.samples.label_of
         label_of = {value: label if is_number else str(label) for value, label in labels.items()}
         own = {"id": compat.LONG_INTEGER, "margin": compat.REAL, "x": compat.REAL, "y": compat.REAL}
-        own = {name: kind for name, kind in own.items() if name != self.field.casefold()}
-        fields = {self.field: compat.LONG_INTEGER if is_number else compat.TEXT, **own}
+        field = "class" if self.field.casefold() in _TAKEN else self.field
+        own = {name: kind for name, kind in own.items() if name != field.casefold()}
+        fields = {field: compat.LONG_INTEGER if is_number else compat.TEXT, **own}
         x, y = pixel_centres(self.source, found.column, found.row)
         margins = run.classed.votes.margin[found.segment]
 
@@ -197,7 +200,7 @@ class ClassifySamples(LandCoverAlgorithm):
                 values = dict(zip(("id", "margin", "x", "y"), (number, *point)))
                 yield [NULL, *(values[name] for name in own)], *point[1:]
 
-        looks = {"classes": run.samples.classes, "field": self.field, "label_of": label_of}
+        looks = {"classes": run.samples.classes, "field": field, "label_of": label_of}
         writer.points(
             self.NEXT,
             self.source,

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.classes import distinct_colors
 from ...core.errors import LandCoverError
+from ...core.raster.handles import without_statistics
 from . import compat
 from .geopackage import is_geopackage
 from .translation import tr
@@ -212,11 +213,11 @@ def _ramp_renderer(layer, stops):
 
 def save_raster_style(path, make_renderer):
     """Write a .qml beside a raster."""
-    # Its default style would take a histogram, which stays in a file beside the raster.
-    options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
-    layer = QgsRasterLayer(path, "raster", "gdal", options)
-    layer.setRenderer(make_renderer(layer))
-    _save_qml(layer, _qml_path(path))
+    with without_statistics():
+        layer = QgsRasterLayer(path, "raster", "gdal")
+        layer.setRenderer(make_renderer(layer))
+        _save_qml(layer, _qml_path(path))
+        del layer  # closes the file
 
 
 def save_vector_style(path, table, make_renderer, set_form=None):

@@ -108,8 +108,8 @@ def _confidence_section(classed):
     known = classed.of_segment > 0
     yield heading(
         "How sure it is",
-        "How much of the map has which share of votes, which is the share of the trees that agree on the "
-        "class of a segment. It is no probability, but where it is low the map is a guess.",
+        "How much of the map has which share of votes: of the trees that agree on the class of a segment, "
+        "those of its neighbours included. It is no probability, but where it is low the map is a guess.",
     )
     yield class_histogram(
         "Share of the area by the share of votes",
