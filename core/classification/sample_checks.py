@@ -66,8 +66,8 @@ def cross_validate(model, workers=None, progress=None):
     if folds == 0:
         return CrossValidation(matrix, np.nan, 0, tuple(values.tolist()), held_out)
     parts = [held_out == part for part in range(folds)]
-    classes_given = run_ordered(partial(_classes_held_out, model), parts, this_machine(workers), progress)
-    for part, given in zip(parts, classes_given):
+    classify = partial(_classes_held_out, model)
+    for part, given in zip(parts, list(run_ordered(classify, parts, this_machine(workers), progress))):
         np.add.at(matrix, (np.searchsorted(values, given), np.searchsorted(values, table.labels[part])), 1)
     unlearnable = tuple(
         int(value) for value in values if len(np.unique(held_out[table.labels == value])) == 1

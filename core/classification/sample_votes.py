@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import run_ordered, this_machine
+from ..execution import run_ordered, run_tiles, this_machine
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from .sample_pixels import as_float32
@@ -94,13 +94,12 @@ def classify_segments(fitted, values, source, segments, graph, labelled, labels,
     progress, workers = progress or Progress(), this_machine(workers)
     shares = _pixel_shares(fitted, source, segments, workers, progress.part(0, 0.5))
     starts = range(0, len(values), _CHUNK)
-    by_features = run_ordered(
-        partial(_shares_of_chunk, fitted, values), starts, workers, progress.part(0.5, 0.9)
-    )
-    for start, part in zip(starts, by_features):
-        own = shares[start : start + _CHUNK]
-        has_votes = own.any(axis=1)[:, None]
-        own[...] = np.where(has_votes, (own + part) / 2, part)
+    by_features = partial(_shares_of_chunk, fitted, values)
+    with run_tiles(by_features, starts, workers, progress.part(0.5, 0.9)) as parts:
+        for start, part in parts:
+            own = shares[start : start + _CHUNK]
+            has_votes = own.any(axis=1)[:, None]
+            own[...] = np.where(has_votes, (own + part) / 2, part)
     shares[labelled] = labels[:, None] == fitted.values
     _smooth(shares, graph)
     of_chunks = [Votes.of_shares(shares[start : start + _CHUNK], fitted.values) for start in starts]
