@@ -9,7 +9,7 @@ OF_METHODS = {name.upper() for method in SEGMENT_METHODS.values() for name in me
 
 @pytest.fixture()
 def relevant(provider):
-    """Return a function that returns the parameters of an algorithm that play a part, beside their defaults."""
+    """Return a function that returns which parameters of an algorithm play a part, by default or as given."""
 
     def relevant(name, **given):
         inputs = [
