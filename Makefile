@@ -10,7 +10,7 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-cluster test fuzz benchmark check lint scan setup install link package clean
+.PHONY: help demo demo-cluster test fuzz benchmark check lint scan i18n setup install link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
@@ -21,6 +21,7 @@ help:
 	@echo "make benchmark speed and memory beside every other program that is found, into benchmarks/RESULTS.md;"
 	@echo "               ARGS='--sizes 2048 --runs 1' measures less, ARGS=--help tells more"
 	@echo "make check     lint, layer rules, help texts, the scan and the rules of the plugin site"
+	@echo "make i18n      take new texts into the translations (i18n/*.ts), and compile them"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
 	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
 	@echo "make package   the plugin as a zip, in build/"
@@ -61,6 +62,10 @@ lint:
 scan:
 	@tools/setup.sh lint
 	@tools/scan.sh
+
+i18n:
+	@tools/setup.sh i18n
+	@python3 tools/translations.py
 
 setup:
 	@tools/setup.sh test

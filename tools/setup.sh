@@ -1,5 +1,5 @@
 #!/bin/sh
-# tools/setup.sh run|test|lint: make sure that what this task needs is installed.
+# tools/setup.sh run|test|lint|i18n: make sure that what this task needs is installed.
 #
 # With apt (Debian, Ubuntu) missing packages are installed, as root or with sudo; nothing is touched when none is
 # missing. Elsewhere, or with a Python of your own in $PYTHON, the missing parts are named and the script fails.
@@ -21,8 +21,12 @@ case $task in
         packages="python3 python3-venv"
         modules="venv ensurepip"
         ;;
+    i18n)
+        packages="python3 qttools5-dev-tools"
+        modules="ast json xml"
+        ;;
     *)
-        echo "usage: tools/setup.sh run|test|lint" >&2
+        echo "usage: tools/setup.sh run|test|lint|i18n" >&2
         exit 2
         ;;
 esac
@@ -59,14 +63,16 @@ install_with_apt() {
 # Name every part that is still missing, whatever the system, and fail if there is one.
 check_parts() {
     missing=
-    if [ "$task" = lint ]; then
+    needs_qgis=true
+    case $task in lint | i18n) needs_qgis=false ;; esac
+    if [ "$needs_qgis" = false ]; then
         python=${PYTHON:-python3}
         [ -x /usr/bin/python3 ] && python=${PYTHON:-/usr/bin/python3}
     elif ! python=$(find_python); then
         python=python3
         missing=" QGIS with its Python bindings,"
     fi
-    if [ "$task" != lint ] && ! find_qgis_process >/dev/null; then
+    if [ "$needs_qgis" = true ] && ! find_qgis_process >/dev/null; then
         missing="$missing qgis_process,"
     fi
     # shellcheck disable=SC2086

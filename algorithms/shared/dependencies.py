@@ -7,6 +7,7 @@ import shutil
 import sys
 
 from ...core.errors import LandCoverError
+from .translation import tr
 from .values import scheduler_address
 
 #: Name to import: (Debian package, Fedora package, package of the Python package index).
@@ -67,13 +68,13 @@ def import_packages(names):
             raise LandCoverError(*explanation([name], str(error))) from error
 
 
-def explanation(names, reason="not installed"):
+def explanation(names, reason=""):
     """Return the three parts of a LandCoverError: what is missing, where, and how to get it."""
-    packages = " and ".join(_PACKAGES[name][2] for name in names)
+    packages = ", ".join(_PACKAGES[name][2] for name in names)
     return (
-        f"The Python package {packages} cannot be used",
-        f"{reason} (Python of this QGIS: {_interpreter()})",
-        f"Install it with '{_install_command(names)}' and start QGIS again.",
+        tr("The Python package {} cannot be used").format(packages),
+        tr("{} (Python of this QGIS: {})").format(reason or tr("not installed"), _interpreter()),
+        tr("Install it with '{}' and start QGIS again.").format(_install_command(names)),
     )
 
 
