@@ -1174,6 +1174,11 @@
       <translation>Nachsehen, ob er noch läuft, dann erneut ausführen.</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>MATCH none compares them by {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/classification/kmeans_model.py" />
       <source>Make it again with 'K-means classification'.</source>
       <translation>Es mit „K-Means-Klassifikation“ neu erzeugen.</translation>

@@ -1174,6 +1174,11 @@
       <translation>Compruebe si aún está en marcha y ejecute de nuevo.</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>MATCH none compares them by {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/classification/kmeans_model.py" />
       <source>Make it again with 'K-means classification'.</source>
       <translation>Hágalo de nuevo con «Clasificación k-means».</translation>

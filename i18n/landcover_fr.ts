@@ -1174,6 +1174,11 @@
       <translation>Vérifiez s'il fonctionne encore, puis relancez.</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>MATCH none compares them by {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/classification/kmeans_model.py" />
       <source>Make it again with 'K-means classification'.</source>
       <translation>Refaites-le avec « Classification k-means ».</translation>

@@ -1174,6 +1174,11 @@
       <translation>Veja se ele ainda está em execução e execute de novo.</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>MATCH none compares them by {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../core/classification/kmeans_model.py" />
       <source>Make it again with 'K-means classification'.</source>
       <translation>Faça-o de novo com «Classificação k-means».</translation>

@@ -33,8 +33,8 @@ _NO_MESSAGES = {
 #: Fewer words around what is put in would fit anything.
 _FEWEST_FIXED_WORDS = 2
 _WORD = re.compile(r"[^\W\d_]{2,}")
-#: What stands by itself: no part of a sentence that is put before or behind another one.
-_WHOLE = re.compile(r"[\w'{].*[a-z].*\S")
+#: What stands by itself: a sentence, maybe behind another one, or a clause that is no part of another one.
+_WHOLE = re.compile(r" ?[\w'{].*[a-z].*[.?]|[\w'{].*[a-z].*\S")
 
 
 def texts(root):
@@ -94,7 +94,7 @@ def _messages(tree, is_core):
         words = len(_WORD.findall(text))
         fewest = _FEWEST_FIXED_WORDS if "{}" in text else 1
         if (words >= fewest and id(node) in told) or (words >= _FEWEST_WORDS and is_core):
-            messages.add(text)
+            messages.add(text.strip())
     return messages
 
 

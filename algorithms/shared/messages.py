@@ -12,17 +12,33 @@ from functools import cache
 from ...core.errors import LandCoverError
 from .translation import FOLDER, tr
 
+#: Where one sentence ends and the next one begins.
+_BETWEEN = re.compile(r"(?<=[.?]) (?=[A-Z])")
+#: What is put into a message: anything short of another sentence.
+_VALUE = r"((?:(?![.?] [A-Z]).)*?)"
 
-def translated(sentence):
-    """Return a sentence of the core in the language of the user; as it is where no message fits it."""
+
+def translated(text):
+    """Return what the core says in the language of the user, sentence by sentence.
+
+    What no message fits stays as it is.
+    """
+    whole = _translated(text)
+    if whole is not None:
+        return whole
+    return " ".join(_translated(sentence) or sentence for sentence in _BETWEEN.split(text))
+
+
+def _translated(text):
+    """Return the translation of one message, and of what is put into it; None where no message fits."""
     known, patterns = _messages()
-    if sentence in known:
-        return tr(sentence)
+    if text in known:
+        return tr(text)
     for pattern, message in patterns:
-        match = pattern.fullmatch(sentence)
+        match = pattern.fullmatch(text)
         if match:
-            return tr(message).format(*(translated(value) for value in match.groups()))
-    return sentence
+            return tr(message).format(*(_translated(value) or value for value in match.groups()))
+    return None
 
 
 def translated_error(error):
@@ -40,4 +56,4 @@ def _messages():
 
 
 def _pattern(message):
-    return re.compile("(.*?)".join(map(re.escape, message.split("{}"))), re.DOTALL)
+    return re.compile(_VALUE.join(map(re.escape, message.split("{}"))), re.DOTALL)

@@ -105,6 +105,14 @@ def test_a_reason_within_a_message_is_translated_too(speak):
     assert told.endswith("für NDVI aus Reflexionsgraden: die Werte des Bildes sind ganze Zahlen mit 8 Bit.")
 
 
+def test_sentences_in_a_row_are_translated_one_by_one(speak):
+    speak("de")
+    told = translated("No other number was tried. Nobody ever said this. AFTER lies on the pixels of BEFORE.")
+    assert told == (
+        "Keine andere Anzahl wurde geprüft. Nobody ever said this. AFTER liegt auf den Pixeln von BEFORE."
+    )
+
+
 def test_what_no_message_fits_stays_as_it_is(speak):
     speak("de")
     for text in ("", "segments", "/data/a file for you.tif", "nobody ever said this of 3 bands"):
