@@ -10,18 +10,24 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-cluster test fuzz benchmark check lint scan i18n setup install link package clean
+.PHONY: help demo demo-cluster test test-zip fuzz benchmark check lint scan docs docs-pages i18n screenshots setup \
+	install link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
 	@echo "               IMAGE=path takes any other image, OUT=folder another folder than build/demo"
 	@echo "make demo-cluster   the same map from this machine and from a Dask cluster that is started here for it"
 	@echo "make test      every test; ARGS='-k words' passes options to pytest"
+	@echo "make test-zip  build the zip, hold it against the rules of the plugin site, install it into a clean profile and run"
+	@echo "               its algorithms there"
 	@echo "make fuzz      other random rasters in every run, for half an hour, through every algorithm"
 	@echo "make benchmark speed and memory beside every other program that is found, into benchmarks/RESULTS.md;"
 	@echo "               ARGS='--sizes 2048 --runs 1' measures less, ARGS=--help tells more"
 	@echo "make check     lint, layer rules, help texts, the scan and the rules of the plugin site"
+	@echo "make docs      the documentation site, into build/site"
+	@echo "make docs-pages   the page of every algorithm, for the site and for the Help button, from its parameters and texts"
 	@echo "make i18n      take new texts into the translations (i18n/*.ts), and compile them"
+	@echo "make screenshots  pictures of every dialog and of the first maps, into docs/images"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
 	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
 	@echo "make package   the plugin as a zip, in build/"
@@ -41,6 +47,11 @@ demo-cluster:
 test:
 	@tools/setup.sh test
 	@tools/python.sh -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+
+test-zip: package
+	@tools/setup.sh test
+	@tools/setup.sh lint
+	@tools/test_zip.sh "build/landcover_segmentation-$(version).zip"
 
 fuzz:
 	@tools/setup.sh test
@@ -63,6 +74,16 @@ scan:
 	@tools/setup.sh lint
 	@tools/scan.sh
 
+docs:
+	@tools/setup.sh docs
+	@NO_MKDOCS_2_WARNING=1 build/venv-docs/bin/mkdocs build --strict --quiet
+	@echo build/site/index.html
+
+docs-pages:
+	@tools/setup.sh test
+	@tools/python.sh tools/algorithm_pages.py
+	@tools/python.sh tools/which_chart.py
+
 i18n:
 	@tools/setup.sh i18n
 	@python3 tools/translations.py
@@ -70,6 +91,10 @@ i18n:
 setup:
 	@tools/setup.sh test
 	@tools/setup.sh lint
+
+screenshots:
+	@tools/setup.sh test
+	@tools/window.sh tools/screenshots.py "$(CURDIR)/docs/images"
 
 install:
 	@tools/install.sh "$$PROFILE"

@@ -5,4 +5,4 @@ def classFactory(iface):
     """Return the plugin; QGIS calls this when it loads the package."""
     from .plugin import LandCoverPlugin
 
-    return LandCoverPlugin()
+    return LandCoverPlugin(iface)

@@ -3,13 +3,7 @@
 import math
 from functools import partial
 
-from qgis.core import (
-    NULL,
-    QgsProcessing,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-)
+from qgis.core import NULL, QgsProcessingOutputNumber
 
 from ..core.accuracy.comparison import compare
 from ..core.accuracy.matching import MATCHES
@@ -21,8 +15,7 @@ from ..core.accuracy.placing import (
     raster_reference,
 )
 from ..core.errors import LandCoverError
-from ..core.reports.accuracy import accuracy_report
-from ..core.reports.pictures import class_picture
+from ..core.reports.accuracy import accuracy_report, agreement_picture, map_picture
 from .shared import compat, styling
 from .shared import parameters as shared
 from .shared import values as read
@@ -30,7 +23,7 @@ from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
 from .shared.moving import transformation_to
 from .shared.outputs import OutputWriter
-from .shared.samples import are_polygons, check_samples, judge_field, moved_features
+from .shared.samples import are_polygons, check_samples, judge_field, labelled_shapes
 from .shared.translation import tr
 
 _COUNTS = ("in_map", "in_reference", "right")
@@ -39,9 +32,7 @@ _COUNTS = ("in_map", "in_reference", "right")
 class Accuracy(LandCoverAlgorithm):
     """Measures how well a map agrees with a reference."""
 
-    SAMPLES = "SAMPLES"
     IMAGE = shared.CLASSIFIED
-    FIELD = "FIELD"
     MATCH = "MATCH"
     TABLE = "TABLE"
     MATCHED = "MATCHED"
@@ -66,18 +57,7 @@ class Accuracy(LandCoverAlgorithm):
         self.add_parameters(
             shared.raster(shared.CLASSIFIED, tr("Classified raster")),
             shared.optional_input(shared.REFERENCE, tr("Reference raster (or else samples)")),
-            QgsProcessingParameterFeatureSource(
-                self.SAMPLES,
-                tr("Samples: points or polygons"),
-                [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
-                optional=True,
-            ),
-            QgsProcessingParameterField(
-                self.FIELD,
-                tr("Field with the class of the samples"),
-                parentLayerParameterName=self.SAMPLES,
-                optional=True,
-            ),
+            *shared.samples(optional=True),
             shared.choice(self.MATCH, tr("How classes are matched"), MATCHES, MATCHES[0]),
             *shared.resources(on_cluster=False),
             shared.cloud_optimized(),
@@ -94,7 +74,9 @@ class Accuracy(LandCoverAlgorithm):
 
     def capture(self, parameters, context):
         self.source = read.raster_source(self, parameters, context, (1,), name=shared.CLASSIFIED)
-        given = [name for name in (shared.REFERENCE, self.SAMPLES) if parameters.get(name) not in (None, "")]
+        given = [
+            name for name in (shared.REFERENCE, shared.SAMPLES) if parameters.get(name) not in (None, "")
+        ]
         if len(given) != 1:
             raise LandCoverError(
                 "The map is compared with a REFERENCE raster or with SAMPLES",
@@ -102,15 +84,15 @@ class Accuracy(LandCoverAlgorithm):
                 "Give one of them.",
             )
         self.other = self._other(parameters, context)
-        self.samples = self.parameterAsSource(parameters, self.SAMPLES, context)
-        self.field = self.parameterAsString(parameters, self.FIELD, context)
+        self.samples = self.parameterAsSource(parameters, shared.SAMPLES, context)
+        self.field = self.parameterAsString(parameters, shared.FIELD, context)
         if self.other is not None:
             check_raster_reference(self.source, self.other)
             path = self.other.path
         else:
             check_samples(self.samples, self.field)
             transformation_to(self.source, self.samples, context, "samples")
-            path = read.vector_layer(self, parameters, context, self.SAMPLES).source().partition("|")[0]
+            path = read.vector_layer(self, parameters, context, shared.SAMPLES).source().partition("|")[0]
         check_destinations(self, parameters, context, [self.source.path, path])
 
     def process(self, parameters, context, progress):
@@ -147,15 +129,16 @@ class Accuracy(LandCoverAlgorithm):
             if writer.wants(shared.REPORT):
                 told = {shared.CLASSIFIED: self.source.path}
                 if self.other is None:
-                    told.update({self.SAMPLES: self.samples.sourceName(), self.FIELD: self.field})
+                    told.update({shared.SAMPLES: self.samples.sourceName(), shared.FIELD: self.field})
                 else:
                     told[shared.REFERENCE] = self.other.path
                 told[self.MATCH] = match
-                picture = ""
-                if writer.wants(self.AGREEMENT):
-                    picture = class_picture(writer.raster(self.AGREEMENT), AGREEMENT_CLASSES)
-                told = read.told(self, told)
-                page = accuracy_report(self.displayName(), comparison, told, picture, self.command, warnings)
+                path = writer.raster(self.AGREEMENT) if writer.wants(self.AGREEMENT) else ""
+                picture = agreement_picture(comparison, path, self.workers, progress.part(0.95, 0.99))
+                page = accuracy_report(
+                    self.displayName(), comparison, read.told(self, told), picture, self.command, warnings,
+                    [map_picture(comparison)],
+                )  # fmt: skip
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("accuracy"))
         progress.report(1)
@@ -181,14 +164,10 @@ class Accuracy(LandCoverAlgorithm):
 
     def _read_samples(self, context, progress):
         """Return the reference that the samples make."""
-        features = moved_features(
-            self.samples, self.field, transformation_to(self.source, self.samples, context, "samples")
-        )
-        if are_polygons(self.samples):
-            polygons = ((label, _wkb(geometry)) for label, geometry in features)
-            return polygon_reference(self.source, polygons, progress)
-        points = ((label, x, y) for label, geometry in features for x, y in _vertices(geometry))
-        return point_reference(self.source, points, progress)
+        transformation = transformation_to(self.source, self.samples, context, "samples")
+        place = polygon_reference if are_polygons(self.samples) else point_reference
+        shapes = labelled_shapes(self.samples, self.field, transformation)
+        return place(self.source, shapes, progress)
 
     def _write_table(self, writer, comparison):
         columns = class_columns(comparison)
@@ -202,14 +181,3 @@ class Accuracy(LandCoverAlgorithm):
                 yield [land_cover.value, land_cover.name, *figures]
 
         writer.table(self.TABLE, fields, rows())
-
-
-def _wkb(geometry):
-    return None if geometry.isEmpty() else bytes(geometry.asWkb())
-
-
-def _vertices(geometry):
-    """Return the coordinates of points; nan for one without a geometry."""
-    if geometry.isEmpty():
-        return [(math.nan, math.nan)]
-    return [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]

@@ -4,7 +4,6 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..core.classification.kmeans_fitness import check_image
 from ..core.classification.kmeans_model import KMeansModel
-from ..core.errors import LandCoverError
 from ..core.pipelines.kmeans import DEFAULT_MIN_AREA, classify_segments_by_means, measure_segments
 from ..core.segmentation.methods import SegmentSettings
 from .shared import parameters as shared
@@ -12,6 +11,7 @@ from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
 from .shared.map_outputs import name_class_map, write_kmeans_map
+from .shared.models import check_band_count, warn_of_one_class
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -59,13 +59,7 @@ class ApplyKMeans(LandCoverAlgorithm):
         self.segmentation = None
         if self.model.segmentation is not None:
             self.segmentation = SegmentSettings.of(self.model.segmentation)
-        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
-        if layer is not None and max(self.model.bands) > layer.bandCount():
-            raise LandCoverError(
-                "The model needs more bands than the image has",
-                f"bands {', '.join(map(str, self.model.bands))} of an image with {layer.bandCount()}",
-                "Choose an image with the same bands as the one that the model was made from.",
-            )
+        check_band_count(self, parameters, context, self.model.bands)
         self.source = read.raster_source(self, parameters, context, self.model.bands)
         check_destinations(self, parameters, context, [self.source.path, path])
 
@@ -83,10 +77,7 @@ class ApplyKMeans(LandCoverAlgorithm):
             class_map = write_kmeans_map(
                 writer, self.source, self.model, min_area, self.workers, folder, step, segments
             )
-        found = [each for each, pixels in zip(class_map.classes, class_map.pixels) if pixels]
-        if len(found) == 1 < len(self.model.classes):
-            text = tr("All pixels got one class, {}. Is the image of the kind that the model was made from?")
-            progress.warn(text.format(found[0].name))
+        warn_of_one_class(class_map, progress)
         name_class_map(writer, tr("k-means model"))
         progress.report(1)
         return writer.outputs

@@ -11,7 +11,7 @@ from ..core.change.misregistration import MAX_TOLERANCE
 from ..core.errors import LandCoverError
 from ..core.raster.source import embedded_classes
 from ..core.regions.continuous import is_continuous
-from ..core.reports.change import change_report
+from ..core.reports.change import change_report, map_pictures
 from ..core.reports.pictures import class_picture
 from .shared import compat, styling
 from .shared import parameters as shared
@@ -110,7 +110,7 @@ class Change(LandCoverAlgorithm):
                 picture = class_picture(writer.raster(shared.OUTPUT), change_map.classes)
                 page = change_report(
                     self.displayName(), change_map, self.after.path, read.told(self, told), picture,
-                    self.command, warnings,
+                    self.command, warnings, map_pictures(change_map, self.after.path),
                 )  # fmt: skip
                 writer.text(shared.REPORT, page)
             progress.report(0.99)

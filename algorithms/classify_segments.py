@@ -1,6 +1,7 @@
 """landcover:classifysegments, segments that exist already classed by the mean of any values."""
 
 import os
+from functools import partial
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
 
@@ -8,13 +9,20 @@ from ..core.pipelines.segments import classify_segments
 from ..core.raster.grid import check_same_grid
 from ..core.raster.index_kind import IndexKind
 from ..core.regions.label_raster import SegmentRaster
-from ..core.reports.pictures import class_picture
+from ..core.reports.pictures import class_picture, image_picture
 from ..core.reports.segments import segments_report
 from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import name_class_map, outline_segments, write_segment_map, write_segment_polygons
+from .shared.map_outputs import (
+    index_columns,
+    index_of_regions,
+    name_class_map,
+    outline_segments,
+    write_segment_map,
+    write_segment_polygons,
+)
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -88,13 +96,20 @@ class ClassifySegments(LandCoverAlgorithm):
                 kind=kind,
             )
             class_map = write_segment_map(
-                writer, segments, self.segments, classed, self.values.read, self.workers, folder,
+                writer,
+                segments,
+                self.segments,
+                classed,
+                partial(index_of_regions, segments, classed, self.values.read, self.workers),
+                self.workers,
+                folder,
                 progress.part(0.4, 0.8),
-            )  # fmt: skip
+            )
             if writer.wants(shared.SEGMENT_POLYGONS):
                 outlines = outline_segments(segments, folder, self.workers, progress.part(0.8, 0.85))
-                step = progress.part(0.85, 0.99)
-                write_segment_polygons(writer, segments, self.segments, classed, outlines, step)
+                step = progress.part(0.85, 0.98)
+                columns = index_columns(classed.statistics)
+                write_segment_polygons(writer, segments, self.segments, classed, columns, outlines, step)
             if writer.wants(shared.REPORT):
                 page = segments_report(
                     self.displayName(),
@@ -104,6 +119,7 @@ class ClassifySegments(LandCoverAlgorithm):
                     read.told(self, read.told_thresholds(thresholds, classed)),
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     command=self.command,
+                    image=image_picture(self.values, self.workers, progress.part(0.98, 0.99)),
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("classified segments"))

@@ -1,6 +1,6 @@
 """landcover:editclasses, from numbered classes to a map with names."""
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterMatrix
+from qgis.core import QgsProcessingOutputNumber
 
 from ..core.classification.class_csv import read_class_table, write_class_table
 from ..core.classification.class_table import check_model, edit_classes, known_classes, table_rows
@@ -11,7 +11,7 @@ from ..core.raster.grid import check_same_grid
 from ..core.raster.source import embedded_classes
 from ..core.regions.continuous import refuse_measurements
 from ..core.reports.edited_classes import edited_classes_report
-from ..core.reports.pictures import class_picture
+from ..core.reports.pictures import class_picture, image_picture
 from .shared import parameters as shared
 from .shared import styling
 from .shared import values as read
@@ -49,13 +49,8 @@ class EditClasses(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.raster(shared.INPUT, tr("Class raster")),
-            QgsProcessingParameterMatrix(
-                shared.CLASSES,
-                tr("Table of classes (empty = none is changed)"),
-                numberRows=0,
-                headers=[tr("Value or values"), tr("Name"), tr("Colour")],
-                defaultValue=[],
-                optional=True,
+            shared.class_table(
+                tr("Table of classes (empty = none is changed)"), tr("Value or values"), [], shared.INPUT
             ),
             shared.input_file(self.CLASSES_FILE, tr("Table of classes as a file"), "CSV", optional=True),
             shared.min_area(0),
@@ -134,8 +129,11 @@ class EditClasses(LandCoverAlgorithm):
             )
             if regions:
                 writer.outputs["REGION_COUNT"] = class_map.region_count
-            write_class_map(writer, class_map, progress.part(0.6, 0.99))
+            write_class_map(writer, class_map, progress.part(0.6, 0.98))
             if writer.wants(shared.REPORT):
+                image = None
+                if self.measured is not None:
+                    image = image_picture(self.measured, self.workers, progress.part(0.98, 0.99))
                 page = edited_classes_report(
                     class_map,
                     edit,
@@ -146,6 +144,7 @@ class EditClasses(LandCoverAlgorithm):
                     looks,
                     writer.outputs.get(self.NEW_MODEL, ""),
                     self.command,
+                    image,
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("named classes"))

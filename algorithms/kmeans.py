@@ -19,7 +19,7 @@ from ..core.classification.kmeans import (
 from ..core.pipelines.kmeans import DEFAULT_MIN_AREA, classify_segments_by_means, measure_segments
 from ..core.raster.sampling import DEFAULT_SAMPLE_SIZE
 from ..core.reports.kmeans import kmeans_report
-from ..core.reports.pictures import class_picture
+from ..core.reports.pictures import class_picture, image_picture
 from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
@@ -134,7 +134,7 @@ class KMeans(LandCoverAlgorithm):
                     model,
                     settings["sample_size"],
                     self.workers,
-                    progress.part(0.97, 0.99),
+                    progress.part(0.97, 0.98),
                     measured,
                 )
                 page = kmeans_report(
@@ -147,6 +147,7 @@ class KMeans(LandCoverAlgorithm):
                     suggestion,
                     self.command,
                     0 if segments is None else len(segments),
+                    image_picture(self.source, self.workers, progress.part(0.98, 0.99)),
                 )
                 writer.text(shared.REPORT, page)
         progress.report(1)

@@ -4,10 +4,11 @@ import os
 from importlib import import_module
 from pkgutil import iter_modules
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .shared.base import ICONS, LandCoverAlgorithm
+from .shared.example_models import example_models
 
 
 def algorithm_classes():
@@ -24,7 +25,7 @@ def algorithm_classes():
 
 
 class LandCoverProvider(QgsProcessingProvider):
-    """All algorithms of the plugin."""
+    """All algorithms of the plugin, and models of them."""
 
     def id(self):
         return "landcover"
@@ -44,3 +45,7 @@ class LandCoverProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in algorithm_classes():
             self.addAlgorithm(algorithm())
+        # Models look their steps up by this provider: once QGIS knows it, `refreshAlgorithms` adds them.
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for model in example_models():
+                self.addAlgorithm(model)

@@ -7,14 +7,21 @@ from qgis.core import QgsProcessingOutputNumber
 from ..core.pipelines.segments import classify_segments, find_segments, write_segment_means
 from ..core.raster.index_kind import IndexKind
 from ..core.raster.indices import needed_roles, read_index
-from ..core.reports.pictures import class_picture
+from ..core.reports.pictures import class_picture, image_picture
 from ..core.reports.segments import segments_report
 from .shared import parameters as shared
 from .shared import styling
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, workspace
-from .shared.map_outputs import name_class_map, outline_regions, write_segment_map, write_segment_polygons
+from .shared.map_outputs import (
+    index_columns,
+    index_of_regions,
+    name_class_map,
+    outline_regions,
+    write_segment_map,
+    write_segment_polygons,
+)
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
 
@@ -45,11 +52,11 @@ class SegmentNdvi(LandCoverAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_parameters(
             shared.image(),
+            shared.spectral_index(),
             shared.role_band("RED", tr("Red band (none = found by name)")),
             shared.role_band("NIR", tr("Near infrared band (none = found by name)")),
-            *shared.segmentation(),
-            shared.spectral_index(),
             *shared.thresholds(),
+            *shared.segmentation(),
             *shared.resources(),
             shared.cloud_optimized(),
             shared.class_raster(),
@@ -107,12 +114,20 @@ class SegmentNdvi(LandCoverAlgorithm):
                 writer.finish_raster(self.INDEX_OUTPUT, progress.part(0.67, 0.68))
                 writer.style_raster(self.INDEX_OUTPUT, partial(styling.index_renderer, index=index))
             class_map = write_segment_map(
-                writer, segments, self.source, classed, read_values, self.workers, folder,
-                progress.part(0.68, 0.9), outlines,
-            )  # fmt: skip
+                writer,
+                segments,
+                self.source,
+                classed,
+                partial(index_of_regions, segments, classed, read_values, self.workers),
+                self.workers,
+                folder,
+                progress.part(0.68, 0.9),
+                outlines,
+            )
             if writer.wants(shared.SEGMENT_POLYGONS):
-                step = progress.part(0.9, 0.99)
-                write_segment_polygons(writer, segments, self.source, classed, outlines, step)
+                step = progress.part(0.9, 0.98)
+                columns = index_columns(classed.statistics)
+                write_segment_polygons(writer, segments, self.source, classed, columns, outlines, step)
             class_map.merged_regions = segments.merged
             if writer.wants(shared.REPORT):
                 page = segments_report(
@@ -131,6 +146,7 @@ class SegmentNdvi(LandCoverAlgorithm):
                     class_picture(writer.raster(shared.OUTPUT), classed.classes),
                     settings.min_area,
                     self.command,
+                    image_picture(self.source, self.workers, progress.part(0.98, 0.99)),
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, index.upper())

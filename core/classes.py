@@ -51,8 +51,8 @@ class LandCoverClass:
 
 
 def name_key(name):
-    """Return what two names have in common that only differ in capitals and outer spaces."""
-    return str(name).strip().casefold()
+    """Return what two names have in common that only differ in capitals and spaces."""
+    return " ".join(str(name).split()).casefold()
 
 
 def class_name(names, value):

@@ -2,13 +2,23 @@
 # Finds the Python that QGIS uses and qgis_process, and keeps both away from the user's own QGIS profile.
 # shellcheck shell=sh
 
+# True in an active conda environment that has a QGIS of its own: it goes before that of the system.
+in_conda() {
+    [ -n "${CONDA_PREFIX:-}" ] && [ -x "$CONDA_PREFIX/bin/qgis_process" ]
+}
+
 # Print the Python that can import qgis: $PYTHON if given, else the first that works. Fails when there is none.
 find_python() {
     if [ -n "${PYTHON:-}" ]; then
         printf '%s\n' "$PYTHON"
         return
     fi
-    for candidate in /usr/bin/python3 /Applications/QGIS*.app/Contents/MacOS/bin/python3 python3; do
+    if in_conda; then
+        printf '%s\n' "$CONDA_PREFIX/bin/python3"
+        return
+    fi
+    for candidate in /usr/bin/python3 /Applications/QGIS*.app/Contents/MacOS/bin/python3 \
+        /Applications/QGIS*.app/Contents/MacOS/python python3; do
         if has_modules "$candidate" qgis; then
             printf '%s\n' "$candidate"
             return
@@ -40,7 +50,12 @@ find_qgis_process() {
         command -v "$QGIS_PROCESS"
         return
     fi
-    for candidate in qgis_process.bin qgis_process /Applications/QGIS*.app/Contents/MacOS/bin/qgis_process; do
+    if in_conda; then
+        printf '%s\n' "$CONDA_PREFIX/bin/qgis_process"
+        return
+    fi
+    for candidate in qgis_process.bin qgis_process /Applications/QGIS*.app/Contents/MacOS/bin/qgis_process \
+        /Applications/QGIS*.app/Contents/MacOS/qgis_process; do
         if command -v "$candidate"; then
             return
         fi
@@ -52,6 +67,10 @@ find_qgis_process() {
 find_qgis() {
     if [ -n "${QGIS:-}" ]; then
         command -v "$QGIS"
+        return
+    fi
+    if in_conda; then
+        printf '%s\n' "$CONDA_PREFIX/bin/qgis"
         return
     fi
     for candidate in qgis.bin qgis /Applications/QGIS*.app/Contents/MacOS/QGIS; do

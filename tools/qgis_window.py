@@ -98,7 +98,8 @@ def settle():
 
 def algorithms():
     """Return the algorithms of the plugin."""
-    return QgsApplication.processingRegistry().providerById("landcover").algorithms()
+    found = QgsApplication.processingRegistry().providerById("landcover").algorithms()
+    return [algorithm for algorithm in found if algorithm.groupId() != "examplemodels"]
 
 
 def add_layer(layer):

@@ -1,6 +1,6 @@
 #!/bin/sh
-# tools/scan.sh: what the plugin site runs over an upload, on all files of the plugin: Bandit and detect-secrets with
-# their default rules. Any finding fails, and so does a comment that would silence one.
+# tools/scan.sh [ZIP]: what the plugin site runs over an upload, on all files of the ZIP or of what the working tree would
+# become: Bandit and detect-secrets with their default rules. Any finding fails, and so does a comment that would silence one.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 tools=$root/build/venv/bin
@@ -14,9 +14,13 @@ in_scratch() {
     GIT_INDEX_FILE=$folder/index GIT_OBJECT_DIRECTORY=$folder/objects GIT_ALTERNATE_OBJECT_DIRECTORIES=$objects \
         git -C "$root" "$@"
 }
-in_scratch add --all
-in_scratch archive --format=tar --prefix=landcover_segmentation/ "$(in_scratch write-tree)" >"$folder/plugin.tar"
-tar -xf "$folder/plugin.tar" -C "$folder"
+if [ -n "${1:-}" ]; then
+    "$tools/python" -m zipfile --extract "$1" "$folder"
+else
+    in_scratch add --all
+    in_scratch archive --format=tar --prefix=landcover_segmentation/ "$(in_scratch write-tree)" >"$folder/plugin.tar"
+    tar -xf "$folder/plugin.tar" -C "$folder"
+fi
 cd "$folder"
 
 status=0

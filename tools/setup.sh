@@ -1,78 +1,111 @@
 #!/bin/sh
-# tools/setup.sh run|test|lint|i18n: make sure that what this task needs is installed.
+# tools/setup.sh run|test|lint|docs|i18n: make sure that what this task needs is installed.
 #
-# With apt (Debian, Ubuntu) missing packages are installed, as root or with sudo; nothing is touched when none is
-# missing. Elsewhere, or with a Python of your own in $PYTHON, the missing parts are named and the script fails.
+# In a conda environment that has QGIS, and with apt (Debian, Ubuntu) or dnf (Fedora), missing packages are installed, the
+# latter as root or with sudo; nothing is touched when none is missing. Elsewhere, or with a Python of your own in
+# $PYTHON, the missing parts are named and the script fails.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 # shellcheck source=tools/environment.sh
 . "$root/tools/environment.sh"
 
 task=${1:-}
-packages="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-sklearn python3-skimage"
+debian="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-sklearn python3-skimage"
+fedora="qgis python3-qgis python3-gdal python3-numpy python3-scikit-learn python3-scikit-image python3-matplotlib"
+conda="scikit-learn scikit-image"
 modules="qgis osgeo numpy sklearn skimage"
+needs_qgis=yes
 case $task in
     run) ;;
     test)
-        packages="$packages python3-matplotlib python3-pytest python3-pytest-xdist python3-hypothesis python3-distributed xvfb xauth git make"
+        # The tests of a cluster are skipped where Dask is absent, those in windows where Xvfb is.
+        debian="$debian python3-matplotlib python3-pytest python3-pytest-xdist python3-hypothesis python3-distributed \
+            xvfb xauth git make"
+        fedora="$fedora python3-pytest python3-pytest-xdist python3-hypothesis \
+            xorg-x11-server-Xvfb xorg-x11-xauth git make"
+        conda="$conda matplotlib-base pytest pytest-xdist hypothesis distributed"
         modules="$modules matplotlib pytest xdist hypothesis"
         ;;
-    lint)
-        packages="python3 python3-venv"
+    lint | docs)
+        debian="python3 python3-venv"
+        fedora="python3"
+        conda="python"
         modules="venv ensurepip"
+        needs_qgis=no
         ;;
     i18n)
-        packages="python3 qttools5-dev-tools"
-        modules="ast json xml"
+        debian="python3 qttools5-dev-tools"
+        fedora="python3 qt5-linguist"
+        conda="python"
+        modules="json xml"
+        needs_qgis=no
         ;;
     *)
-        echo "usage: tools/setup.sh run|test|lint|i18n" >&2
+        echo "usage: tools/setup.sh run|test|lint|docs|i18n" >&2
         exit 2
         ;;
 esac
 
-is_installed() {
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
-}
-
-install_with_apt() {
-    missing=
-    for package in $packages; do
-        is_installed "$package" || missing="$missing $package"
-    done
-    [ -n "$missing" ] || return 0
+# as_root COMMAND...: run it as root, with sudo if there is one, or say what root has to run.
+as_root() {
     if [ "$(id -u)" -eq 0 ]; then
-        as_root=
+        "$@" </dev/null
     elif command -v sudo >/dev/null; then
-        as_root=sudo
+        sudo "$@" </dev/null
     else
-        echo "Missing packages:$missing" >&2
-        echo "As root:  apt-get install --no-install-recommends$missing" >&2
+        echo "Packages are missing. As root:  $*" >&2
         exit 1
     fi
+}
+
+# missing_packages PACKAGE...: print those that `is_installed` does not find.
+missing_packages() {
+    missing=
+    for package in "$@"; do
+        is_installed "$package" || missing="$missing $package"
+    done
+    echo "$missing"
+}
+
+# The lists of words are meant to be split here and below.
+# shellcheck disable=SC2086
+install_with_apt() {
+    is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+    missing=$(missing_packages $debian)
+    [ -n "$missing" ] || return 0
     echo "Installing packages:$missing"
-    # The lists of words are meant to be split.
-    # shellcheck disable=SC2086
-    {
-        $as_root apt-get update </dev/null
-        $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
-            install -y --no-install-recommends $missing </dev/null
-    }
+    as_root apt-get update
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+        install -y --no-install-recommends $missing
+}
+
+# shellcheck disable=SC2086
+install_with_dnf() {
+    is_installed() { rpm --query --quiet --whatprovides "$1"; }
+    missing=$(missing_packages $fedora)
+    [ -n "$missing" ] || return 0
+    echo "Installing packages:$missing"
+    as_root dnf install --assumeyes --setopt=install_weak_deps=False $missing
+}
+
+# shellcheck disable=SC2086
+install_with_conda() {
+    [ -n "$(missing_modules "$CONDA_PREFIX/bin/python3" $modules)" ] || return 0
+    echo "Installing packages into $CONDA_PREFIX: $conda"
+    "${MAMBA_EXE:-${CONDA_EXE:-conda}}" install --yes --prefix "$CONDA_PREFIX" --channel conda-forge $conda </dev/null
 }
 
 # Name every part that is still missing, whatever the system, and fail if there is one.
 check_parts() {
     missing=
-    needs_qgis=true
-    case $task in lint | i18n) needs_qgis=false ;; esac
-    if [ "$needs_qgis" = false ]; then
+    if [ "$needs_qgis" = no ]; then
         python=${PYTHON:-python3}
-        [ -x /usr/bin/python3 ] && python=${PYTHON:-/usr/bin/python3}
+        in_conda || [ ! -x /usr/bin/python3 ] || python=${PYTHON:-/usr/bin/python3}
     elif ! python=$(find_python); then
         python=python3
         missing=" QGIS with its Python bindings,"
     fi
-    if [ "$needs_qgis" = true ] && ! find_qgis_process >/dev/null; then
+    if [ "$needs_qgis" = yes ] && ! find_qgis_process >/dev/null; then
         missing="$missing qgis_process,"
     fi
     # shellcheck disable=SC2086
@@ -81,25 +114,35 @@ check_parts() {
     if [ -n "$missing" ]; then
         echo "Missing:${missing%,}." >&2
         echo "(sklearn is in the package scikit-learn, skimage in scikit-image, osgeo in GDAL's Python bindings.)" >&2
-        echo "Install them with this system's package manager, for the Python that QGIS uses." >&2
+        echo "Install them with this system's package manager, for the Python that QGIS uses; docs/installation.md has" >&2
+        echo "the commands for every system." >&2
         echo "If QGIS is in an unusual place, set PYTHON=/path/to/its/python3 and QGIS_PROCESS=/path/to/qgis_process." >&2
         exit 1
     fi
 }
 
-# Linter, scanners and the stubs of PyQt6 live in an environment below build/, renewed when a pinned version changes.
-install_linter() {
-    wanted=$root/requirements-dev.txt
-    if ! cmp -s "$wanted" "$root/build/venv/requirements-dev.txt"; then
-        echo "Installing the linter and the scanners into build/venv"
-        "$python" -m venv --clear "$root/build/venv"
-        "$root/build/venv/bin/python" -m pip install --quiet --no-deps --requirement "$wanted"
-        cp "$wanted" "$root/build/venv/requirements-dev.txt"
+# install_tools REQUIREMENTS FOLDER WHAT: tools live in environments below build/, renewed when a pinned version changes.
+install_tools() {
+    wanted=$root/$1 environment=$root/build/$2
+    if ! cmp -s "$wanted" "$environment/$1"; then
+        echo "Installing $3 into build/$2"
+        "$python" -m venv --clear "$environment"
+        "$environment/bin/python" -m pip install --quiet --no-deps --requirement "$wanted"
+        cp "$wanted" "$environment/$1"
     fi
 }
 
-if [ -z "${PYTHON:-}" ] && command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+if [ -n "${PYTHON:-}" ]; then
+    :
+elif in_conda; then
+    install_with_conda
+elif command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
     install_with_apt
+elif command -v dnf >/dev/null; then
+    install_with_dnf
 fi
 check_parts
-[ "$task" != lint ] || install_linter
+case $task in
+    lint) install_tools requirements-dev.txt venv "the linter, the scanners and the stubs of PyQt6" ;;
+    docs) install_tools requirements-docs.txt venv-docs "what builds the documentation" ;;
+esac

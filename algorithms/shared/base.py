@@ -10,7 +10,9 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import LandCoverError
 from ...core.progress import Cancelled, Progress
 from .command_line import repeating_command
+from .decisions import counted, decided
 from .dependencies import check_packages, import_packages, needed_packages
+from .help_pages import help_url
 from .messages import translated, translated_error
 from .parameters import INPUT, REPORT
 from .translation import tr
@@ -66,6 +68,9 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             help_map[name] = f"{help_map[name]} {text}" if name in help_map else text
         return QgsProcessingUtils.formatHelpMapAsHtml(help_map, self)
 
+    def helpUrl(self):
+        return help_url(self.name())
+
     def icon(self):
         return QIcon(self.svgIconPath())
 
@@ -108,8 +113,13 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         try:
             import_packages(needed_packages(self, parameters, context))
             progress = progress_of(feedback)
+            for sentence in decided(self, parameters, context):
+                feedback.pushInfo(sentence)
             with workers(self, parameters, context, progress) as self.workers:
-                return self.process(parameters, context, progress)
+                outputs = self.process(parameters, context, progress)
+            if sentence := counted(outputs):
+                feedback.pushInfo(sentence)
+            return outputs
         except LandCoverError as error:
             raise QgsProcessingException(translated_error(error)) from error
         except Cancelled:

@@ -4,10 +4,11 @@ Processing imports this by its name when it opens a dialog (see `parameters.choi
 never loads it.
 """
 
-from qgis.core import QgsProcessingParameters
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox
+
+from .widget_wrapper import WidgetWrapper
 
 
 class ChoiceWidget:
@@ -33,30 +34,15 @@ class ChoiceWidget:
         return _Choice(parameter, types.Batch if window == "BatchAlgorithmDialog" else types.Standard, words)
 
 
-class _Choice(QgsAbstractProcessingParameterWidgetWrapper):
+class _Choice(WidgetWrapper):
     """The box of words in the dialog of an algorithm and in a cell of its batch."""
 
     def __init__(self, parameter, dialog_type, words):
         super().__init__(parameter, dialog_type)
         self._words = words
 
-    def createWidget(self):
-        # QGIS owns the box from here on: Python finds it by wrappedWidget() alone.
-        box = QComboBox()
-        box.setToolTip(self.parameterDefinition().toolTip())
-        for keyword in self.parameterDefinition().options():
-            box.addItem(keyword, keyword)
-        _show_words(box, self._words)
-        box.currentIndexChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
-        return box
-
-    def setWidgetValue(self, value, context):
-        keyword = QgsProcessingParameters.parameterAsEnumString(self.parameterDefinition(), value, context)
-        box = self.wrappedWidget()
-        box.setCurrentIndex(box.findData(keyword))
-
-    def widgetValue(self):
-        return self.wrappedWidget().currentData()
+    def change_widget(self, widget):
+        _show_words(widget, self._words)
 
 
 def _modeler_widget(parameter, dialog, words):

@@ -7,6 +7,7 @@ import sys
 from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterBand,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterNumber,
@@ -47,6 +48,8 @@ def _texts(algorithm, definition, parameters, context):
         return _cells(algorithm.parameterAsMatrix(parameters, name, context))
     if isinstance(definition, QgsProcessingParameterBand) and definition.allowMultiple():
         return [";".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)]
+    if isinstance(definition, QgsProcessingParameterEnum) and definition.allowMultiple():
+        return [",".join(algorithm.parameterAsEnumStrings(parameters, name, context))]
     if isinstance(definition, QgsProcessingParameterNumber):
         return [f"{algorithm.parameterAsDouble(parameters, name, context):.15g}"]
     if definition.isDestination():

@@ -6,16 +6,24 @@ import os
 import shutil
 import sys
 
+import numpy as np
+
 from ...core.errors import LandCoverError
 from .translation import tr
 from .values import scheduler_address
 
-#: Name to import: (Debian package, Fedora package, package of the Python package index).
+#: Name to import: packages of Debian, of Fedora, of Arch, and of the Python package index and conda-forge.
 _PACKAGES = {
-    "sklearn": ("python3-sklearn", "python3-scikit-learn", "scikit-learn"),
-    "skimage": ("python3-skimage", "python3-scikit-image", "scikit-image"),
-    "scipy": ("python3-scipy", "python3-scipy", "scipy"),
-    "distributed": ("python3-distributed", "python3-distributed", "distributed"),
+    "sklearn": ("python3-sklearn", "python3-scikit-learn", "python-scikit-learn", "scikit-learn"),
+    "skimage": ("python3-skimage", "python3-scikit-image", "python-scikit-image", "scikit-image"),
+    "scipy": ("python3-scipy", "python3-scipy", "python-scipy", "scipy"),
+    "distributed": ("python3-distributed", "python3-distributed", "python-distributed", "distributed"),
+}
+#: Program of a system that installs packages: the command, and which of the names it takes.
+_INSTALLERS = {
+    "apt-get": ("sudo apt install", 0),
+    "dnf": ("sudo dnf install", 1),
+    "pacman": ("sudo pacman -S", 2),
 }
 #: What an algorithm needs besides, where a parameter has this value.
 _NEEDED_BY_VALUES = {
@@ -70,27 +78,38 @@ def import_packages(names):
 
 def explanation(names, reason=""):
     """Return the three parts of a LandCoverError: what is missing, where, and how to get it."""
-    packages = ", ".join(_PACKAGES[name][2] for name in names)
+    packages = ", ".join(_PACKAGES[name][3] for name in names)
     return (
         tr("The Python package {} cannot be used").format(packages),
         tr("{} (Python of this QGIS: {})").format(reason or tr("not installed"), _interpreter()),
-        tr("Install it with '{}' and start QGIS again.").format(_install_command(names)),
+        tr("Install it with {} and start QGIS again.").format(_install_command(names)),
     )
 
 
 def _interpreter():
     """Return the path of the Python interpreter; inside QGIS, sys.executable is often QGIS itself."""
-    if os.path.basename(sys.executable or "").startswith("python"):
+    if os.path.basename(sys.executable or "").lower().startswith("python"):
         return sys.executable
-    if sys.platform == "win32":
-        return os.path.join(sys.exec_prefix, "python.exe")
-    return os.path.join(sys.exec_prefix, "bin", f"python{sys.version_info.major}")
+    names = ("python.exe",) if sys.platform == "win32" else ("python3", "python")
+    for folder in (sys.exec_prefix, os.path.dirname(sys.executable or "")):
+        for path in (os.path.join(folder, part, name) for part in ("", "bin") for name in names):
+            if os.path.isfile(path):
+                return path
+    return names[0]
 
 
 def _install_command(names):
-    debian, fedora, index = (" ".join(_PACKAGES[name][i] for name in names) for i in range(3))
-    if shutil.which("apt-get"):
-        return f"sudo apt install {debian}"
-    if shutil.which("dnf"):
-        return f"sudo dnf install {fedora}"
-    return f'"{_interpreter()}" -m pip install {index}'
+    """Return the command that installs packages for the Python of this QGIS, in quotes, and where it runs."""
+    index = " ".join(_PACKAGES[name][3] for name in names)
+    if os.path.isdir(os.path.join(sys.prefix, "conda-meta")):
+        return f"'conda install --prefix \"{sys.prefix}\" --channel conda-forge {index}'"
+    for program, (command, column) in _INSTALLERS.items():
+        if shutil.which(program):
+            return f"'{command} {' '.join(_PACKAGES[name][column] for name in names)}'"
+    # The numpy that is there stays: GDAL and other parts of QGIS are built for it.
+    index = f"{index} numpy=={np.__version__}"
+    if "FLATPAK_ID" in os.environ:
+        return f"'flatpak run --devel --command=pip3 {os.environ['FLATPAK_ID']} install --user {index}'"
+    if sys.platform == "win32":
+        return tr("'{}' in the OSGeo4W Shell").format(f"python -m pip install {index}")
+    return f"'\"{_interpreter()}\" -m pip install {index}'"

@@ -22,6 +22,9 @@ from .outputs import Outlines
 from .parameters import LINES, OUTPUT, POLYGONS, SEGMENT_POLYGONS
 from .translation import tr
 
+#: Type of a field by the kind of its numpy array.
+_FIELD_TYPES = {"f": compat.REAL, "i": compat.LONG_INTEGER, "u": compat.LONG_INTEGER, "O": compat.TEXT}
+
 
 def outline_regions(regions, source, folder, workers, progress):
     """Return the Outlines of regions that this plugin found.
@@ -63,7 +66,7 @@ def outline_segments(segments, folder, workers, progress, min_area=0):
 
 
 def write_segment_map(
-    writer, segments, source, classed, read_values, workers, folder, progress, outlines=None
+    writer, segments, source, classed, measure_regions, workers, folder, progress, outlines=None
 ):
     """Class an image by its segments and write raster, polygons and lines, as far as they are wanted.
 
@@ -73,15 +76,16 @@ def write_segment_map(
     segments : RasterRegions or SegmentRaster
     source : RasterSource
         Whose grid the raster takes.
-    classed : SegmentClasses
-    read_values : callable
-        Takes a window, returns the values by which they are classed, and their valid mask.
+    classed : SegmentClasses or SampleClasses
+    measure_regions : callable
+        Takes the regions of one class and progress, returns more values of each for the polygons: arrays by
+        the names of their fields.
     workers : Workers
     folder : str
         Existing temporary folder.
     progress : Progress
     outlines : Outlines, optional
-        Of segments that are 4-connected; needed for lines, which are drawn between segments as well.
+        Of segments that are 4-connected, with which lines are drawn between segments as well.
 
     Returns
     -------
@@ -93,10 +97,8 @@ def write_segment_map(
     if writer.wants(POLYGONS, LINES):
         found = find_class_regions(class_map, segments, classed, folder, workers, progress.part(0.1, 0.3))
     if writer.wants(POLYGONS):
-        step = progress.part(0.3, 0.45)
-        statistics, counts = measure_class_regions(found, segments, classed, read_values, workers, step)
-        columns = {**_index_columns(statistics), "segments": counts}
-    if writer.wants(LINES):
+        columns = measure_regions(found, progress.part(0.3, 0.45))
+    if writer.wants(LINES) and outlines is not None:
         region_of = regions_of_segments(found, segments, workers, progress.part(0.45, 0.5))
         inner = Outlines(outlines.raster, region_of, outlines.pixels, drawn=(SEGMENT_POLYGONS, LINES))
     write_class_map(writer, class_map, progress.part(0.5, 1), columns, inner)
@@ -104,8 +106,25 @@ def write_segment_map(
     return class_map
 
 
-def write_segment_polygons(writer, segments, source, classed, outlines, progress):
-    """Write the polygons of classed segments, with their means.
+def index_of_regions(segments, classed, read_values, workers, found, progress):
+    """Return the values of an index on regions of one class, as `write_segment_map` takes it.
+
+    Parameters
+    ----------
+    segments : RasterRegions or SegmentRaster
+    classed : SegmentClasses
+    read_values : callable
+        Takes a window, returns the values by which they are classed, and their valid mask.
+    workers : Workers
+    found : RasterRegions
+    progress : Progress
+    """
+    statistics, counts = measure_class_regions(found, segments, classed, read_values, workers, progress)
+    return {**index_columns(statistics), "segments": counts}
+
+
+def write_segment_polygons(writer, segments, source, classed, columns, outlines, progress):
+    """Write the polygons of classed segments.
 
     Parameters
     ----------
@@ -113,7 +132,9 @@ def write_segment_polygons(writer, segments, source, classed, outlines, progress
     segments : RasterRegions or SegmentRaster
     source : RasterSource
         Whose grid they have.
-    classed : SegmentClasses
+    classed : SegmentClasses or SampleClasses
+    columns : dict
+        More values of each segment: arrays by the names of their fields.
     outlines : Outlines
         Of the segments.
     progress : Progress
@@ -121,13 +142,13 @@ def write_segment_polygons(writer, segments, source, classed, outlines, progress
     ids = segments.ids if isinstance(segments, SegmentRaster) else np.arange(1, len(segments) + 1)
     found = np.unique(classed.of_segment)
     classes = [land_cover for land_cover in classed.classes if land_cover.value in found]
-    columns = _index_columns(classed.statistics)
     _write_polygons(
         writer, SEGMENT_POLYGONS, source, outlines, ids, classed.of_segment, classes, columns, progress
     )
 
 
-def _index_columns(statistics):
+def index_columns(statistics):
+    """Return the statistics of an index by the names of the fields of polygons."""
     return {"index_mean": statistics.mean[0], "index_std": statistics.std[0]}
 
 
@@ -256,13 +277,15 @@ def _write_polygons(writer, output, source, outlines, ids, values, classes, colu
 
     fields = {"id": compat.LONG_INTEGER, "class": compat.INTEGER, "name": compat.TEXT, **MEASURES}
     for field, column in columns.items():
-        fields[field] = compat.REAL if column.dtype.kind == "f" else compat.LONG_INTEGER
+        fields[field] = _FIELD_TYPES[column.dtype.kind]
     renderer = partial(styling.polygon_renderer, classes=classes)
     writer.polygons(source, outlines, fields, row_of, renderer, progress, output)
 
 
 def _cell(number):
-    """Return a number of numpy as one of Python's own; NULL for nan."""
+    """Return a number of numpy as one of Python's own; NULL for nan. A text stays as it is."""
+    if isinstance(number, str):
+        return number
     return NULL if np.isnan(number) else number.item()
 
 

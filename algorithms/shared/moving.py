@@ -8,7 +8,7 @@ from ...core.errors import LandCoverError
 _NO_CRS = "Undefined "
 
 
-def transformation_to(source, features, context, what):
+def transformation_to(source, features, context, what, raster="map"):
     """Return the transformation from the CRS of features to that of a raster.
 
     Parameters
@@ -18,6 +18,8 @@ def transformation_to(source, features, context, what):
     context : QgsProcessingContext
     what : str
         What the features are called, in the plural.
+    raster : str
+        What the raster is called.
 
     Raises
     ------
@@ -32,21 +34,21 @@ def transformation_to(source, features, context, what):
         return QgsCoordinateTransform()
     if target is None or not target.isValid() or not crs.isValid():
         raise LandCoverError(
-            f"Only one of map and {what} has a CRS, so they cannot be compared",
+            f"Only one of {raster} and {what} has a CRS, so they cannot be compared",
             crs.authid() or f"the {what} have none",
             "Set the CRS of the other one.",
         )
     transformation = QgsCoordinateTransform(crs, target, context.transformContext())
     if not transformation.isValid():
-        raise no_transformation(transformation, what)
+        raise no_transformation(transformation, what, raster)
     return transformation
 
 
-def no_transformation(transformation, what):
+def no_transformation(transformation, what, raster="map"):
     """Return the error for features that cannot be brought to the CRS of a raster."""
     ends = (transformation.sourceCrs(), transformation.destinationCrs())
     return LandCoverError(
-        f"There is no transformation from the CRS of the {what} to that of the classified raster",
+        f"There is no transformation from the CRS of the {what} to that of the {raster}",
         " to ".join(crs.authid() or crs.description() for crs in ends),
         f"Set the right CRS, or reproject the {what} first.",
     )

@@ -9,6 +9,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
@@ -49,6 +51,11 @@ CLASSES = "CLASSES"
 CLASS_COUNT = "CLASS_COUNT"
 CLASSIFIED = "CLASSIFIED"
 REFERENCE = "REFERENCE"
+SAMPLES = "SAMPLES"
+FIELD = "FIELD"
+FEATURES = "FEATURES"
+MODEL = "MODEL"
+CONFIDENCE = "CONFIDENCE"
 _DEFAULTS = SegmentSettings()
 _DEFAULT_CLASS_COUNT, _MAX_CLASS_COUNT = 3, 255
 _LARGEST_INTEGER = 2147483647
@@ -86,6 +93,59 @@ def choice(name, description, options, default):
     )
     words = [word_of(name, keyword) for keyword in options]
     widget = {"class": f"{__package__}.choice_widget.ChoiceWidget", "words": words}
+    parameter.setMetadata({"widget_wrapper": widget})
+    return parameter
+
+
+def choices(name, description, options, default):
+    """Return a parameter for some of some keywords."""
+    return QgsProcessingParameterEnum(
+        name,
+        description,
+        options=list(options),
+        allowMultiple=True,
+        defaultValue=",".join(default),
+        usesStaticStrings=True,
+    )
+
+
+def samples(optional=False):
+    """Return the parameters for points or polygons with a class each, and for the field with the class."""
+    kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+    return [
+        QgsProcessingParameterFeatureSource(
+            SAMPLES, tr("Samples: points or polygons"), kinds, optional=optional
+        ),
+        QgsProcessingParameterField(
+            FIELD,
+            tr("Field with the class of the samples"),
+            parentLayerParameterName=SAMPLES,
+            optional=optional,
+        ),
+    ]
+
+
+def class_table(description, first_header, cells, raster=""):
+    """Return the parameter for a table of classes, which windows show with colours.
+
+    Parameters
+    ----------
+    description, first_header : str
+        What the table is called, and its first column.
+    cells : list
+        Of the rows at the start, three for each.
+    raster : str
+        Name of the parameter for the class raster that is edited; empty where the rows are bounded by values.
+    """
+    parameter = QgsProcessingParameterMatrix(
+        CLASSES,
+        description,
+        numberRows=len(cells) // 3,
+        headers=[first_header, tr("Name"), tr("Colour")],
+        defaultValue=cells,
+        optional=True,
+    )
+    widget = {"class": f"{__package__}.class_table_widget.ClassTableWidget", "raster": raster}
     parameter.setMetadata({"widget_wrapper": widget})
     return parameter
 
@@ -168,14 +228,7 @@ def thresholds():
     rows = [cell for bound, *text in DEFAULT_CLASSES for cell in ("" if bound is None else bound, *text)]
     return [
         choice(THRESHOLD_METHOD, tr("How classes are found"), THRESHOLD_METHODS, THRESHOLD_METHODS[0]),
-        QgsProcessingParameterMatrix(
-            CLASSES,
-            tr("Table of classes (edit it to name your own)"),
-            numberRows=len(DEFAULT_CLASSES),
-            headers=[tr("Upper bound"), tr("Name"), tr("Colour")],
-            defaultValue=rows,
-            optional=True,
-        ),
+        class_table(tr("Table of classes (edit it to name your own)"), tr("Upper bound"), rows),
         integer(
             CLASS_COUNT,
             tr("Number of classes (if found in the image)"),

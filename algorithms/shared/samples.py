@@ -1,9 +1,11 @@
 """Points and polygons with a class each: what is asked of them and how they are read."""
 
+import math
+
 from qgis.core import NULL, QgsCsException, QgsFeatureRequest, QgsWkbTypes
 
-from ...core.accuracy.labels import is_empty, label_doubt, label_fault
 from ...core.errors import LandCoverError
+from ...core.labels import is_empty, label_doubt, label_fault
 from .moving import no_transformation
 from .translation import tr
 
@@ -62,8 +64,18 @@ def judge_field(samples, field):
     return [f"FIELD '{field}': {doubt} {_better_fields(samples, field)}"] if doubt else []
 
 
-def moved_features(samples, field, transformation):
-    """Yield the label of every feature, None where it has none, and its geometry, moved.
+def labelled_shapes(samples, field, transformation):
+    """Yield the label of every feature, None where it has none, and what the core takes for its geometry.
+
+    Of polygons that is the WKB, None for an empty geometry; of points x and y, those of every point of a
+    multi-point, nan for an empty geometry.
+
+    Parameters
+    ----------
+    samples : QgsFeatureSource
+    field : str
+    transformation : QgsCoordinateTransform
+        By which geometries are moved.
 
     Raises
     ------
@@ -76,7 +88,18 @@ def moved_features(samples, field, transformation):
             geometry.transform(transformation)
         except QgsCsException:
             raise no_transformation(transformation, "samples") from None
-        yield _label(feature, field), geometry
+        label = _label(feature, field)
+        if are_polygons(samples):
+            yield label, None if geometry.isEmpty() else bytes(geometry.asWkb())
+        else:
+            yield from ((label, *position) for position in _positions(geometry))
+
+
+def _positions(geometry):
+    """Return x and y of points; nan for one without a geometry."""
+    if geometry.isEmpty():
+        return [(math.nan, math.nan)]
+    return [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
 
 
 def _better_fields(samples, field):

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.classes import distinct_colors
 from ...core.errors import LandCoverError
+from ...core.raster.handles import without_statistics
 from . import compat
 from .geopackage import is_geopackage
 from .translation import tr
@@ -36,6 +37,8 @@ _MOST_STOPS = 256
 #: Colours from -1 to 1.
 _VEGETATION_RAMP = ("#543005", "#a6611a", "#f0e2c0", "#4d9a3f", "#0b4a1f")
 _WATER_RAMP = ("#543005", "#a6611a", "#f0ead8", "#4393c3", "#08306b")
+#: Colours from 0 to 1.
+_CONFIDENCE_RAMP = ("#8c510a", "#d8954a", "#f6e8c3", "#80b1d3", "#08519c")
 #: What nobody types parts a name from its share: an en space before, a no-break space within.
 _SHARE = "\u2002({}\u00a0%)"
 _HAS_SHARE = re.compile("\u2002\\([^()]*\u00a0%\\)$")
@@ -150,16 +153,27 @@ def outline_renderer(layer):
     return QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_OUTLINE))
 
 
-def point_renderer(layer, classes):
-    """Return a renderer for points: a ring through which the image shows, once labelled a dot."""
+def point_renderer(layer, classes, field="class", label_of=None):
+    """Return a renderer for points: a ring through which the image shows, once labelled a dot.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    classes : sequence of LandCoverClass
+    field : str
+        Field that holds the label.
+    label_of : dict, optional
+        What it holds for a class, by the class value; without, its name.
+    """
+    labels = [c.name if label_of is None else label_of[c.value] for c in classes]
     dot = {"name": "circle", "size": "2.4", "outline_color": "#ffffff", "outline_width": "0.3"}
     ring = {**dot, "size": "4", "color": "0,0,0,0", "outline_color": "#ffd400", "outline_width": "0.6"}
     categories = [
-        QgsRendererCategory(c.name, QgsMarkerSymbol.createSimple({**dot, "color": c.color}), c.name)
-        for c in classes
+        QgsRendererCategory(label, QgsMarkerSymbol.createSimple({**dot, "color": c.color}), c.name)
+        for label, c in zip(labels, classes)
     ]
     rest = QgsRendererCategory("", QgsMarkerSymbol.createSimple(ring), tr("Not labelled yet"))
-    return QgsCategorizedSymbolRenderer("class", [rest, *categories])
+    return QgsCategorizedSymbolRenderer(field, [rest, *categories])
 
 
 def segment_raster_renderer(layer, count):
@@ -174,6 +188,11 @@ def index_renderer(layer, index):
     """Return a renderer for a spectral index from -1 to 1, brown to green or, for water, to blue."""
     stops = _WATER_RAMP if index == "ndwi" else _VEGETATION_RAMP
     return _ramp_renderer(layer, list(zip((-1, -0.5, 0, 0.5, 1), stops)))
+
+
+def confidence_renderer(layer):
+    """Return a renderer for shares of votes from 0 to 1: brown where few, blue where all."""
+    return _ramp_renderer(layer, list(zip((0, 0.25, 0.5, 0.75, 1), _CONFIDENCE_RAMP)))
 
 
 def _ramp_renderer(layer, stops):
@@ -194,9 +213,11 @@ def _ramp_renderer(layer, stops):
 
 def save_raster_style(path, make_renderer):
     """Write a .qml beside a raster."""
-    layer = QgsRasterLayer(path, "raster", "gdal")
-    layer.setRenderer(make_renderer(layer))
-    _save_qml(layer, _qml_path(path))
+    with without_statistics():
+        layer = QgsRasterLayer(path, "raster", "gdal")
+        layer.setRenderer(make_renderer(layer))
+        _save_qml(layer, _qml_path(path))
+        del layer  # closes the file
 
 
 def save_vector_style(path, table, make_renderer, set_form=None):

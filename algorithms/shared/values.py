@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameters,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
@@ -49,7 +50,7 @@ from .words import word_of
 #: Rasters whose values are labels, so they may have a palette.
 _LABELS = (SEGMENTS, CLASSIFIED, REFERENCE)
 _OF_RASTERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMapLayer)
-_CLASS_COLUMNS = 3
+CLASS_COLUMNS = 3
 
 
 def local_workers(algorithm, parameters, context):
@@ -336,8 +337,6 @@ def threshold_settings(algorithm, parameters, context, kind):
 def table_rows(algorithm, parameters, context, cells, advice):
     """Return the rows of CLASSES, which QGIS gives cell after cell and a script may give row by row.
 
-    QGIS parts a text at every comma; here one between double quotes belongs to its cell.
-
     Parameters
     ----------
     cells : str
@@ -354,21 +353,34 @@ def table_rows(algorithm, parameters, context, cells, advice):
     LandCoverError
         When a row has not three cells.
     """
-    value = parameters.get(CLASSES)
-    if isinstance(value, str):
-        value = next(csv.reader([value], skipinitialspace=True), [])
-    else:
-        value = algorithm.parameterAsMatrix(parameters, CLASSES, context)
+    value = table_cells(algorithm.parameterDefinition(CLASSES), parameters, context)
     if any(isinstance(cell, (list, tuple)) for cell in value):
         rows = [tuple(row) if isinstance(row, (list, tuple)) else (row,) for row in value]
     else:
-        rows = [tuple(value[i : i + _CLASS_COLUMNS]) for i in range(0, len(value), _CLASS_COLUMNS)]
+        rows = [tuple(value[i : i + CLASS_COLUMNS]) for i in range(0, len(value), CLASS_COLUMNS)]
     for number, row in enumerate(rows, start=1):
-        if len(row) != _CLASS_COLUMNS:
+        if len(row) != CLASS_COLUMNS:
             raise LandCoverError(
                 f"A row of the table of classes needs {cells}", f"row {number} has {len(row)} cells", advice
             )
     return tuple(rows)
+
+
+def table_cells(definition, parameters, context):
+    """Return the cells of a table: one after the other, or row by row where a script gave it so.
+
+    QGIS parts a text at every comma; here one between double quotes belongs to its cell.
+
+    Parameters
+    ----------
+    definition : QgsProcessingParameterMatrix
+    parameters : dict
+    context : QgsProcessingContext
+    """
+    value = parameters.get(definition.name())
+    if isinstance(value, str):
+        return next(csv.reader([value], skipinitialspace=True), [])
+    return QgsProcessingParameters.parameterAsMatrix(definition, parameters, context)
 
 
 def explain_refusal(algorithm, parameters, context):

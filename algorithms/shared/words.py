@@ -57,6 +57,14 @@ def _words():
             "centre": tr("Pixels whose centre lies in the zone"),
             "share": tr("Share of each pixel that the zone covers"),
         },
+        "FEATURES": {
+            "mean": tr("Mean of every band"),
+            "spread": tr("Deviation, minimum and maximum of every band"),
+            "index": tr("Spectral indices of the means"),
+            "contrast": tr("Contrast to the neighbours along the border"),
+            "shape": tr("Area, perimeter, compactness, elongation"),
+            "texture": tr("Texture: mean local deviation at two scales"),
+        },
         "MATCH": {
             "auto": tr("By name where there are names, else by largest overlap"),
             "none": tr("Same name, or same value where there are no names"),

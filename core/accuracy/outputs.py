@@ -64,19 +64,52 @@ def _class_tile(comparison, value_of, window):
 
 
 def _agreement_tile(comparison, window):
+    where, _, agrees = _compared(comparison, window)
+    result = np.zeros(window.height * window.width, np.int64)
+    result[where] = np.where(agrees, 1, 2)
+    return result.reshape(window.height, window.width)
+
+
+def _compared(comparison, window):
+    """Return the index of what is compared in a window, its labels, and whether map and reference agree."""
     values, valid = comparison.source.read(window)
     where, labels, _ = comparison.reference.read(window, valid)
-    result = np.zeros(valid.size, np.int64)
-    if len(labels):
-        found = _looked_up(values[0].ravel()[where], comparison.values, comparison.class_of)
-        true = _looked_up(labels, comparison.labels, comparison.label_place)
-        result[where] = np.where(found == true, 1, 2)
-    return result.reshape(valid.shape)
+    if not len(labels):
+        return where, labels, np.zeros(0, bool)
+    found = _looked_up(values[0].ravel()[where], comparison.values, comparison.class_of)
+    return where, labels, found == _looked_up(labels, comparison.labels, comparison.label_place)
 
 
 def _looked_up(values, known, results):
     """Return the result of each value; all of them are known."""
     return results[np.searchsorted(known, values)]
+
+
+def points_that_agree(comparison, workers=None, progress=None):
+    """Tell which points of a reference the map agrees with.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        With points.
+    workers : Workers, optional
+        Who works on the tiles; the cores of this machine without.
+    progress : Progress, optional
+
+    Returns
+    -------
+    row, column : ndarray of int, shape (points,)
+        Pixels of the points that were compared.
+    agrees : ndarray of bool, shape (points,)
+    """
+    reference, source = comparison.reference, comparison.source
+    agrees = np.zeros(len(reference.row), bool)
+    windows = source.windows(DEFAULT_TILE_SIZE)
+    with run_tiles(partial(_compared, comparison), windows, this_machine(workers), progress) as tiles:
+        for _, (_, labels, right) in tiles:
+            agrees[labels - 1] = right
+    compared = comparison.labels - 1
+    return reference.row[compared], reference.column[compared], agrees[compared]
 
 
 def class_columns(comparison):

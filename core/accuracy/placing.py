@@ -5,12 +5,13 @@ import os
 
 import numpy as np
 
+from ..labels import is_empty, label_classes
 from ..progress import Progress
 from ..raster.alignment import check_alignment, lies_on_grid
-from ..raster.grid import pixel_positions, warp_to
+from ..raster.grid import warp_to
+from ..raster.points import pixels_of_points
 from ..raster.polygons import polygons_on_grid
 from ..raster.source import embedded_classes
-from .labels import is_empty, label_classes
 from .reference import REFERENCE_ROLES, PointReference, PolygonReference, RasterReference
 
 _FEATURES_PER_REPORT = 1000
@@ -140,9 +141,7 @@ def point_reference(source, points, progress=None):
             labels.append(label)
             positions.append((x, y))
     classes, names, class_of_feature = label_classes(labels, embedded_classes(source)[0])
-    column, row = np.floor(pixel_positions(source, *np.array(positions, np.float64).T))
-    inside = np.flatnonzero((column >= 0) & (column < source.width) & (row >= 0) & (row < source.height))
-    inside = inside[np.argsort(row[inside], kind="stable")]
+    column, row, inside = pixels_of_points(source, *np.array(positions, np.float64).T)
     return PointReference(
         names=names,
         left_out={
@@ -152,6 +151,6 @@ def point_reference(source, points, progress=None):
         },
         classes=classes,
         class_of_feature=class_of_feature[inside],
-        row=row[inside].astype(np.int64),
-        column=column[inside].astype(np.int64),
+        row=row,
+        column=column,
     )

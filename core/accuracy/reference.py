@@ -10,6 +10,7 @@ from ..palette import colors_by_name
 from ..raster.alignment import lies_elsewhere
 from ..raster.class_values import Counts, no_class_raster, whole_numbers
 from ..raster.coverage import by_centre
+from ..raster.points import points_in
 from ..raster.polygons import Polygons
 from ..raster.source import RasterSource
 
@@ -259,10 +260,7 @@ class PointReference(FeatureReference):
 
     def read(self, window, valid):
         """As in Reference."""
-        first, last = np.searchsorted(self.row, [window.y, window.y + window.height])
-        column = self.column[first:last] - window.x
-        point = first + np.flatnonzero((column >= 0) & (column < window.width))
-        pixel = (self.row[point] - window.y) * window.width + self.column[point] - window.x
+        pixel, point = points_in(window, self.column, self.row)
         known = valid.ravel()[pixel]
         return pixel[known], point[known] + 1, len(point)
 

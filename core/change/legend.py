@@ -54,6 +54,8 @@ class JointLegend:
         in the map after. Values, names and colours are those of the map before where it has them.
     before, after : ndarray of int, shape (values,)
         For each map, the place in `classes` of each of its values.
+    values : tuple of ndarray
+        The values of the map before, and of that after.
     told : str
         How the classes were matched, as a sentence.
     warning : str
@@ -63,8 +65,23 @@ class JointLegend:
     classes: tuple
     before: np.ndarray
     after: np.ndarray
+    values: tuple
     told: str
     warning: str
+
+    def classes_before(self):
+        """Return the class of each value of the map before."""
+        return self._classes(self.values[0], self.before)
+
+    def classes_after(self):
+        """Return the class of each value of the map after."""
+        return self._classes(self.values[1], self.after)
+
+    def _classes(self, values, places):
+        return [
+            replace(self.classes[place], value=value)
+            for value, place in zip(values.tolist(), places.tolist())
+        ]
 
 
 def join_legends(before, after):
@@ -114,6 +131,7 @@ def join_legends(before, after):
     return JointLegend(
         _told_apart(_colored(classes)),
         *(np.array([place[one.key(v, by_name)] for v in one.values.tolist()]) for one in (before, after)),
+        (before.values, after.values),
         told,
         warning,
     )

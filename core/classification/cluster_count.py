@@ -19,11 +19,11 @@ from .kmeans import (
     check_parameters,
     count_distinct,
     draw_sample,
-    library_versions,
     lloyd,
     scaled_rows,
 )
 from .kmeans_model import nearest_center
+from .model_file import library_versions
 from .segment_means import draw_pixels
 from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 

@@ -4,12 +4,11 @@ import numpy as np
 
 from ..classes import LandCoverClass, distinct_colors, natural_colors
 from ..errors import LandCoverError
-from ..json_input import writable
 from ..progress import Progress
-from ..raster.features import BandStretch
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from .class_colors import VISIBLE, find_shown_bands, fitting_colors
 from .kmeans_model import MAX_CLUSTERS, SCALINGS, KMeansModel, nearest_center, to_features
+from .model_file import described_image, library_versions
 from .segment_means import draw_pixels
 from .silhouette import SIZE, choose_pixels, pixel_distances, pixel_silhouettes
 from .starts import draw_starts
@@ -88,23 +87,18 @@ def fit_kmeans(
     order = _brightness_order(means)
     rank = np.argsort(order)
     progress.report(0.8)
-    stretch = BandStretch.fit(sample)
+    image = described_image(source, sample)
     means = means[order]
     # Whoever compares colours has said which bands are red, green and blue.
     shown = dict(zip(VISIBLE, range(3))) if scaling == "lab" else find_shown_bands(source, sample)
     return KMeansModel(
-        bands=source.bands,
-        band_names=tuple(writable(name) for name in source.band_names),
-        dtype=sample.dtype.name,
-        minimum=tuple(sample.min(axis=0).astype(float).tolist()),
-        maximum=tuple(sample.max(axis=0).astype(float).tolist()),
+        **image,
         scaling=scaling,
         offset=offset,
         scale=scale,
         centers=centers[order],
         means=means,
-        classes=_classes(means, colors, stretch, shown),
-        stretch=stretch,
+        classes=_classes(means, colors, image["stretch"], shown),
         inertia=inertia,
         silhouette=_silhouette(scaled, rank[labels], seed, weights),
         sampled=len(rows),
@@ -297,10 +291,3 @@ def _silhouette(scaled, labels, seed, weights):
     chosen = _measured(len(scaled), seed, weights)
     values = pixel_silhouettes(pixel_distances(scaled[chosen]), labels[chosen])
     return float("nan") if values is None else float(values.mean())
-
-
-def library_versions():
-    """Return the versions of the libraries that a fit depends on."""
-    import sklearn
-
-    return {"numpy": np.__version__, "scikit-learn": sklearn.__version__}

@@ -1,17 +1,16 @@
 """The k-means model: what a fit found out, predicted on any window, kept as JSON."""
 
 import json
-import re
 from dataclasses import asdict, dataclass, field, replace
 
 import numpy as np
 
-from ..classes import LandCoverClass
 from ..errors import LandCoverError
 from ..json_input import Entries, read_json
 from ..raster.features import BandStretch
 from ..raster.sink import unsigned_type
 from .color import rgb_to_lab
+from .model_file import LARGEST_SEED, classes_of, image_of
 
 #: What is done to the bands before distances are measured.
 SCALINGS = ("none", "standard", "lab")
@@ -21,9 +20,6 @@ _CHUNK = 32_768
 _FORMAT = "land cover k-means model"
 #: Models of version 2 are of pixels and have as many classes as centres: no `segmentation`, no `class_of`.
 _FORMAT_VERSION, _WITHOUT_MERGING = 3, 2
-_BAND_TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float16", "float32", "float64")
-_MOST_BANDS = 65_535
-_LARGEST_SEED = 2**32 - 1
 
 
 @dataclass(frozen=True)
@@ -176,63 +172,35 @@ def _model_of(content, path):
         )
     names = ("format", "format_version", *KMeansModel.__dataclass_fields__)
     entries = Entries(content, names)
-    scaling, dtype = entries.text("scaling"), entries.text("dtype")
+    scaling, image = entries.text("scaling"), image_of(entries)
     if scaling not in SCALINGS:
         raise ValueError("'scaling' is not known")
-    if dtype not in _BAND_TYPES:
-        raise ValueError("'dtype' is not known")
-    bands = entries.integers("bands", 1, _MOST_BANDS)
+    bands = image["bands"]
     if scaling == "lab" and len(bands) != 3:
         raise ValueError("'scaling' by colour needs three bands")
-    classes = _classes_of(entries.items("classes"))
+    classes = classes_of(entries.items("classes"), MAX_CLUSTERS, without_gaps=True)
     class_of = ()
     if version != _WITHOUT_MERGING:
         class_of = entries.integers("class_of", 1, len(classes))
         if len(class_of) > MAX_CLUSTERS or set(class_of) != {c.value for c in classes}:
             raise ValueError("'class_of' does not lead to every class")
     clusters = len(class_of or classes)
-    stretch = entries.entries("stretch", ("low", "high"))
     return KMeansModel(
-        bands=bands,
-        band_names=entries.texts("band_names", len(bands)),
-        dtype=dtype,
-        **dict(zip(("minimum", "maximum"), _limits(entries, "minimum", "maximum", len(bands)))),
+        **image,
         scaling=scaling,
         offset=entries.numbers("offset", len(bands)),
         scale=_positive(entries, "scale", len(bands)),
         centers=entries.table("centers", clusters, len(bands)),
         means=entries.table("means", clusters, len(bands)),
         classes=classes,
-        stretch=BandStretch(*_limits(stretch, "low", "high", len(bands))),
         inertia=entries.number("inertia", low=0),
         silhouette=np.nan if entries.is_null("silhouette") else entries.number("silhouette", -1, 1),
         sampled=entries.integer("sampled", 1, 2**53),
-        seed=entries.integer("seed", 0, _LARGEST_SEED),
+        seed=entries.integer("seed", 0, LARGEST_SEED),
         versions=entries.dictionary("versions"),
         class_of=class_of,
         segmentation=None if entries.is_null("segmentation") else entries.settings("segmentation"),
     )
-
-
-def _classes_of(items):
-    if not 1 <= len(items) <= MAX_CLUSTERS:
-        raise ValueError(f"'classes' are not 1 to {MAX_CLUSTERS}")
-    classes = []
-    for value, item in enumerate(items, start=1):
-        entries = Entries(item, ("value", "name", "color"))
-        color = entries.text("color")
-        if not re.fullmatch("#[0-9a-fA-F]{6}", color):
-            raise ValueError("the 'color' of a class is not #rrggbb")
-        classes.append(LandCoverClass(entries.integer("value", value, value), entries.text("name"), color))
-    return tuple(classes)
-
-
-def _limits(entries, low, high, count):
-    """Return the lower and upper limits of the bands, which may be equal."""
-    lows, highs = entries.numbers(low, count), entries.numbers(high, count)
-    if any(one > other for one, other in zip(lows, highs)):
-        raise ValueError(f"'{low}' is above '{high}'")
-    return lows, highs
 
 
 def _positive(entries, name, count):

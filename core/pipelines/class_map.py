@@ -75,7 +75,22 @@ class ClassMap:
 
 
 def write_classes(source, classes, tiles, destination):
-    """Write the class raster and count its pixels; `tiles` yields windows and class values, in row order."""
+    """Write the class raster and count its pixels.
+
+    Parameters
+    ----------
+    source : RasterSource
+        Whose grid it takes.
+    classes : sequence of LandCoverClass
+        In ascending order of their values.
+    tiles : iterable of tuple
+        Windows and class values, in row order; 0 for none.
+    destination : str
+
+    Returns
+    -------
+    ClassMap
+    """
     largest = classes[-1].value
     ground = ground_areas(source)
     pixels, steps = np.zeros(largest + 1, np.int64), np.zeros(largest + 1, np.int64)
@@ -87,8 +102,9 @@ def write_classes(source, classes, tiles, destination):
             steps += of_window[1]
     if not pixels[1:].any():
         raise no_valid_pixel(source)
-    areas = None if ground is None else steps[1:] * ground.unit
-    return ClassMap(source=source, classes=tuple(classes), pixels=pixels[1:], areas=areas)
+    values = [land_cover.value for land_cover in classes]
+    areas = None if ground is None else steps[values] * ground.unit
+    return ClassMap(source=source, classes=tuple(classes), pixels=pixels[values], areas=areas)
 
 
 def write_region_classes(found, source, classes, destination, workspace, workers, progress):

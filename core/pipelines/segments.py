@@ -191,9 +191,17 @@ def classify_segments(
         reason = f"{reason} {_default_shares(mean, statistics.count)}".strip()
     if reason:
         progress.report(1, reason)
+    if thresholds:
+        progress.report(1, _told_limits(thresholds, classes))
     return SegmentClasses(
         thresholds, classes, of_segment, regions.pixels, statistics, kind, used, reason, other_limits
     )
+
+
+def _told_limits(thresholds, classes):
+    """Return a sentence on the limits between the classes, from low to high."""
+    below = [f"{each.name} below {limit:.4g}" for each, limit in zip(classes, thresholds)]
+    return f"Limits: {', '.join(below)}, {classes[len(thresholds)].name} above."
 
 
 def _measure(regions, read_values, method, kind, workers, progress):
@@ -367,14 +375,14 @@ def regions_of_segments(found, segments, workers=None, progress=None):
 def write_segment_means(
     regions, source, means, destination, workers=None, progress=None, description="", metadata=None
 ):
-    """Write the mean of every segment as a float32 raster; nan is nodata.
+    """Write the mean, or any other value, of every segment as a float32 raster; nan is nodata.
 
     Parameters
     ----------
     regions : RasterRegions or SegmentRaster
     source : RasterSource
         Whose grid it takes.
-    means : ndarray of float, shape (segments,)
+    means : ndarray of float, shape (segments,) or (bands, segments)
     destination : str
     workers : Workers, optional
         Who works on the tiles; the cores of this machine without.

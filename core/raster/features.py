@@ -42,6 +42,11 @@ class BandStretch:
         high = np.where(flat, sample.max(axis=0), high)
         return cls(tuple(low.tolist()), tuple(high.tolist()))
 
+    @property
+    def steps(self):
+        """What one step of the features stands for in each band, in units of the image."""
+        return tuple((high - low) / _SPAN for low, high in zip(self.low, self.high))
+
     def apply(self, values, valid):
         """Return the features of a window.
 

@@ -12,6 +12,8 @@ from ..thread_store import thread_store
 #: How GDAL tells which statement a database refused, before it says why.
 _STATEMENT = re.compile(r"(In \w+\(\): )?sqlite3_\w+\(.*\)( failed)?: ")
 
+#: GDAL's setting that lets it write files beside rasters.
+_SIDECARS = "GDAL_PAM_ENABLED"
 _GZIP = "/vsigzip/"
 #: How GDAL looks into files of these endings.
 _ARCHIVES = (
@@ -173,3 +175,14 @@ def _file_error(path, writing, message):
     if writing:
         return LandCoverError("A file cannot be written", told, "The disk may be full.")
     return FileUnreadable("A file cannot be read", told, "The file may be damaged.")
+
+
+@contextlib.contextmanager
+def without_statistics():
+    """Within the block, files that this thread opens get none beside them for statistics and histograms."""
+    before = gdal.GetThreadLocalConfigOption(_SIDECARS)
+    gdal.SetThreadLocalConfigOption(_SIDECARS, "NO")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(_SIDECARS, before)

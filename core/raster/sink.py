@@ -27,17 +27,17 @@ class RasterSink:
     source : RasterSource
         Whose grid and georeference the file takes.
     dtype : dtype
-        Type of the one band.
+        Type of the bands.
     nodata : float
         Value that is declared nodata.
     classes : sequence of LandCoverClass, optional
         Put into the file as colour table and category names: GIS programs open it styled.
-    description : str, optional
-        Name of the band.
+    description : str or tuple of str, optional
+        Name of the band, or of each of several.
     temporary : bool
         Written for speed, not for size.
     metadata : dict of str, optional
-        Metadata items of the band.
+        Metadata items of the first band.
     """
 
     def __init__(
@@ -49,22 +49,26 @@ class RasterSink:
         self._dtype = np.dtype(dtype)
         self._width, self._height = source.width, source.height
         self._names = []
+        descriptions = (description,) if isinstance(description, str) else description
+        if len(descriptions) > 1:
+            options.append("INTERLEAVE=BAND")  # bands are written one after the other
         code = gdal_array.NumericTypeCodeToGDALTypeCode(self._dtype.type)
         with gdal_errors(path, writing=True):
             driver = gdal.GetDriverByName("GTiff")
-            self._dataset = driver.Create(path, source.width, source.height, 1, code, options)
+            self._dataset = driver.Create(path, source.width, source.height, len(descriptions), code, options)
             if source.is_georeferenced:
                 self._dataset.SetGeoTransform(source.geotransform)
             if source.projection:
                 self._dataset.SetProjection(source.projection)
-            self._dataset.GetRasterBand(1).SetNoDataValue(nodata)
-            if description:
-                self._dataset.GetRasterBand(1).SetDescription(description)
+            for number, name in enumerate(descriptions, start=1):
+                self._dataset.GetRasterBand(number).SetNoDataValue(nodata)
+                if name:
+                    self._dataset.GetRasterBand(number).SetDescription(name)
             if metadata:
                 self._dataset.GetRasterBand(1).SetMetadata(metadata)
             if classes:
                 self._set_classes(classes)
-        self._waiting = np.empty((0, source.width), self._dtype)
+        self._waiting = np.empty((len(descriptions), 0, source.width), self._dtype)
         self._row = None
         self._written = 0
 
@@ -82,14 +86,19 @@ class RasterSink:
         check_names(self._path, self._names)
 
     def write(self, window, values):
-        """Write a tile; tiles come in row order, and each row of tiles is of one height."""
+        """Write a tile, of shape (height, width) or (bands, height, width).
+
+        Tiles come in row order, and each row of tiles is of one height.
+        """
         if window.x == 0:
-            self._row = np.empty((window.height, self._width), self._dtype)
-        self._row[:, window.x : window.x + window.width] = values
+            self._row = np.empty((len(self._waiting), window.height, self._width), self._dtype)
+        self._row[..., window.x : window.x + window.width] = values
         if window.x + window.width == self._width:
-            self._waiting = np.concatenate([self._waiting, self._row]) if len(self._waiting) else self._row
+            is_waiting = self._waiting.shape[1] > 0
+            self._waiting = np.concatenate([self._waiting, self._row], axis=1) if is_waiting else self._row
+            rows = self._waiting.shape[1]
             is_last = window.y + window.height == self._height
-            self._write_rows(len(self._waiting) if is_last else len(self._waiting) // BLOCK_SIZE * BLOCK_SIZE)
+            self._write_rows(rows if is_last else rows // BLOCK_SIZE * BLOCK_SIZE)
 
     def write_tiles(self, tiles):
         """Write all tiles of a generator of windows and values, and close it in every case."""
@@ -101,10 +110,11 @@ class RasterSink:
         if count == 0:
             return
         with gdal_errors(self._path, writing=True):
-            self._dataset.GetRasterBand(1).WriteArray(self._waiting[:count], 0, self._written)
+            for number, rows in enumerate(self._waiting, start=1):
+                self._dataset.GetRasterBand(number).WriteArray(rows[:count], 0, self._written)
             self._dataset.FlushCache()
         self._written += count
-        self._waiting = self._waiting[count:]
+        self._waiting = self._waiting[:, count:]
 
     def _set_classes(self, classes):
         table, names = gdal.ColorTable(), [""] * (max(c.value for c in classes) + 1)

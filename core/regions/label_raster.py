@@ -22,11 +22,11 @@ def values_of_regions(regions, values, nothing):
     ----------
     regions : ndarray of int, shape (height, width)
         From 0; negative where there is none.
-    values : ndarray, shape (regions,)
+    values : ndarray, shape (regions,) or (bands, regions)
     nothing : scalar
         Value where there is no region.
     """
-    return np.where(regions >= 0, values[regions], nothing).astype(values.dtype)
+    return np.where(regions >= 0, values[..., regions], nothing).astype(values.dtype)
 
 
 def labels_of_regions(found, window):

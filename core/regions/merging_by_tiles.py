@@ -10,12 +10,13 @@ from functools import partial
 
 import numpy as np
 
-from ..execution import Threads, run_ordered, this_machine, warn_of_memory
+from ..execution import Threads, run_ordered, warn_of_memory
 from ..progress import Progress
 from ..raster.tiles import DEFAULT_TILE_SIZE, Window
-from .graph import RegionGraph, RegionTable, touching_pairs
+from .graph import RegionGraph, RegionTable
 from .merging import merge_small_regions, merge_to_mean_size
 from .numbering import connected, ordered_by_first
+from .raster_graph import raster_graph
 
 #: Memory that merging takes for each pixel of a tile with its halo, and for each band of it (measured).
 _PIXEL_BYTES, _BAND_BYTES = 100, 12
@@ -188,22 +189,9 @@ def merge_regions_to_size(found, size, windows, workers=None, progress=None):
 
 def _table_and_graph(found, windows, workers, progress):
     """Return what is known of the regions of a whole raster, and which of them touch."""
-    pairs_of_tile = partial(_pairs_of_tile, found)
-    pairs = list(run_ordered(pairs_of_tile, windows, this_machine(workers), progress))
-    graph = RegionGraph.from_pairs(len(found), *np.concatenate(pairs, axis=1))
+    graph = raster_graph(found, windows, workers, progress)
     labels = found.labels if len(found.labels) else np.zeros(len(found), np.uint8)
     return RegionTable(found.pixels, found.sums, labels), graph
-
-
-def _pairs_of_tile(found, window):
-    """Return the neighbours in a tile, and across its borders to the right and below."""
-    inner, right, below = found.read_with_borders(window)
-    parts = [
-        touching_pairs(inner, len(found)),
-        touching_pairs(right, len(found), down=False),
-        touching_pairs(below, len(found), across=False),
-    ]
-    return np.concatenate([np.stack(part) for part in parts], axis=1)
 
 
 @dataclass

@@ -58,15 +58,6 @@ class RasterRegions:
         window = window.grown(0, self.numbers.width, self.numbers.height)
         return RegionsExcerpt(window, self.read(window))
 
-    def read_with_borders(self, window):
-        """Return the regions of a tile, and of the lines on both sides of its right and lower border."""
-        width = min(window.width + 1, self.numbers.width - window.x)
-        height = min(window.height + 1, self.numbers.height - window.y)
-        regions = self.read(Window(window.x, window.y, width, height))
-        inner = regions[: window.height, : window.width]
-        right = regions[: window.height, window.width - 1 :]
-        return inner, right, regions[window.height - 1 :, : window.width]
-
 
 @dataclass(frozen=True)
 class RegionsExcerpt:

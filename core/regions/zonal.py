@@ -79,7 +79,9 @@ def zonal_statistics(read_regions, read_values, windows, region_count, workers=N
     count_or_1 = np.where(empty, 1, count)
     mean = low[:, None] + sums / count_or_1 * step[:, None]
     mean = np.clip(mean, minimum, maximum)  # a rounding step must not lead out of the region's range
-    std = np.sqrt(_variance(count_or_1, sums, squares, rough_squares)) * step[:, None]
+    std = np.empty_like(mean)
+    for band, of_band in enumerate(zip(sums, squares, rough_squares)):  # one at a time, for the memory
+        std[band] = np.sqrt(_variance(count_or_1, *of_band)) * step[band]
     for statistic in (mean, std, minimum, maximum):
         statistic[:, empty] = np.nan
     return ZonalStatistics(count, mean, std, minimum, maximum)

@@ -5,26 +5,31 @@ import os
 import numpy as np
 
 from ..accuracy.metrics import INTERVAL
+from ..accuracy.outputs import AGREEMENT_CLASSES, points_that_agree
+from ..classes import LandCoverClass
+from .descriptions import legend_in_words
+from .matrix import matrix_table
 from .page import (
     chip,
     escaped,
-    facts_table,
+    facts_list,
     heading,
     how_section,
     left_out_section,
+    legend_of,
     notice,
     overview,
     page,
     table,
 )
+from .pictures import Picture, class_picture, points_picture
 
-_RIGHT, _WRONG = "77,157,63", "192,57,43"
-_HEADING = 'style="text-align:center"'
+_POINTS = "Points of the reference on a pale map, where discs agree and squares differ"
 #: Clusters that are listed with the class they took.
 _MOST_LISTED = 100
 
 
-def accuracy_report(title, comparison, parameters, picture="", command="", warnings=()):
+def accuracy_report(title, comparison, parameters, picture="", command="", warnings=(), beside=()):
     """Describe how well a map agrees with a reference.
 
     Parameters
@@ -35,11 +40,14 @@ def accuracy_report(title, comparison, parameters, picture="", command="", warni
     parameters : dict
         What the algorithm was called with, by name.
     picture : str
-        Of the map of agreement, by :func:`.reports.pictures.class_picture`; empty where it was not made.
+        Of the map of agreement, by :func:`.reports.pictures.class_picture`, or of the points of the
+        reference, by :func:`.reports.pictures.points_picture`; empty where there is none.
     command : str
         Command line that repeats the run.
     warnings : sequence of str
         Sentences on what makes the figures doubtful.
+    beside : sequence of Picture
+        The map.
 
     Returns
     -------
@@ -47,6 +55,9 @@ def accuracy_report(title, comparison, parameters, picture="", command="", warni
         HTML page.
     """
     agreement, units = comparison.agreement, f"{comparison.reference.unit}s"
+    right = int(np.trace(agreement.matrix))
+    wrong = comparison.compared - right
+    shows = _POINTS if comparison.reference.unit == "point" else "Map of agreement"
     figures = {
         "overall accuracy": _percent(agreement.overall),
         "Cohen's kappa": _kappa(agreement.kappa),
@@ -55,7 +66,7 @@ def accuracy_report(title, comparison, parameters, picture="", command="", warni
         f"compared {units}": f"{comparison.compared:,}",
     }
     body = [
-        overview(picture, figures),
+        overview(picture, figures, beside, legend_of(AGREEMENT_CLASSES, [right, wrong]), shows),
         *(notice(sentence) for sentence in warnings),
         '<p class="caption">Means are over the classes of the reference, each of the same weight. '
         f"{escaped(comparison.matched.told)}</p>",
@@ -63,8 +74,7 @@ def accuracy_report(title, comparison, parameters, picture="", command="", warni
             "Confusion matrix",
             f"Number of {units}. Green is right; red is wrong, the stronger the more of its row it takes.",
         ),
-        "<p><b>Rows: class in the map. Columns: class in the reference.</b></p>",
-        _matrix_table(comparison, agreement.matrix),
+        matrix_table(comparison.classes, agreement.matrix),
         heading(
             "Classes",
             "User's accuracy: how much of the class in the map is right. Producer's accuracy: how much of "
@@ -87,29 +97,45 @@ def accuracy_report(title, comparison, parameters, picture="", command="", warni
     return page(title, os.path.basename(comparison.source.path), body)
 
 
-def _matrix_table(comparison, matrix):
-    """Make the coloured table, with its sums and with the name of each axis."""
-    names = [escaped(c.name) for c in comparison.classes]
-    size = len(names)
-    head = (
-        f'<tr><th></th><th colspan="{size + 1}" {_HEADING}>Reference</th></tr>'
-        f"<tr><th>Map</th>{''.join(f'<th>{name}</th>' for name in names)}<th>All</th></tr>"
+def agreement_picture(comparison, path="", workers=None, progress=None):
+    """Draw where map and reference agree and differ, as a data URI; empty where that is not known.
+
+    Parameters
+    ----------
+    comparison : Comparison
+    path : str
+        Map of agreement, where it was made. Points are drawn without it, each large enough to be seen.
+    workers : Workers, optional
+        Who reads the map at the points; the cores of this machine without.
+    progress : Progress, optional
+    """
+    if comparison.reference.unit != "point":
+        return class_picture(path, AGREEMENT_CLASSES) if path else ""
+    row, column, agrees = points_that_agree(comparison, workers, progress)
+    marks = [
+        (row[kind], column[kind], c.color, is_round)
+        for c, kind, is_round in zip(AGREEMENT_CLASSES, (agrees, ~agrees), (True, False))
+    ]
+    return points_picture(comparison.source.path, _classes_of_map(comparison), marks)
+
+
+def map_picture(comparison):
+    """Draw the map that is compared, in the classes that it was matched with."""
+    shares = legend_of(comparison.classes, comparison.mapped)
+    return Picture(
+        class_picture(comparison.source.path, _classes_of_map(comparison)),
+        "Map",
+        legend_in_words("The map that is compared", shares),
     )
-    rows = []
-    for place, (name, counts) in enumerate(zip(names, matrix)):
-        cells = "".join(_cell(counts, column, column == place) for column in range(size))
-        rows.append(f"<tr><td>{name}</td>{cells}<td>{counts.sum():,}</td></tr>")
-    sums = "".join(f"<td>{total:,}</td>" for total in matrix.sum(axis=0))
-    rows.append(f"<tr><td>All</td>{sums}<td>{matrix.sum():,}</td></tr>")
-    return f'<div class="wide"><table><thead>{head}</thead><tbody>{"".join(rows)}</tbody></table></div>'
 
 
-def _cell(counts, column, is_right):
-    share = counts[column] / max(counts.sum(), 1)
-    strength = 0.1 + 0.6 * share if counts[column] else 0
-    color = _RIGHT if is_right else _WRONG
-    style = f"background:rgba({color},{strength:.2f});print-color-adjust:exact"
-    return f'<td style="{style}">{counts[column]:,}</td>'
+def _classes_of_map(comparison):
+    """Return the class of each value of the map that has one."""
+    return [
+        LandCoverClass(value, comparison.classes[place].name, comparison.classes[place].color)
+        for value, place in zip(comparison.values.tolist(), comparison.class_of.tolist())
+        if place >= 0
+    ]
 
 
 def _class_table(comparison):
@@ -135,7 +161,7 @@ def _class_table(comparison):
         "F1 = Dice",
         "IoU",
     ]
-    return table(header, rows)
+    return table(header, rows, caption=f"Classes: {comparison.reference.unit}s and accuracy of each")
 
 
 def _match_section(comparison):
@@ -152,7 +178,11 @@ def _match_section(comparison):
         + "<p>The clusters took their classes from the very reference they are judged by, so the "
         "figures are what these clusters could reach at best. A second reference tells how they do "
         "elsewhere.</p>"
-        + table(["Cluster of the map", "Class", f"Compared {units}", "Of them of this class"], rows)
+        + table(
+            ["Cluster of the map", "Class", f"Compared {units}", "Of them of this class"],
+            rows,
+            caption="Clusters: the class each took",
+        )
         + (f"<p>And {more:,} more.</p>" if more else "")
     )
 
@@ -170,7 +200,7 @@ def _estimates_section(comparison):
         "classes. For places that were picked by hand, such as training areas, read the tables above "
         "alone.</p>"
     )
-    yield facts_table(
+    yield facts_list(
         {
             "Sample units": f"{sample.sum():,}",
             "Overall accuracy of the map": _interval(estimates.overall, estimates.overall_se),
@@ -196,7 +226,7 @@ def _estimates_section(comparison):
             told = "" if np.isnan(margin) else f" ± {margin:,.2f}"
             row += [f"{hectares[place]:,.2f}", f"{area:,.2f}{told}"]
         rows.append(row)
-    yield table(header, rows)
+    yield table(header, rows, caption="Whole map: accuracy and area of each class, with intervals of 95 %")
     if np.isnan(estimates.overall_se):
         yield "<p>A class of the map has one sample unit only: errors that rest on it are not defined.</p>"
 

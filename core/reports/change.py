@@ -6,6 +6,8 @@ import numpy as np
 
 from ..change.change_map import COUNTED, SHIFTED, SMALL
 from ..change.figures import ClassChanges
+from .descriptions import flows_in_words, legend_in_words
+from .matrix import crossed_table, shade
 from .page import (
     bar,
     chip,
@@ -14,22 +16,25 @@ from .page import (
     heading,
     how_section,
     left_out_section,
+    legend_of,
     notice,
     overview,
     page,
     table,
 )
+from .pictures import Picture, class_picture
 from .plots import class_flows
 
 _KEPT, _CHANGED = "102,109,115", "192,57,43"
-_HEADING = 'style="text-align:center"'
+#: How strongly what did not change is shaded, whatever its size.
+_KEPT_SHARE = 0.15
 #: Classes up to which there is a matrix and a flow picture, and kinds of change that are listed.
 _MOST_CLASSES, _MOST_LISTED = 30, 15
 #: Accuracy of a map that is used as an example.
 _EXAMPLE = 0.95
 
 
-def change_report(title, change_map, after, parameters, picture="", command="", warnings=()):
+def change_report(title, change_map, after, parameters, picture="", command="", warnings=(), beside=()):
     """Describe what a comparison of two maps found.
 
     Parameters
@@ -47,6 +52,8 @@ def change_report(title, change_map, after, parameters, picture="", command="", 
         Command line that repeats the run.
     warnings : sequence of str
         Sentences on what makes the figures doubtful.
+    beside : sequence of Picture
+        The two maps.
 
     Returns
     -------
@@ -66,13 +73,16 @@ def change_report(title, change_map, after, parameters, picture="", command="", 
         "kinds of change": f"{np.count_nonzero(change_map.value_of[COUNTED] > 1):,}",
         "compared pixels": f"{compared:,}",
     }
-    body = [overview(picture, figures), *(notice(sentence) for sentence in warnings)]
+    legend = legend_of(change_map.classes, change_map.class_pixels)
+    body = [
+        overview(picture, figures, beside, legend, "Map of the changes"),
+        *(notice(sentence) for sentence in warnings),
+    ]
     if few:
         classes = [change_map.legend.classes[place] for place in shown]
         matrix, missing = (one[np.ix_(shown, shown)] for one in (matrix, missing))
         body += [
             heading("From what to what", f"In {unit}. Grey did not change; red did, the stronger the more."),
-            "<p><b>Rows: class before. Columns: class after.</b></p>",
             _matrix_table(classes, matrix, missing, written),
             heading(
                 "Gains and losses",
@@ -80,11 +90,11 @@ def change_report(title, change_map, after, parameters, picture="", command="", 
                 "lost at one place and won at another, which the net change hides (Pontius, Shusas and "
                 f"McEachern 2004). In {unit}.",
             ),
-            _class_table(classes, matrix, missing, written),
+            _class_table(classes, matrix, missing, unit, written),
             heading(
                 "Flows", "Left the classes before, right after; a band has the colour of what it became."
             ),
-            class_flows("Flows from the classes before to those after", matrix + missing, classes),
+            class_flows(flows_in_words(matrix + missing, classes), matrix + missing, classes),
         ]
     body += [
         heading("Largest changes", "" if few else "The matrix would be too large to read: see the table."),
@@ -102,6 +112,33 @@ def change_report(title, change_map, after, parameters, picture="", command="", 
     return page(title, f"{facts['Before']} and {facts['After']}", body)
 
 
+def map_pictures(change_map, after):
+    """Draw the two maps, each on its own grid, in the classes that they have in common.
+
+    Parameters
+    ----------
+    change_map : ChangeMap
+    after : str
+        File of the map after.
+
+    Returns
+    -------
+    list of Picture
+    """
+    legend = change_map.legend
+    matrix = change_map.matrix(change_map.pixels.sum(axis=0))
+    parts = (
+        ("Map before", change_map.before.path, legend.classes_before(), matrix.sum(axis=1)),
+        ("Map after", after, legend.classes_after(), matrix.sum(axis=0)),
+    )
+    return [
+        Picture(
+            class_picture(path, classes), title, legend_in_words(title, legend_of(legend.classes, pixels))
+        )
+        for title, path, classes, pixels in parts
+    ]
+
+
 def _sizes(change_map):
     """Return the sizes of all kinds, their unit, and how one is written."""
     if change_map.areas is None:
@@ -110,42 +147,39 @@ def _sizes(change_map):
 
 
 def _matrix_table(classes, matrix, missing, written):
-    """Make the coloured matrix with its sums; with what was left out, they are those of the whole maps."""
+    """Make the shaded matrix with its sums; with what was left out, they are those of the whole maps."""
     has_missing = missing.any()
-    names = [escaped(c.name) for c in classes]
-    columns = [*names, *(["Left out"] if has_missing else []), "All before"]
-    head = (
-        f'<tr><th></th><th colspan="{len(columns)}" {_HEADING}>After</th></tr>'
-        f"<tr><th>Before</th>{''.join(f'<th>{name}</th>' for name in columns)}</tr>"
-    )
     largest = max((matrix - np.diag(np.diagonal(matrix))).max(), 1e-9)
-    rows = []
+    names = [escaped(c.name) for c in classes]
+    rows, shades = [], []
     for place, (name, sizes) in enumerate(zip(names, matrix)):
-        cells = [_cell(size, column == place, size / largest, written) for column, size in enumerate(sizes)]
+        cells = [written(size) for size in sizes]
         cells += [written(missing[place].sum())] if has_missing else []
         rows.append([name, *cells, written(sizes.sum() + missing[place].sum())])
+        shades.append([_shade(size, column == place, size / largest) for column, size in enumerate(sizes)])
     lost = missing.sum(axis=0)
     if has_missing:
         rows.append(["Left out", *(written(size) for size in lost), "", written(missing.sum())])
     sums = [written(size) for size in matrix.sum(axis=0) + lost]
     total = written(matrix.sum() + missing.sum())
     rows.append(["All after", *sums, *([written(missing.sum())] if has_missing else []), total])
-    cells = "".join(f"<tr>{''.join(_in_td(cell) for cell in row)}</tr>" for row in rows)
-    return f'<div class="wide"><table><thead>{head}</thead><tbody>{cells}</tbody></table></div>'
+    columns = [*names, *(["Left out"] if has_missing else []), "All before"]
+    return crossed_table(
+        ("Before", "After"),
+        columns,
+        rows,
+        shades,
+        "From what to what. Rows: class before. Columns: class after.",
+    )
 
 
-def _in_td(cell):
-    return cell if cell.startswith("<td") else f"<td>{cell}</td>"
+def _shade(size, is_kept, share):
+    if is_kept:
+        return shade(_KEPT, _KEPT_SHARE)
+    return shade(_CHANGED, share) if size else ""
 
 
-def _cell(size, is_kept, share, written):
-    strength = 0.2 if is_kept else 0.1 + 0.6 * share if size else 0
-    color = _KEPT if is_kept else _CHANGED
-    style = f"background:rgba({color},{strength:.2f});print-color-adjust:exact"
-    return f'<td style="{style}">{written(size)}</td>'
-
-
-def _class_table(classes, matrix, missing, written):
+def _class_table(classes, matrix, missing, unit, written):
     figures, whole = ClassChanges.of(matrix), matrix + missing
     before, after = whole.sum(axis=1), whole.sum(axis=0)
     rows = []
@@ -165,7 +199,7 @@ def _class_table(classes, matrix, missing, written):
             ]
         )
     header = ["Class", "All before", "All after", "Unchanged", "Gain", "Loss", "Net", "Swap", "Total change"]
-    return table(header, rows)
+    return table(header, rows, caption=f"Gains and losses: of each class, in {unit}")
 
 
 def _largest_changes(change_map, sizes, unit, written):
@@ -188,7 +222,9 @@ def _largest_changes(change_map, sizes, unit, written):
     ]
     header = ["Change", "Pixels", *([] if change_map.areas is None else ["Area (ha)"]), "Share", ""]
     more = len(order) - len(rows)
-    return table(header, rows) + (f"<p>And {counted(more, 'more kind')}: see the table.</p>" if more else "")
+    caption = "Largest changes: shares are of all that changed"
+    rest = f"<p>And {counted(more, 'more kind')}: see the table.</p>" if more else ""
+    return table(header, rows, caption=caption) + rest
 
 
 def _doubts(change_map):

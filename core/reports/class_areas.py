@@ -12,6 +12,7 @@ from .page import (
     heading,
     how_section,
     left_out_section,
+    legend_of,
     notice,
     overview,
     page,
@@ -21,6 +22,7 @@ from .page import (
 
 #: Zones that have a row in the page, and classes that have a column in it.
 _MOST_ZONES, _MOST_CLASSES = 200, 8
+_SHOWN = "Map of the classes, with their shares in the zones"
 _PLACEMENTS = {
     "centre": "A pixel counts for a zone where its centre lies in it; of a centre on a border between two "
     "zones for the one to the right of it or below it.",
@@ -69,7 +71,7 @@ def class_areas_report(title, areas, names, parameters, notices=(), left_out=(),
         else "in square units of the map, since its CRS is not known",
     }
     body = [
-        overview(picture, figures),
+        overview(picture, figures, legend=legend_of(areas.classes, areas.class_area), shows=_SHOWN),
         *(notice(sentence) for sentence in notices),
         heading("Classes", "All zones together; where zones overlap, what lies in several counts for each."),
         _class_table(areas),
@@ -153,7 +155,8 @@ def _class_table(areas):
         for land_cover, pixels, area, share in zip(areas.classes, areas.class_pixels, area, share)
     ]
     header = ["Class", "Value", "Pixels", f"Area ({_unit(areas)})", "Share", ""]
-    return strip(areas.classes, share) + table(header, rows)
+    caption = "Classes: how much of the zones each takes"
+    return strip(areas.classes, share) + table(header, rows, caption=caption)
 
 
 def _zone_table(areas, names):
@@ -180,4 +183,6 @@ def _zone_table(areas, names):
         )
     if len(areas.classes) > len(shown):
         more.append(f"Columns are the {len(shown)} classes with the largest area.")
-    return table(header, rows) + "".join(f'<p class="caption">{sentence}</p>' for sentence in more)
+    caption = f"Zones: area of each class, in {_unit(areas)}"
+    rest = "".join(f'<p class="caption">{sentence}</p>' for sentence in more)
+    return table(header, rows, caption=caption) + rest

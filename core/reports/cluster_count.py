@@ -4,7 +4,8 @@ import math
 import os
 
 from ..classification.cluster_rule import FOUND_AGAIN, NORMAL, PARTED
-from .page import counted, escaped, facts_table, heading, how_section, left_out_section, notice, page, table
+from .descriptions import measures_in_words
+from .page import counted, escaped, facts_list, heading, how_section, left_out_section, notice, page, table
 from .plots import cluster_measures
 
 _RULE = (
@@ -75,10 +76,10 @@ def cluster_count_report(source, suggestion, parameters, command=""):
             "Every number of clusters that was tried: the suggested one has a dot, the next coarser and "
             "finer choice have rings.",
         ),
-        cluster_measures("Measures over the number of clusters", suggestion, FOUND_AGAIN, PARTED),
+        cluster_measures(measures_in_words(suggestion), suggestion, FOUND_AGAIN, PARTED),
         _candidates_table(suggestion),
         "<h3>What the measures mean</h3>",
-        facts_table(_MEASURES),
+        facts_list(_MEASURES),
         how_section(facts, parameters, suggestion.versions, command),
         left_out_section(_left_out(source, suggestion)),
     ]
@@ -104,7 +105,8 @@ def _candidates_table(suggestion):
         "Clusters", "Prediction strength", "Valley", "Departure", "Silhouette", "its spread",
         "Calinski-Harabasz", "Davies-Bouldin", "Inertia",
     ]  # fmt: skip
-    return table(header, rows, chosen=suggestion.candidates.index(suggestion.chosen))
+    chosen = suggestion.candidates.index(suggestion.chosen)
+    return table(header, rows, chosen, "Measures: of every number of clusters that was tried")
 
 
 def _left_out(source, suggestion):

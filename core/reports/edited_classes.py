@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from .descriptions import profiles_in_words
 from .page import (
     chip,
     class_section,
@@ -13,6 +14,7 @@ from .page import (
     heading,
     how_section,
     left_out_section,
+    legend_of,
     notice,
     overview,
     page,
@@ -27,7 +29,7 @@ _UNCHANGED = (
 
 
 def edited_classes_report(
-    class_map, edit, pixels, parameters, is_edited, picture="", looks=None, model="", command=""
+    class_map, edit, pixels, parameters, is_edited, picture="", looks=None, model="", command="", image=None
 ):
     """Describe a class map whose classes were renamed and merged.
 
@@ -50,6 +52,8 @@ def edited_classes_report(
         The k-means model that got the same classes.
     command : str
         Command line that repeats the run.
+    image : Picture, optional
+        Of the image that shows what the classes look like, by :func:`.reports.pictures.image_picture`.
 
     Returns
     -------
@@ -70,7 +74,7 @@ def edited_classes_report(
         "Model with the same classes": model or "none",
     }
     body = [
-        overview(picture, figures),
+        overview(picture, figures, [image] if image else [], legend_of(class_map.classes, class_map.pixels)),
         "" if is_edited else notice(_UNCHANGED),
         class_section(class_map),
         heading("From old to new", "What became of each value, with its pixels in the old map."),
@@ -90,7 +94,8 @@ def _old_and_new(edit, pixels):
         rows.append(
             [_chip(old), str(old.value), f"{count:,}", f"{count / total:.1%}", str(new.value), chip(new)]
         )
-    return table(["Old class", "Old value", "Pixels", "Share", "New value", "New class"], rows)
+    header = ["Old class", "Old value", "Pixels", "Share", "New value", "New class"]
+    return table(header, rows, caption="From old to new: what each value became")
 
 
 def _looks(edit, looks):
@@ -106,10 +111,12 @@ def _looks(edit, looks):
     drawn = [
         replace(old, color=old.color or edit.new_class(old).color) for old in edit.old if old.value in seen
     ]
+    means = list(seen.values())
+    told = profiles_in_words("Mean of each old class over the bands", looks.band_names, means, drawn)
     return [
         heading("What the old classes look like", lead),
-        class_profiles("Mean of each old class over the bands", looks.band_names, list(seen.values()), drawn),
-        table(list(map(escaped, header)), rows),
+        class_profiles(told, looks.band_names, means, drawn),
+        table(list(map(escaped, header)), rows, caption="Looks: mean of each old class in the image"),
     ]
 
 

@@ -4,6 +4,7 @@ import os
 
 import numpy as np
 
+from .descriptions import profiles_in_words, silhouettes_in_words
 from .page import (
     bar,
     chip,
@@ -13,6 +14,7 @@ from .page import (
     heading,
     how_section,
     left_out_section,
+    legend_of,
     notice,
     overview,
     page,
@@ -38,6 +40,7 @@ def kmeans_report(
     suggestion=None,
     command="",
     segment_count=0,
+    image=None,
 ):
     """Describe a k-means map.
 
@@ -58,6 +61,8 @@ def kmeans_report(
         Command line that repeats the run.
     segment_count : int
         Segments of the image, where the model classes segments.
+    image : Picture, optional
+        Of the image, by :func:`.reports.pictures.image_picture`.
 
     Returns
     -------
@@ -87,11 +92,18 @@ def kmeans_report(
         "Regions": "not counted" if class_map.region_count is None else f"{class_map.region_count:,}",
     }
     body = [
-        overview(picture, figures),
+        overview(picture, figures, [image] if image else [], legend_of(class_map.classes, class_map.pixels)),
         *_choice(suggestion),
         class_section(class_map),
         heading("Centres", "Mean of each class in the units of the image."),
-        class_profiles("Centre of each class over the bands", source.band_names, model.means, model.classes),
+        class_profiles(
+            profiles_in_words(
+                "Mean of each class over the bands", source.band_names, model.means, model.classes
+            ),
+            source.band_names,
+            model.means,
+            model.classes,
+        ),
         _centers_table(source, model),
         *_separation(model, separation),
         how_section(facts, parameters, model.versions, command),
@@ -124,7 +136,7 @@ def _centers_table(source, model):
         [chip(land_cover), *(f"{value:.5g}" for value in mean)]
         for land_cover, mean in zip(model.classes, model.means)
     ]
-    return table(header, rows)
+    return table(header, rows, caption="Centres: mean of each class in every band")
 
 
 def _separation(model, separation):
@@ -151,9 +163,12 @@ def _separation(model, separation):
         measured = f"{len(values):,} pixels of the sampled segments, each with the mean of its segment"
     return [
         heading("How separate the classes are", _SEPARATION),
-        silhouettes("Silhouette of each measured pixel, class by class", values, labels, model.classes),
-        table(header, rows),
-        f'<p class="caption">Measured on {measured}, before small regions were merged.</p>',
+        silhouettes(silhouettes_in_words(values, labels, model.classes), values, labels, model.classes),
+        table(
+            header,
+            rows,
+            caption=f"Separation: measured on {measured}, before small regions were merged.",
+        ),
     ]
 
 

@@ -26,12 +26,13 @@ _PAGE_COLORS = {
 }
 _SETTINGS = {
     "svg.fonttype": "none",
+    "figure.facecolor": "none",
     "font.family": "sans-serif",
-    "font.size": 9,
+    "font.size": 10,
     "text.color": _INK,
     "axes.edgecolor": _LINE,
     "axes.labelcolor": _MUTED,
-    "axes.titlesize": 10,
+    "axes.titlesize": 10.5,
     "axes.titleweight": "bold",
     "axes.titlelocation": "left",
     "axes.spines.top": False,
@@ -54,7 +55,8 @@ _BINS = 64
 def _plot(draw):
     """Make a function that draws on a matplotlib figure into one that returns an SVG element.
 
-    The first argument of the result is a text that tells what the plot shows to those who cannot see it.
+    The first argument of the result is a text that tells what the plot shows to those who cannot see it: see
+    :mod:`.descriptions`.
     """
 
     @wraps(draw)
@@ -89,12 +91,13 @@ def _inline(svg, description):
         inner = inner.replace(stand_in, color)
     inner = re.sub(r"\n\s*", "\n", _with_own_ids(inner, description))
     label = escaped(description)
-    return f'<svg class="plot" viewBox="{box}" role="img" aria-label="{label}">{inner.strip()}</svg>'
+    svg = f'<svg class="plot" viewBox="{box}" role="img" aria-label="{label}">{inner.strip()}</svg>'
+    return f'<div class="wide">{svg}</div>'
 
 
 def _with_own_ids(svg, description):
     """Replace the ids, which are random and may occur in another plot as well; drop those not referred to."""
-    stem = re.sub(r"\W+", "-", description.lower()).strip("-")
+    stem = re.sub(r"\W+", "-", description.partition(":")[0].lower()).strip("-")
     used = dict.fromkeys(re.findall(r'(?:url\(|href=")#([^)"]+)', svg))
     names = {old: f"{stem}-{number}" for number, old in enumerate(used, start=1)}
     svg = re.sub(r' id="([^"]+)"', lambda found: f' id="{names[found[1]]}"' if found[1] in names else "", svg)
@@ -154,7 +157,7 @@ def silhouettes(figure, values, labels, classes):
         start += len(members) + gap
     mean = values.mean()
     axes.axhline(mean, color=_INK, linewidth=1, linestyle=(0, (4, 3)))
-    axes.text(start, mean, f" mean {mean:.2f}", va="center", fontsize=8.5)
+    axes.annotate(f"mean {mean:.2f}", (start, mean), xytext=(4, 0), textcoords="offset points", va="center")
     axes.axhline(0, color=_MUTED, linewidth=0.8)
     axes.set_xlim(0, start)
     axes.set_ylim(min(-0.25, values.min()), 1)
@@ -201,20 +204,10 @@ def class_histogram(figure, values, weights, thresholds, classes, label, other_l
         )  # fmt: skip
     for threshold in inside:
         axes.axvline(threshold, color=_INK, linewidth=1)
-        axes.annotate(
-            f" {threshold:.3g}", (threshold, 1), xycoords=("data", "axes fraction"), va="top", fontsize=8.5
-        )
+        _beside_line(axes, f"{threshold:.3g}", (threshold, 1))
     for limit in (limit for limit in other_limits if low < limit < high):
         axes.axvline(limit, color=_INK, linewidth=1, linestyle=(0, (4, 3)))
-        axes.annotate(
-            f"{other_name} {limit:.3g} ",
-            (limit, 0.9),
-            xycoords=("data", "axes fraction"),
-            ha="right",
-            va="top",
-            rotation=90,
-            fontsize=8.5,
-        )
+        _beside_line(axes, f"{other_name} {limit:.3g}", (limit, 0.9), rotation=90)
     axes.set_xlim(low, high)
     axes.set_yticks([])
     axes.set_ylabel("share of the area")
@@ -245,9 +238,7 @@ def size_distribution(figure, sizes):
     median = np.median(sizes)
     place = np.interp(median, edges, np.arange(len(edges)) - 0.5)
     axes.axvline(place, color=_INK, linewidth=1, linestyle=(0, (4, 3)))
-    axes.annotate(
-        f" median {median:,.0f}", (place, 1), xycoords=("data", "axes fraction"), va="top", fontsize=8.5
-    )
+    _beside_line(axes, f"median {median:,.0f}", (place, 1))
 
 
 @_plot
@@ -263,11 +254,8 @@ def cluster_measures(figure, suggestion, found_again, parted):
     figure.set_size_inches(9.6, 6.0)
     candidates = suggestion.candidates
     numbers = np.array([each.clusters for each in candidates])
-    axes = figure.subplot_mosaic(
-        [["prediction_strength"] * 6 + ["valley"] * 6,
-         ["silhouette"] * 3 + ["calinski_harabasz"] * 3 + ["davies_bouldin"] * 3 + ["inertia"] * 3],
-        gridspec_kw={"height_ratios": [1.35, 1], "hspace": 0.1},
-    )  # fmt: skip
+    upper, lower = figure.subfigures(2, height_ratios=[1.35, 1], hspace=0.05)
+    panels = [*upper.subplots(1, 2), *lower.subplots(1, 4)]
     titles = {
         "prediction_strength": "Prediction strength",
         "valley": "Shallowest valley",
@@ -279,6 +267,7 @@ def cluster_measures(figure, suggestion, found_again, parted):
     marked = [(suggestion.clusters, 7, _ACCENT)]
     others = (suggestion.coarser, suggestion.finer)
     marked += [(each.clusters, 9, "none") for each in others if each is not None]
+    axes = dict(zip(titles, panels))
     for name, panel in axes.items():
         values = np.array([getattr(each, name) for each in candidates])
         panel.set_title(titles[name])
@@ -304,9 +293,14 @@ def cluster_measures(figure, suggestion, found_again, parted):
         axes["inertia"].plot(numbers[[0, -1]], ends, color=_MUTED, linewidth=0.8, linestyle=(0, (4, 3)))
         place = candidates[int(np.flatnonzero(numbers == suggestion.elbow)[0])].inertia
         axes["inertia"].annotate(
-            "elbow", (suggestion.elbow, place), xytext=(8, 10), textcoords="offset points", fontsize=8.5
+            "elbow",
+            (suggestion.elbow, place),
+            xytext=(-4, -2),
+            textcoords="offset points",
+            ha="right",
+            va="top",
         )
-    figure.supxlabel("number of clusters", fontsize=9, color=_MUTED)
+    lower.supxlabel("number of clusters", fontsize=10, color=_MUTED)
 
 
 @_plot
@@ -339,7 +333,7 @@ def class_flows(figure, matrix, classes):
                 )
                 place = edge - 1.4 * bar if side == "right" else edge + 1.4 * bar
                 label = f"{_plain(land_cover.name, 24)} {size:.1%}"
-                axes.text(place, top - size / 2, label, ha=side, va="center", fontsize=8.5)
+                axes.text(place, top - size / 2, label, ha=side, va="center")
     for one, other in np.argwhere(share > 0):
         size, left, right = share[one, other], tops[0][one], tops[1][other]
         tops[0][one] -= size
@@ -355,6 +349,14 @@ def class_flows(figure, matrix, classes):
         )  # fmt: skip
     axes.set_xlim(-0.3, 1.3)
     axes.set_ylim(-1 - gap * len(classes), 0.02)
+
+
+def _beside_line(axes, text, place, rotation=0):
+    """Write to the right of an upright line; `place` is in data across and a share of the height."""
+    axes.annotate(
+        text, place, xytext=(4, 0), xycoords=("data", "axes fraction"), textcoords="offset points", va="top",
+        rotation=rotation,
+    )  # fmt: skip
 
 
 def _plain(text, longest):

@@ -7,7 +7,7 @@ from ..accuracy.sampling_design import ACCURACY_OF_OTHERS, ACCURACY_OF_RARE, RAR
 from .page import (
     bar,
     chip,
-    facts_table,
+    facts_list,
     heading,
     how_section,
     left_out_section,
@@ -72,7 +72,7 @@ def sample_report(title, source, design, parameters, match, command="", warnings
         heading("How to label them"),
         f"<ul>{items}</ul>",
         heading("What comes then", "Run 'Accuracy assessment' with the map, the labelled points and:"),
-        facts_table({"Field with the class of the samples": "class", "How classes are matched": match}),
+        facts_list({"Field with the class of the samples": "class", "How classes are matched": match}),
         "<p>It takes the stratum of each point and the area of each stratum from the map, weights the points "
         "by them, and gives accuracy and areas with intervals of 95 % in the section 'Accuracy and area of "
         "the whole map'; the figures above it count points as they are. Points that are still empty are "
@@ -107,7 +107,7 @@ def _allocation_table(design):
         ]
         for land_cover, pixels, share, accuracy, points, error in zip(design.classes, *columns)
     ]
-    return table(header, rows)
+    return table(header, rows, caption="Points: how many each class gets, and the error to expect")
 
 
 def _facts(source):

@@ -4,6 +4,7 @@ import os
 
 import numpy as np
 
+from .descriptions import histogram_in_words, sizes_in_words
 from .page import (
     chip,
     class_section,
@@ -11,6 +12,7 @@ from .page import (
     heading,
     how_section,
     left_out_section,
+    legend_of,
     notice,
     overview,
     page,
@@ -26,7 +28,9 @@ _THRESHOLD_METHODS = {
 }
 
 
-def segments_report(title, values, class_map, classed, parameters, picture="", min_area=0, command=""):
+def segments_report(
+    title, values, class_map, classed, parameters, picture="", min_area=0, command="", image=None
+):
     """Describe a map of segments that were classed by their mean value.
 
     Parameters
@@ -45,6 +49,8 @@ def segments_report(title, values, class_map, classed, parameters, picture="", m
         Pixels below which segments were merged, where they were found in the same run.
     command : str
         Command line that repeats the run.
+    image : Picture, optional
+        Of what was segmented, by :func:`.reports.pictures.image_picture`.
 
     Returns
     -------
@@ -73,7 +79,7 @@ def segments_report(title, values, class_map, classed, parameters, picture="", m
         ),
     }
     body = [
-        overview(picture, figures),
+        overview(picture, figures, [image] if image else [], legend_of(class_map.classes, class_map.pixels)),
         class_section(class_map),
         notice(classed.reason) if classed.reason else "",
         heading(
@@ -83,7 +89,7 @@ def segments_report(title, values, class_map, classed, parameters, picture="", m
             + (", dashed lines the limits that hold for reflectance." if classed.other_limits else "."),
         ),
         class_histogram(
-            "Share of the area by the value of the segments",
+            histogram_in_words(mean[known], count[known], classed.thresholds),
             mean[known],
             count[known],
             classed.thresholds,
@@ -94,13 +100,12 @@ def segments_report(title, values, class_map, classed, parameters, picture="", m
         )
         if known.any()
         else "",
-        '<p class="caption">Range of each class, from (included) to (excluded), and what is in it.</p>',
         _ranges_table(classed),
         heading(
             "Size of the segments",
             "Number of segments by their size; each step to the right is 1.4 times as large.",
         ),
-        size_distribution("Number of segments by their size in pixels", pixels),
+        size_distribution(sizes_in_words(pixels), pixels),
         how_section(facts, parameters, {}, command),
         left_out_section(_left_out(class_map, classed, min_area)),
     ]
@@ -128,7 +133,8 @@ def _ranges_table(classed):
             ]
         )
     header = ["Class", "From", "To", "Segments", "Least segment mean", "Mean", "Largest segment mean"]
-    return table(header, rows)
+    caption = "Range of each class: from (included) to (excluded), and what is in it"
+    return table(header, rows, caption=caption)
 
 
 def _left_out(class_map, classed, min_area):

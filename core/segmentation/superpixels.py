@@ -15,6 +15,7 @@ import numpy as np
 from ..execution import run_ordered, this_machine
 from ..raster.features import UNITS_PER_PERCENT
 from ..regions.connected import TileLabels
+from ..regions.raster_graph import read_with_borders
 
 #: Pixels along a tile's side: as few seams as memory allows. Felzenszwalb takes three times as much of it.
 TILE_SIZE, FELZENSZWALB_TILE_SIZE = 2048, 1024
@@ -193,7 +194,7 @@ def seam_shares(found, windows, workers=None):
 
 def _count_seams(found, window):
     """Return the pixel edges of a tile, between regions and all, each within it and on its borders."""
-    inner, right, below = found.read_with_borders(window)
+    inner, right, below = read_with_borders(found, window)
     lines = [
         (inner[:, :-1], inner[:, 1:], 0),
         (inner[:-1], inner[1:], 0),

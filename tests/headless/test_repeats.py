@@ -28,6 +28,10 @@ RUNS = {
     "classifysegments": {
         "SEGMENTS": "made segments.tif", "VALUES": "made index.tif", "THRESHOLD_METHOD": "kmeans",
     },
+    "classifysamples": {
+        **IMAGE, "SAMPLES": "made samples.geojson", "FIELD": "class", "FEATURES": "mean,texture",
+        "SEGMENT_SIZE": 200, "NEXT_COUNT": 4, "MODEL": "model.json", "CONFIDENCE": "confidence.tif",
+    },
     "samplepoints": {
         "CLASSIFIED": "made classes.tif", "STANDARD_ERROR": 0.03, "ALLOCATION": "optimal", "LEAST": 30,
         "DISTANCE": 100, "SEED": 4, "OUTPUT": "points.gpkg",
@@ -41,15 +45,16 @@ RUNS = {
         "TABLE": "table.csv",
     },
 }  # fmt: skip
-OUTPUTS = ("MODEL", "TABLE", "MATCHED", "INDEX_OUTPUT", "OUTPUT")
-MAPS = ("kmeans", "segmentndvi", "classifysegments", "change")
+OUTPUTS = ("MODEL", "TABLE", "MATCHED", "INDEX_OUTPUT", "CONFIDENCE", "OUTPUT")
+MAPS = ("kmeans", "segmentndvi", "classifysegments", "classifysamples", "change")
 
 
 @pytest.fixture(scope="module")
-def made(run, olinda, tmp_path_factory):
+def made(run, olinda, project_root, tmp_path_factory):
     """Make what the later algorithms build upon; return the folder, which holds the image as well."""
     folder = tmp_path_factory.mktemp("it's made")
     image = shutil.copy(olinda, folder / IMAGE["INPUT"])
+    shutil.copy(project_root / "demo" / "olinda_samples.geojson", folder / "made samples.geojson")
     run("kmeans", INPUT=image, OUTPUT=folder / "made classes.tif")
     run("kmeans", INPUT=image, BANDS="1;2;3", OUTPUT=folder / "made reference.tif")
     run("segment", INPUT=image, OUTPUT=folder / "made segments.tif")
@@ -114,7 +119,7 @@ def test_the_printed_command_makes_the_same_files(run, shell, made, tmp_path, wh
         outputs |= {"OUTPUT": "classes.tif", "POLYGONS": "regions.gpkg"}
     parameters = {
         key: out / value if key in OUTPUTS or value == "segments.tif"
-        else made / value if str(value).endswith(".tif")
+        else made / value if str(value).endswith((".tif", ".geojson"))
         else value
         for key, value in RUNS[which].items()
     }  # fmt: skip

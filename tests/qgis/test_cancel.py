@@ -27,11 +27,13 @@ def make_squares(tmp_path):
         crs = osr.SpatialReference()
         crs.ImportFromEPSG(26917)
         layer = file.CreateLayer("squares", crs, ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("column", ogr.OFTInteger))
         side = 2 * size
         for place in range(count * count):
             x, y = 5e5 + place % count * side, 4e6 - place // count * side
             corners = f"{x} {y},{x + side} {y},{x + side} {y - side},{x} {y - side},{x} {y}"
             feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("column", place % count + 1)
             feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({corners}))"))
             layer.CreateFeature(feature)
         return path
@@ -145,6 +147,15 @@ def test_cancelling_areas(run, feedback, make_raster, large_values, make_squares
     path = make_raster(values, name="classes.tif")
     inputs = {"CLASSIFIED": path, "ZONES": make_squares(40, 75)}
     check_cancelled(run, feedback, "classareas", {**example("classareas", path, out), **inputs}, out, percent)
+
+
+@pytest.mark.parametrize("percent", [1, 30, 55, 66, 69, 80, 93])
+def test_cancelling_classes_by_samples(run, feedback, make_raster, large_values, make_squares, out, percent):
+    """Samples are 36 squares, each of the class of its column."""
+    image = make_raster(large_values[:, :400, :400])
+    inputs = {"SAMPLES": make_squares(6, 20), "FIELD": "column"}
+    parameters = {**example("classifysamples", image, out), **inputs}
+    check_cancelled(run, feedback, "classifysamples", parameters, out, percent)
 
 
 @pytest.mark.parametrize("percent", [10, 30, 45, 65, 85])

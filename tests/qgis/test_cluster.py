@@ -23,10 +23,13 @@ def dask(tmp_path_factory):
     [
         ("segmentndvi", {"RED": 3, "NIR": 4}, ("OUTPUT", "SEGMENTS", "INDEX_OUTPUT")),
         ("kmeans", {"CLUSTERS": 4}, ("OUTPUT", "MODEL")),
+        ("classifysamples", {"FIELD": "class"}, ("OUTPUT", "CONFIDENCE", "MODEL")),
     ],
 )
-def test_a_cluster_writes_the_same_files(run, dask, olinda, out, name, given, outputs):
+def test_a_cluster_writes_the_same_files(run, dask, olinda, project_root, out, name, given, outputs):
     endings = {"MODEL": "json"}
+    if name == "classifysamples":
+        given = {**given, "SAMPLES": str(project_root / "demo" / "olinda_samples.geojson")}
     results = []
     for place, address in (("here", ""), ("there", dask.address)):
         os.mkdir(out / place)

@@ -164,6 +164,8 @@ def test_a_model_of_the_steps_gives_the_map_of_the_whole(steps, run, imagery, fe
         "change",
         "editclasses",
         "classareas",
+        "classifysamples",
+        "applysamples",
     ],
 )
 def test_every_other_algorithm_as_a_child(plugin, run, land, out, name):

@@ -5,7 +5,7 @@ import shutil
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from skimage.measure import label
 
@@ -117,6 +117,64 @@ def test_number_of_clusters_of_odd_files(run, odd, tmp_path):
         assert "What was left out" in report.read_text(encoding="utf-8")
     expected = UNUSABLE | {"constant_u8.tif", "one_pixel_1band.tif", "one_pixel_4band.tif"}
     assert {name: refused.get(name) for name in set(refused) ^ expected} == {}
+
+
+@pytest.fixture()
+def halves(tmp_path):
+    """Return a function that labels a raster with twelve points of "left" and "right", in a file."""
+
+    def halves(path):
+        dataset = gdal.Open(path)
+        transform = dataset.GetGeoTransform(can_return_null=True)
+        if transform is None and dataset.GetGCPCount():
+            transform = gdal.GCPsToGeoTransform(dataset.GetGCPs())
+        transform = transform or (0, 1, 0, 0, 0, -1)  # where QGIS draws an image without georeference
+        samples = str(tmp_path / f"{os.path.basename(path)}.samples.gpkg")
+        package = ogr.GetDriverByName("GPKG").CreateDataSource(samples)
+        crs = dataset.GetProjection() or dataset.GetGCPProjection()
+        layer = package.CreateLayer("samples", osr.SpatialReference(crs) if crs else None, ogr.wkbPoint)
+        layer.CreateField(ogr.FieldDefn("side", ogr.OFTString))
+        for column in (np.arange(4) + 0.5) / 4 * dataset.RasterXSize:
+            for row in (np.arange(3) + 0.5) / 3 * dataset.RasterYSize:
+                feature = ogr.Feature(layer.GetLayerDefn())
+                feature.SetField("side", "left" if column < dataset.RasterXSize / 2 else "right")
+                x, y = gdal.ApplyGeoTransform(transform, float(column), float(row))
+                feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x} {y})"))
+                layer.CreateFeature(feature)
+        return samples
+
+    return halves
+
+
+#: Unusual in where or what their pixels are.
+LABELLED = (
+    "all_nodata_u8", "constant_u8", "complex_float", "float32_with_inf", "geographic_4326", "gcps_only",
+    "internal_mask", "many_bands_60", "no_crs", "no_georef_at_all", "one_col_1x96", "one_pixel_4band",
+    "one_row_128x1", "rgba_true_alpha", "rotated_30deg", "south_up",
+)  # fmt: skip
+
+
+def test_samples_on_odd_files(run, odd, halves, tmp_path):
+    refused = {}
+    for name in LABELLED:
+        path, out = odd / f"{name}.tif", tmp_path / name
+        out.mkdir()
+        asked = {"INPUT": str(path), "SAMPLES": halves(str(path)), "FIELD": "side", "MIN_AREA": 4}
+        paths = {"OUTPUT": str(out / "c.tif"), "CONFIDENCE": str(out / "s.tif")}
+        try:
+            results = run("classifysamples", **asked, **paths)
+        except QgsProcessingException as error:
+            sentence = refused[name] = str(error).replace("Unable to execute algorithm\n", "")
+            assert os.listdir(out) == [], name
+            assert sentence.endswith(".") and "\n" not in sentence and "Traceback" not in sentence, sentence
+            continue
+        values = gdal.Open(str(out / "c.tif")).ReadAsArray()
+        assert values.max() <= 2 and np.count_nonzero(values) == results["VALID_PIXELS"] > 0, name
+        share = gdal.Open(str(out / "s.tif")).ReadAsArray()[0]
+        assert np.array_equal(np.isnan(share), values == 0), name
+    tied = {"constant_u8", "one_col_1x96", "one_pixel_4band"}  # each segment has as many points of both
+    assert set(refused) == tied | {"all_nodata_u8", "complex_float"}
+    assert all("label no segment" in refused[name] for name in tied)
 
 
 def test_odd_class_rasters(run, odd, tmp_path):

@@ -9,7 +9,7 @@ import pytest
 from examples import example, prepare
 from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
 
-WITH_REPORT = ("kmeans", "suggestclusters", "segmentndvi", "classifysegments", "change")
+WITH_REPORT = ("kmeans", "suggestclusters", "segmentndvi", "classifysegments", "classifysamples", "change")
 
 
 def command_of(path):

@@ -35,7 +35,9 @@ def test_a_keyword_without_a_word_shows_itself():
 
 def test_values_are_keywords(choices):
     for parameter in choices:
-        assert parameter.usesStaticStrings() and parameter.defaultValue() in parameter.options()
+        defaults = parameter.defaultValue()
+        defaults = defaults.split(",") if parameter.allowMultiple() else [defaults]
+        assert parameter.usesStaticStrings() and set(defaults) <= set(parameter.options())
         for keyword in parameter.options():
             assert keyword.isalnum() and keyword == keyword.lower()
             assert parameter.checkValueIsAcceptable(keyword)

@@ -1,4 +1,4 @@
-"""Imports run plugin -> algorithms -> core, never back; heavy packages are imported where they are used."""
+"""Imports run plugin -> gui -> algorithms -> core, never back; heavy packages only where they are used."""
 
 import ast
 import subprocess
@@ -45,8 +45,9 @@ def layer_problems(path: str, tree: ast.AST) -> list[str]:
     """Imports that run up the layers."""
     layer = path.split("/")[0]
     forbidden = {
-        "core": [*GUI, f"{PACKAGE}.algorithms", f"{PACKAGE}.plugin"],
-        "algorithms": [f"{PACKAGE}.plugin"],
+        "core": [*GUI, f"{PACKAGE}.algorithms", f"{PACKAGE}.gui", f"{PACKAGE}.plugin"],
+        "algorithms": [f"{PACKAGE}.gui", f"{PACKAGE}.plugin"],
+        "gui": [f"{PACKAGE}.plugin"],
     }.get(layer, [])
     return [
         f"{path}:{node.lineno} imports {name}"
@@ -146,6 +147,8 @@ def test_importing_the_core_loads_neither_qgis_nor_heavy_packages(shipped_source
         ("core/kmeans.py", "from .. import plugin"),
         ("core/kmeans.py", "import landcover_segmentation.algorithms"),
         ("algorithms/kmeans.py", "from ..plugin import Plugin"),
+        ("algorithms/kmeans.py", "from ..gui.menu import LandCoverMenu"),
+        ("gui/menu.py", "from ..plugin import Plugin"),
     ],
 )
 def test_the_layer_rule_notices(path, source):
@@ -157,7 +160,8 @@ def test_the_layer_rule_notices(path, source):
     [
         ("core/kmeans.py", "import numpy as np\nfrom osgeo import gdal\nfrom .errors import LandCoverError"),
         ("algorithms/kmeans.py", "from qgis.core import Qgis\nfrom ..core import kmeans"),
-        ("plugin.py", "from .algorithms.provider import Provider"),
+        ("gui/menu.py", "from ..algorithms.shared.translation import tr"),
+        ("plugin.py", "from .algorithms.provider import Provider\nfrom .gui.menu import LandCoverMenu"),
     ],
 )
 def test_the_layer_rule_allows(path, source):

@@ -51,6 +51,13 @@ def test_links_and_address(metadata):
     assert re.fullmatch(r"[\w.-]+@[\w.-]+\.\w+", metadata["email"])
 
 
+def test_the_plugin_site_can_read_it(project_root):
+    """There a percent sign stands for another field."""
+    parser = configparser.ConfigParser()
+    parser.read_string((project_root / "metadata.txt").read_text(encoding="utf-8"))
+    assert parser.items("general")
+
+
 def test_icon_is_shipped(metadata, plugin_zip):
     assert f"landcover_segmentation/{metadata['icon']}" in plugin_zip.namelist()
 
@@ -60,3 +67,9 @@ def test_version_heads_both_changelogs(metadata, project_root):
     changelog = (project_root / "CHANGELOG.md").read_text(encoding="utf-8")
     assert re.search(r"^## \[?([\d.]+)", changelog, re.MULTILINE).group(1) == metadata["version"]
     assert metadata["changelog"].split()[0] == metadata["version"]
+
+
+def test_installation_names_the_zip_of_this_version(metadata, project_root):
+    page = (project_root / "docs" / "installation.md").read_text(encoding="utf-8")
+    zips = re.findall(r"landcover_segmentation-([\w.]+)\.zip", page)
+    assert set(zips) == {metadata["version"]}

@@ -1,6 +1,7 @@
 """What the plugin site, or a reader of the repository, would stumble over."""
 
 import ast
+import posixpath
 import re
 
 import pytest
@@ -108,15 +109,31 @@ def test_zip_has_one_folder_with_the_licence_and_no_tests(plugin_zip):
     for needed in ("messages.json", *(f"landcover_{language}.qm" for language in ("de", "es", "fr", "pt"))):
         assert f"landcover_segmentation/i18n/{needed}" in names
     folders = {name.split("/")[1] for name in names if name.count("/") > 1}
-    assert folders <= {"algorithms", "core", "i18n", "icons"}
+    assert folders <= {"algorithms", "core", "demo", "gui", "help", "i18n", "icons", "models"}
     assert [n for n in names if re.search(r"(^|/)(test|conftest|__pycache__|\.)", n)] == []
 
 
-def test_zip_is_small_text(plugin_zip):
-    found = [n for n in plugin_zip.namelist() if n.endswith(BINARIES) or b"\0" in plugin_zip.read(n)]
-    # Translations are compiled for Qt, which is no program: they are what other plugins ship as well.
-    assert [name for name in found if not name.endswith(".qm")] == []
-    assert sum(info.compress_size for info in plugin_zip.infolist()) < 25e6
+def test_zip_is_small_text_but_for_the_sample_scene_and_translations(plugin_zip):
+    is_binary = {n: n.endswith(BINARIES) or b"\0" in plugin_zip.read(n) for n in plugin_zip.namelist()}
+    # Translations are compiled for Qt, which is no program: other plugins ship theirs as well.
+    found = [n for n in is_binary if is_binary[n] and not n.endswith(".qm")]
+    assert found == ["landcover_segmentation/demo/olinda_l7_6band_u8.tif"]
+    assert sum(info.compress_size for info in plugin_zip.infolist()) < 5e6
+
+
+def test_pages_of_help_lead_to_what_is_in_the_zip(plugin_zip):
+    names = set(plugin_zip.namelist())
+    pages = [n for n in names if re.fullmatch(r"landcover_segmentation/help/\w+\.html", n)]
+    assert "landcover_segmentation/help/index.html" in pages
+    for page in pages:
+        text = plugin_zip.read(page).decode("utf-8")
+        links = re.findall(r'(?:href|src)="([^"]+)"', text)
+        assert links
+        for link in links:
+            if link.startswith("https://"):
+                continue
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(page), link))
+            assert target in names, (page, link)
 
 
 def test_no_file_names_a_path_of_one_machine(tracked_files, project_root):
@@ -132,6 +149,12 @@ def test_the_path_rule_notices_and_allows():
     assert MACHINE_PATH.search("see " + "/home/" + "me/data.tif")
     assert MACHINE_PATH.search("'" + "/work/" + "x'")
     assert not MACHINE_PATH.search("$HOME/home/x ~/root/x https://example.org/home/x docs/work/x")
+
+
+def test_zip_is_whole_and_its_folder_is_an_identifier(plugin_zip):
+    assert plugin_zip.testzip() is None
+    assert plugin_zip.namelist()[0].partition("/")[0].isidentifier()
+    assert [name for name in plugin_zip.namelist() if ".." in name] == []
 
 
 def test_readme_begins_with_the_two_commands(project_root):

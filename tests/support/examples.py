@@ -7,6 +7,7 @@ import os
 
 from landcover_segmentation.algorithms.provider import algorithm_classes
 from qgis.core import QgsApplication, QgsProcessingParameterFeatureSink
+from sample_example import save_sample_model, save_samples
 
 NAMES = tuple(algorithm().name() for algorithm in algorithm_classes())
 
@@ -21,7 +22,8 @@ def example(name, image, folder):
     outputs = {each.name(): os.path.join(folder, file_name(each)) for each in destinations}
     names = {each.name() for each in algorithm.parameterDefinitions()} - set(outputs)
     inputs = {key: value for key, value in usual_inputs(image).items() if key in names}
-    return {**inputs, **unusual_inputs(image).get(name, {}), **outputs}
+    given = {**inputs, **unusual_inputs(image).get(name, {}), **outputs}
+    return {key: value for key, value in given.items() if value is not None}
 
 
 def usual_inputs(image):
@@ -53,6 +55,15 @@ def unusual_inputs(image):
             "VALUES": image,
         },
         "boundaries": {"INPUT": made("classes.tif", image)},
+        "classifysamples": {
+            "SAMPLES": made("samples.gpkg", image),
+            "FIELD": "class",
+            "SEGMENTS": None,
+            "MIN_AREA": 4,
+            "KERNEL_SIZE": 1,
+            "MAX_DISTANCE": 2,
+        },
+        "applysamples": {"MODEL": made("samples.json", image), "SEGMENTS": None},
     }
 
 
@@ -75,3 +86,5 @@ def prepare(run, image):
     run("kmeans", INPUT=image, BANDS=[1], CLUSTERS=3, OUTPUT=made("later.tif", image))
     run("segment", INPUT=image, OUTPUT=made("segments.tif", image))
     run("spectralindex", INPUT=image, OUTPUT=made("index.tif", image))
+    save_samples(image, made("samples.gpkg", image))
+    save_sample_model(image, made("segments.tif", image), made("samples.json", image))

@@ -23,10 +23,10 @@ def section(algorithm):
     lines = [f"## `{algorithm.id()}`: {algorithm.displayName()}", "", "| parameter | takes |", "|---|---|"]
     for parameter in algorithm.parameterDefinitions():
         if not parameter.isDestination():
-            lines.append(f"| {_name(parameter)} | {_takes(parameter)} |")
+            lines.append(f"| {_name(parameter)} | {takes(parameter)} |")
     destinations = {each.name(): each for each in algorithm.destinationParameterDefinitions()}
     outputs = ", ".join(
-        f"`{output.name()}` ({_GIVES[output.type()]}{_unasked(destinations.get(output.name()))})"
+        f"`{output.name()}` ({_GIVES[output.type()]}{' -' if _is_unasked(output, destinations) else ''})"
         for output in algorithm.outputDefinitions()
     )
     return "\n".join([*lines, "", f"Gives {outputs}."])
@@ -38,7 +38,8 @@ def _name(parameter):
     return f"{name}*" if flags & parameter.Flag.FlagAdvanced else name
 
 
-def _takes(parameter):
+def takes(parameter):
+    """Return what a parameter takes, and its default."""
     kind, default = parameter.type(), parameter.defaultValue()
     if kind == "matrix":
         return f"table: {', '.join(header.lower() for header in parameter.headers())}"
@@ -47,8 +48,16 @@ def _takes(parameter):
     takes = " / ".join(f"`{word}`" for word in parameter.options()) if kind == "enum" else _TAKES[kind]
     if kind == "band" and parameter.allowMultiple():
         takes += "s"
+    if kind == "enum" and parameter.allowMultiple():
+        takes = f"some of {takes}"
     return takes if default is None else f"{takes}; default `{default}`"
 
 
-def _unasked(destination):
-    return " -" if destination is not None and not destination.createByDefault() else ""
+def gives(output, destinations):
+    """Return what an output is, and whether it has to be asked for; destinations are given by their names."""
+    return _GIVES[output.type()] + (", if asked for" if _is_unasked(output, destinations) else "")
+
+
+def _is_unasked(output, destinations):
+    destination = destinations.get(output.name())
+    return destination is not None and not destination.createByDefault()

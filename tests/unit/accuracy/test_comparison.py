@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from landcover_segmentation.core.accuracy.comparison import compare
 from landcover_segmentation.core.accuracy.matching import MATCHES
-from landcover_segmentation.core.accuracy.outputs import class_columns, write_agreement, write_matched
+from landcover_segmentation.core.accuracy.outputs import (
+    class_columns,
+    points_that_agree,
+    write_agreement,
+    write_matched,
+)
 from landcover_segmentation.core.accuracy.placing import point_reference, polygon_reference, raster_reference
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import Threads
@@ -371,6 +376,19 @@ def test_points_are_read_at_their_pixel(tmp_path, tile_size):
     write_agreement(comparison, str(tmp_path / "agreement.tif"))
     found = read_raster(tmp_path / "agreement.tif")[0]
     assert (found[0, 0], found[9, 9], found[1, 1], np.count_nonzero(found)) == (1, 1, 2, 3)
+    row, column, agrees = points_that_agree(comparison)
+    assert sorted(zip(row.tolist(), column.tolist(), agrees.tolist())) == [
+        (0, 0, True), (1, 1, False), (1, 1, False), (9, 9, True)
+    ]  # fmt: skip
+
+
+def test_points_where_the_map_is_nodata_are_no_points_of_the_picture(tmp_path):
+    values = np.repeat([1, 0, 2], 4)[None].repeat(4, axis=0).astype(np.uint8)
+    source = write_classes(tmp_path / "map.tif", values, nodata=0)
+    points = [(label, *points_in(2, column)[0]) for label, column in ((1, 0), (1, 5), (1, 8), (2, 9))]
+    row, column, agrees = points_that_agree(compare(source, point_reference(source, points)))
+    assert row.tolist() == [2, 2, 2]
+    assert dict(zip(column.tolist(), agrees.tolist())) == {0: True, 8: False, 9: True}
 
 
 def test_columns_of_the_table(against):

@@ -62,6 +62,10 @@ def test_names_hold_before_values_and_values_without_names(compare):
     found, values = compare(BEFORE, swapped, NAMES, {2: " forest", 1: "BUILT", 3: "water"})
     assert values.tolist() == compare(BEFORE, AFTER, NAMES)[1].tolist()
     assert "names" in found.legend.told and not found.legend.warning
+    before, after = found.legend.classes_before(), found.legend.classes_after()
+    assert [(c.value, c.name) for c in before] == [(1, "Forest"), (2, "Built"), (3, "Water")]
+    assert [(c.value, c.name) for c in after] == [(1, "Built"), (2, "Forest"), (3, "Water")]
+    assert {c.name: c.color for c in before} == {c.name: c.color for c in after}
 
     found, values = compare(BEFORE, swapped, NAMES, {})
     assert "values" in found.legend.told

@@ -54,6 +54,18 @@ def test_names_and_colours_arrive(tmp_path):
     assert read_raster(tmp_path / "c.tif")[0].tolist() == [[1, 3, 0], [1, 1, 1]]
 
 
+@pytest.mark.parametrize("size", [7, 256, 1000])
+def test_several_bands_with_their_names(tmp_path, size):
+    values = np.random.default_rng(0).random((2, 300, 270)).astype(np.float32)
+    source = ArraySource(values)
+    path = str(tmp_path / "two.tif")
+    with RasterSink(path, source, np.float32, nodata=np.nan, description=("one", "two")) as sink:
+        for window in source.windows(size):
+            sink.write(window, source.read(window)[0])
+    assert np.array_equal(read_raster(path), values)
+    assert RasterSource.open(path).band_names == ("one", "two")
+
+
 def test_tiles_are_closed_when_writing_them_fails(tmp_path):
     closed = []
 

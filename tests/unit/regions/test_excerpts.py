@@ -9,7 +9,7 @@ from functools import partial
 from types import SimpleNamespace
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from landcover_segmentation.core.cluster import with_excerpts
 from landcover_segmentation.core.execution import Threads
@@ -17,6 +17,7 @@ from landcover_segmentation.core.raster.tiles import Window
 from landcover_segmentation.core.regions.connected import TileLabels, find_regions
 from landcover_segmentation.core.regions.label_raster import SegmentRaster
 from landcover_segmentation.core.regions.minimum_area import MinimumArea
+from landcover_segmentation.core.regions.segment_features import measure_features
 from landcover_segmentation.core.regions.zonal import zonal_statistics
 from merged import UNSTRETCHED, features_of, part_of
 from pictures import label_pictures
@@ -26,6 +27,10 @@ from rasters import ArraySource, write_raster
 @dataclass(frozen=True)
 class Excerpting(Threads):
     """Threads that get their work as those of a cluster do."""
+
+    @property
+    def local(self):
+        return Threads(self.threads)
 
     @contextlib.contextmanager
     def pool(self, at_once):
@@ -75,6 +80,19 @@ def test_statistics_see_all_they_need_in_the_excerpt(labels, tile_size):
             )
             for name in ("count", "mean", "std", "minimum", "maximum"):
                 np.testing.assert_array_equal(getattr(there, name), getattr(here, name))
+
+
+@settings(max_examples=25)
+@given(labels=label_pictures(3, side=16).filter(np.any), tile_size=st.sampled_from((2, 5, 100)))
+def test_features_see_all_they_need_in_the_excerpt(labels, tile_size):
+    image = ArraySource(features_of(labels), labels > 0)
+    with tempfile.TemporaryDirectory() as folder:
+        found = find_regions(image, partial(label_tile, labels, image.values), folder, tile_size=tile_size)
+        here, there = (
+            measure_features(image, found, workers=who, tile_size=tile_size)
+            for who in (Threads(2), Excerpting(2))
+        )
+        assert there.values.tobytes() == here.values.tobytes()
 
 
 def test_no_file_of_this_machine_is_named_in_what_is_sent(tmp_path):

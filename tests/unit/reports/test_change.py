@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.change.detection import compare_maps
 from landcover_segmentation.core.raster.source import RasterSource
-from landcover_segmentation.core.reports.change import change_report
+from landcover_segmentation.core.reports.change import change_report, map_pictures
 from osgeo import gdal
 from rasters import write_raster
 
@@ -85,6 +85,18 @@ def test_areas_are_in_hectares_and_doubts_are_told(change_map):
     assert "In hectares" in page and "0.51" in page
     assert "differ on up to 9.8% of their pixels though nothing has changed" in words(page)
     assert "these two differ on 11.0%" in words(page)
+
+
+def test_the_two_maps_stand_below_the_changes(change_map, tmp_path):
+    found = change_map(BEFORE, AFTER, NAMES)
+    beside = map_pictures(found, str(tmp_path / "after.tif"))
+    page = change_report("Compare two maps", found, "after.tif", {}, beside[0].uri, beside=beside)
+    assert re.findall('alt="(.*?)"', page) == [
+        "Map of the changes: No change 89.0%, Forest → Built 9.0%, Built → Forest 2.0%",
+        "Map before: Forest 60.0%, Built 40.0%",
+        "Map after: Forest 53.0%, Built 47.0%",
+    ]
+    assert beside[0].uri != beside[1].uri
 
 
 def test_every_value_is_escaped(change_map):

@@ -34,10 +34,10 @@ def test_bars_and_figures(measure):
     areas = measure([(0, 0, 2, 2), (2, 0, 4, 3)])
     page = class_areas_report("Class areas", areas, ["North & <b>South</b>", "East"], {"Zones": "districts"})
     assert "North &amp; &lt;b&gt;South&lt;/b&gt;" in page and "<b>South" not in page
-    assert page.count('<div class="strip">') == 3
+    assert page.count('<div class="strip"') == 3
     east = page[page.index(">East<") :]
     shares = re.findall(r"flex:([0-9.]+)", east)
-    assert [float(share) for share in shares[:3]] == pytest.approx([0, 4 / 6, 2 / 6], abs=1e-5)
+    assert [float(share) for share in shares] == pytest.approx([4 / 6, 2 / 6], abs=1e-5)  # none of the first
     assert "nan" not in page and "all zones lie in the map" in page
 
 
@@ -78,6 +78,7 @@ def test_the_picture_shows_the_classes_alone(tmp_path):
     gdal.FileFromMemBuffer("/vsimem/picture.png", base64.b64decode(picture.split(",")[1]))
     pixels = gdal.Open("/vsimem/picture.png").ReadAsArray()
     gdal.Unlink("/vsimem/picture.png")
+    pixels = pixels[:, ::240, ::240]  # each pixel of the map is a square
     assert pixels[:, 0, 0].tolist() == [0x44, 0x55, 0x66, 255]
     assert pixels[:, 0, 2].tolist() == [0x11, 0x22, 0x33, 255]
     assert pixels[3].tolist() == [[255, 0, 255], [0, 0, 0]]

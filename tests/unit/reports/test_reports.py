@@ -23,7 +23,7 @@ from landcover_segmentation.core.regions.label_raster import SegmentRaster
 from landcover_segmentation.core.reports.cluster_count import cluster_count_report
 from landcover_segmentation.core.reports.edited_classes import edited_classes_report
 from landcover_segmentation.core.reports.kmeans import kmeans_report
-from landcover_segmentation.core.reports.pictures import class_picture
+from landcover_segmentation.core.reports.pictures import class_picture, image_picture
 from landcover_segmentation.core.reports.segments import segments_report
 from rasters import write_raster
 
@@ -134,6 +134,7 @@ def pages(folder, parts, segments, suggestion, edited):
             class_silhouettes(source, model),
             suggestion[1],
             COMMAND,
+            image=image_picture(source),
         ),
         "segments": segments_report(
             "Classify segments",
@@ -160,9 +161,9 @@ def test_a_page_stands_alone(pages, kind):
     assert page.open == []
     assert not {"script", "link", "iframe", "object", "embed", "image"}.intersection(page.tags)
     sources = [value for name, value in page.attributes if name in ("src", "srcset", "data", "poster")]
-    assert all(value.startswith("data:image/png;base64,") for value in sources)
+    assert all(re.match("data:image/(png|jpeg);base64,", value) for value in sources)
     links = [value for name, value in page.attributes if name.endswith("href")]
-    assert all(value.startswith("#") for value in links)
+    assert all(value.startswith(("#", "data:text/csv;")) for value in links)
     assert not [name for name, _ in page.attributes if name.startswith("on")]
     assert not re.search(r"https?:|@import|url\((?!#)", re.sub('base64,[^"]*', "", text))
 
@@ -174,6 +175,41 @@ def test_every_id_is_there_once_and_only_where_it_is_used(pages, kind):
     assert len(ids) == len(set(ids))
     used = set(re.findall(r'(?:url\(|href=")#([^)"]+)', pages[kind]))
     assert used == set(ids) and ids
+
+
+@KINDS
+def test_every_table_says_what_it_holds_and_is_there_as_csv(pages, kind):
+    text = pages[kind]
+    tables = re.findall("<table>.*?</table>", text, re.S)
+    captions = [re.search("<caption>(.+?)</caption>", each)[1] for each in tables]
+    assert len(set(captions)) == len(captions) == text.count('<a download="')
+    names = re.findall('<a download="(.*?)"', text)
+    assert len(set(names)) == len(names)
+    for each in tables:
+        assert set(re.findall("<th( .*?)?>", each)) == {' scope="col"', ' scope="row"'}
+
+
+@KINDS
+def test_pictures_tell_what_they_show(pages, kind):
+    told = [value for name, value in Page(pages[kind]).attributes if name == "alt"]
+    assert all(len(each) > 20 for each in told) and len(set(told)) == len(told)
+    if kind == "kmeans":
+        assert told == [
+            "The image: Band 1 from dark to bright", "Map of the classes: Class 1 55.6%, Class 2 44.4%"
+        ]  # fmt: skip
+
+
+@KINDS
+def test_no_text_is_smaller_than_four_fifths_of_what_the_reader_set(pages, kind):
+    style = re.search("<style>(.*)</style>", pages[kind], re.S)[1].partition("@media print")[0]
+    sizes = [float(size) for size in re.findall(r"font(?:-size)?: ([\d.]+)rem", style)]
+    assert len(sizes) > 8 and min(sizes) >= 0.8
+    least_width = float(re.search(r"\.plot {[^}]*min-width: ([\d.]+)rem", style)[1])
+    for plot in re.findall("<svg.*?</svg>", pages[kind], re.S):
+        width = float(re.search(r'viewBox="0 0 ([\d.]+)', plot)[1])
+        texts = re.findall(r"font: ([^;]*);|font-size: ([\d.]+)px", plot)
+        sizes = [float(re.search(r"([\d.]+)px", one or f"{other}px")[1]) for one, other in texts]
+        assert sizes and min(sizes) * least_width / width >= 0.8
 
 
 @KINDS
@@ -388,7 +424,8 @@ class TestPicture:
     def test_a_small_map_is_shown_pixel_by_pixel(self, folder, parts):
         first, second = (tuple(bytes.fromhex(c.color[1:])) for c in parts[1].classes)
         drawn = self.picture(folder, np.array([[0, 1], [2, 2], [1, 1]], np.uint8), parts[1].classes)
-        assert drawn.shape == (3, 2, 4)
+        assert drawn.shape == (720, 480, 4)
+        drawn = drawn[::240, ::240]
         assert drawn[0, 0, 3] == 0
         assert tuple(drawn[0, 1]) == (*first, 255)
         assert tuple(drawn[1, 0]) == tuple(drawn[1, 1]) == (*second, 255)

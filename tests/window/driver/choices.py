@@ -12,7 +12,9 @@ def main():
     record = Record(path)
     for algorithm in window.algorithms():
         choices = [
-            definition for definition in algorithm.parameterDefinitions() if definition.type() == "enum"
+            definition
+            for definition in algorithm.parameterDefinitions()
+            if definition.type() == "enum" and not definition.allowMultiple()  # which QGIS itself shows
         ]
         if choices:
             record.step(algorithm.name(), try_choices, algorithm, way, choices)

@@ -1,10 +1,10 @@
-"""What features of a reference say, as classes."""
+"""What features say in a field, as classes."""
 
 import numpy as np
 
-from ..classes import MAX_CLASSES, LandCoverClass, name_key
-from ..errors import LandCoverError
-from ..palette import colors_by_name
+from .classes import MAX_CLASSES, LandCoverClass, name_key
+from .errors import LandCoverError
+from .palette import colors_by_name
 
 _LARGEST_VALUE = 2**31 - 1
 #: From how many different values on, most of them held by one feature alone, a field holds no classes; and
@@ -18,7 +18,7 @@ def label_classes(labels, map_names):
     Parameters
     ----------
     labels : list
-        Whole numbers, also as text; or names, which are told apart whatever their capitals.
+        Whole numbers, also as text; or names, which are told apart whatever their capitals and spaces.
     map_names : dict of str
         Names of the map by its class values: a label of the same name takes that value, other names the
         values after the largest one, in alphabetical order. Where no label is a name of the map, names are
@@ -55,7 +55,7 @@ def label_classes(labels, map_names):
     else:
         spelled = {}
         for label in labels:
-            spelled.setdefault(name_key(label), str(label).strip())
+            spelled.setdefault(name_key(label), " ".join(str(label).split()))
         value_of = {name_key(name): value for value, name in map_names.items()}
         free = max([0, *map_names]) + 1
         if value_of.keys().isdisjoint(spelled):
@@ -76,6 +76,20 @@ def label_classes(labels, map_names):
 def is_empty(label):
     """Tell whether a feature has no label."""
     return label is None or label != label or not str(label).strip()
+
+
+def joined_spellings(labels):
+    """Return the labels that are one class in several spellings: lists of these, in the order of the labels.
+
+    Parameters
+    ----------
+    labels : list
+        Those that are not empty.
+    """
+    spellings = {}
+    for label in labels:
+        spellings.setdefault(name_key(label), {})[str(label)] = None
+    return [list(found) for found in spellings.values() if len(found) > 1]
 
 
 def label_fault(labels):

@@ -1,8 +1,8 @@
 """Classes from what features say, and fields that hold none."""
 
 import pytest
-from landcover_segmentation.core.accuracy.labels import label_classes, label_doubt, label_fault
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.labels import joined_spellings, label_classes, label_doubt, label_fault
 
 
 def test_names_take_the_values_of_the_map():
@@ -57,3 +57,11 @@ def test_no_label_at_all():
 def test_many_different_labels_are_doubtful(labels, is_doubtful):
     assert bool(label_doubt(labels)) is is_doubtful
     assert label_fault(labels) is None
+
+
+def test_spellings_of_one_class():
+    labels = ["Open  water", "wood", "open water", "Open  water", "WOOD", "city", 3]
+    assert joined_spellings(labels) == [["Open  water", "open water"], ["wood", "WOOD"]]
+    classes, _, place = label_classes(labels[:-1], {})
+    assert [c.name for c in classes] == ["city", "Open water", "wood"]
+    assert place.tolist() == [1, 2, 1, 1, 2, 0]

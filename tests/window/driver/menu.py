@@ -1,0 +1,126 @@
+"""Use the entry in the Raster menu; arguments: record."""
+
+import qgis_window as window
+from landcover_segmentation.gui.first_map import FIRST_MAPS
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from qgis.utils import iface, plugins
+from record import Record
+
+TITLE = "Land cover segmentation"
+
+
+def main():
+    (path,) = window.arguments()
+    record = Record(path)
+    record.step("labels", lambda: [action.text() for action in menu().actions() if not action.isSeparator()])
+    for name in FIRST_MAPS:
+        record.step(name, first_map, record, name)
+    record.step("twice", first_map_twice)
+    record.step("dialogs", open_all, record)
+    record.step("help", help_addresses)
+    record.step("reloaded", reload)
+    record.end()
+
+
+def menus():
+    return [action.menu() for action in iface.rasterMenu().actions() if action.text() == TITLE]
+
+
+def menu():
+    (found,) = menus()
+    return found
+
+
+def trigger(start):
+    """Trigger the one entry that begins so; return the dialog that it opened."""
+    before = set(QApplication.topLevelWidgets())
+    (action,) = (each for each in menu().actions() if each.text().startswith(start))
+    action.trigger()
+    window.settle()
+    opened = [
+        widget
+        for widget in set(QApplication.topLevelWidgets()) - before
+        if widget.isVisible() and hasattr(widget, "algorithm")
+    ]
+    return opened[0]
+
+
+def first_map(record, name):
+    """Choose a first map and press Run; return what the dialog said and what arrived."""
+    QgsProject.instance().clear()
+    reports = len(window.results_viewer())
+    label = next(each.displayName() for each in window.algorithms() if each.name() == name)
+    record.doing("opening")
+    dialog = trigger(f"First map on sample data: {label}")
+    told = window.messages(dialog)
+    record.doing("running")
+    succeeded = window.press_run(dialog)
+    dialog.close()
+    window.wait_for_map()
+    return {
+        "told": told,
+        "succeeded": succeeded,
+        "tree": window.layer_tree(),
+        "reports": window.results_viewer()[reports:],
+    }
+
+
+def first_map_twice():
+    """Choose two first maps one after the other; return the layers, of which the scene is one."""
+    QgsProject.instance().clear()
+    for _ in range(2):
+        trigger("First map on sample data: K-means").close()
+    return [node["name"] for node in window.layer_tree()]
+
+
+def open_all(record):
+    """Open every algorithm from the menu; return the ids of the dialogs by the labels."""
+    found = {}
+    for algorithm in window.algorithms():
+        record.doing(f"opening {algorithm.name()}")
+        label = algorithm.displayName() + "\N{HORIZONTAL ELLIPSIS}"
+        dialog = trigger(label)
+        found[label] = dialog.algorithm().id()
+        dialog.close()
+    return found
+
+
+class Browser(QObject):
+    """Takes the addresses that would be opened in a browser."""
+
+    def __init__(self):
+        super().__init__()
+        self.paths = []
+
+    @pyqtSlot(QUrl)
+    def take(self, url):
+        self.paths.append(url.toLocalFile())
+
+
+def help_addresses():
+    """Press every button of help; return the files that would be opened in a browser."""
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser.take)
+    next(action for action in menu().actions() if action.text() == "Help").trigger()
+    for algorithm in window.algorithms():
+        dialog = window.open_dialog(algorithm)
+        dialog.buttonBox().button(QDialogButtonBox.StandardButton.Help).click()
+        dialog.close()
+    QDesktopServices.unsetUrlHandler("file")
+    return browser.paths
+
+
+def reload():
+    """Disable and enable the plugin; return how many menus there are after each."""
+    plugin = plugins["landcover_segmentation"]
+    counts = [len(menus())]
+    plugin.unload()
+    counts.append(len(menus()))
+    plugin.initGui()
+    return [*counts, len(menus())]
+
+
+window.run(main)
