@@ -9,9 +9,19 @@
       <translation>„{}“ liefert kein Objekt</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>'{}' in the OSGeo4W Shell</source>
+      <translation>'{}' in der OSGeo4W-Shell</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>'{}' is a vector layer</source>
       <translation>„{}“ ist ein Vektorlayer</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>'{}', {} of them</source>
+      <translation>„{}“, {} davon</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/forms.py" />
@@ -124,9 +134,34 @@
       <translation>AFTER liegt auf den Pixeln von BEFORE.</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>AVHRR and MODIS, coarse pixels</source>
+      <translation>AVHRR und MODIS, grobe Pixel</translation>
+    </message>
+    <message>
       <location filename="../algorithms/accuracy.py" />
       <source>Accuracy assessment</source>
       <translation>Genauigkeitsbewertung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Accuracy of held-out samples</source>
+      <translation>Genauigkeit der zurückgehaltenen Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Add samples of another class.</source>
+      <translation>Stichproben einer anderen Klasse hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples, or make the segments smaller.</source>
+      <translation>Stichproben hinzufügen oder die Segmente verkleinern.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Aerial and drone photographs</source>
+      <translation>Luft- und Drohnenbilder</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />
@@ -134,7 +169,12 @@
       <translation>Alle Klassen würden zu einer zusammengefasst</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>All labelled segments lie in one place (one polygon, or near to each other), so cross-validation cannot tell how right the map is.</source>
+      <translation>Alle beschrifteten Segmente liegen an einem Ort (in einem Polygon oder nahe beieinander), die Kreuzvalidierung kann also nicht sagen, wie richtig die Karte ist.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/models.py" />
       <source>All pixels got one class, {}. Is the image of the kind that the model was made from?</source>
       <translation>Alle Pixel erhielten eine einzige Klasse, {}. Ist das Bild von der Art, aus der das Modell entstand?</translation>
     </message>
@@ -144,9 +184,19 @@
       <translation>Alle Pixel zusammen sehen aus wie eine Klasse mit Rauschen: Vielleicht gibt es nichts zu unterscheiden.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>All samples of a class lie in one place, so cross-validation, which holds out whole places, counts all of them as wrong: {}. Sample these classes elsewhere too.</source>
+      <translation>Alle Stichproben einer Klasse liegen an einem Ort, also zählt die Kreuzvalidierung, die ganze Orte zurückhält, sie alle als falsch: {}. Von diesen Klassen auch anderswo Stichproben nehmen.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Allocation</source>
       <translation>Aufteilung</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>An image of one band has no indices</source>
+      <translation>Ein Bild mit einem Kanal hat keine Indizes</translation>
     </message>
     <message>
       <location filename="../core/files.py" />
@@ -162,6 +212,16 @@
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Apply k-means model</source>
       <translation>K-Means-Modell anwenden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Apply sample model</source>
+      <translation>Stichprobenmodell anwenden</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Area, perimeter, compactness, elongation</source>
+      <translation>Fläche, Umfang, Kompaktheit, Längung</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling_design.py" />
@@ -212,6 +272,21 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Bands (none = all)</source>
       <translation>Kanäle (keine = alle)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands of the index: {}.</source>
+      <translation>Kanäle des Index: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands that are measured: {}.</source>
+      <translation>Gemessene Kanäle: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands: {}.</source>
+      <translation>Kanäle: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -319,6 +394,11 @@
       <translation>Ihren Nodata-Wert prüfen oder eine andere Referenz wählen.</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Check the nodata value of the image, or choose other bands.</source>
+      <translation>Den Nodata-Wert des Bildes prüfen, oder andere Kanäle wählen.</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>Check the nodata value of the layer, or choose other bands.</source>
       <translation>Den Nodata-Wert des Layers prüfen, oder andere Kanäle wählen.</translation>
@@ -374,9 +454,14 @@
       <translation>Ein Klassenraster wählen; „Segmente klassifizieren“ erzeugt eines aus Segmenten.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>Choose a field of whole numbers or names.</source>
       <translation>Ein Feld mit ganzen Zahlen oder Namen wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Choose a file that 'Classify by samples' wrote as its model.</source>
+      <translation>Eine Datei wählen, die „Nach Stichproben klassifizieren“ als Modell geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_model.py" />
@@ -444,9 +529,14 @@
       <translation>Ein Bild mit mehr Kanälen wählen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>Choose an image with the same bands as the one that the model was made from.</source>
       <translation>Ein Bild mit denselben Kanälen wählen wie das, aus dem das Modell entstand.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Choose another FIELD, or label the samples first.</source>
+      <translation>Ein anderes Feld (FIELD) wählen, oder die Stichproben zuerst beschriften.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
@@ -464,7 +554,7 @@
       <translation>Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>Choose another field.</source>
       <translation>Ein anderes Feld wählen.</translation>
     </message>
@@ -549,6 +639,11 @@
       <translation>Andere Kanäle oder Werte wählen.</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Choose other groups of features.</source>
+      <translation>Andere Gruppen von Merkmalen wählen.</translation>
+    </message>
+    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>Choose other zones, or check the nodata value of the map.</source>
       <translation>Andere Zonen wählen, oder den Nodata-Wert der Karte prüfen.</translation>
@@ -562,6 +657,21 @@
       <location filename="../algorithms/shared/zones.py" />
       <source>Choose polygons.</source>
       <translation>Polygone wählen.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Choose samples of the same place, and check that their CRS is the right one.</source>
+      <translation>Stichproben desselben Ortes wählen, und prüfen, ob ihr KBS das richtige ist.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Choose segments of the place where the samples are.</source>
+      <translation>Segmente des Ortes wählen, an dem die Stichproben liegen.</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Choose some of {}.</source>
+      <translation>Einige wählen aus: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -604,6 +714,11 @@
       <translation>Klassen nachher</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Classes are numbered from 1, since a class raster holds values from 1 to {}.</source>
+      <translation>Die Klassen werden ab 1 nummeriert, denn ein Klassenraster enthält Werte von 1 bis {}.</translation>
+    </message>
+    <message>
       <location filename="../core/change/legend.py" />
       <source>Classes are the same where their names are.</source>
       <translation>Klassen sind dieselben, wo ihre Namen es sind.</translation>
@@ -625,8 +740,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Classes of map and reference are the same where their names are</source>
-      <translation>Klassen von Karte und Referenz sind dieselben, wo ihre Namen es sind</translation>
+      <source>Classes of map and reference are the same where their names are: {}.</source>
+      <translation>Klassen von Karte und Referenz sind dieselben, wo ihre Namen es sind: {}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
@@ -637,6 +752,11 @@
       <location filename="../core/accuracy/matching.py" />
       <source>Classes of map and reference are the same where their values are: the map has no names, and the values coincide. Where they number clusters, use MATCH majority.</source>
       <translation>Klassen von Karte und Referenz sind dieselben, wo ihre Werte es sind: Die Karte hat keine Namen, und die Werte stimmen überein. Wo sie Cluster nummerieren, MATCH majority verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_widget.py" />
+      <source>Classes of the chosen raster</source>
+      <translation>Klassen des gewählten Rasters</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -659,9 +779,24 @@
       <translation>Klassifiziert ein Bild mit den Klassen, die in einem anderen gefunden wurden.</translation>
     </message>
     <message>
+      <location filename="../algorithms/help/applysamples.json" />
+      <source>Classifies an image with what was learnt from samples in another one.</source>
+      <translation>Klassifiziert ein Bild mit dem, was aus Stichproben in einem anderen gelernt wurde.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/classifysegments.json" />
       <source>Classifies segments by the mean of a raster on them, by given or found thresholds.</source>
       <translation>Klassifiziert Segmente nach dem Mittelwert eines Rasters auf ihnen, mit vorgegebenen oder gefundenen Schwellenwerten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/classifysamples.json" />
+      <source>Classifies the segments of an image by a few that you labelled, and says how sure it is.</source>
+      <translation>Klassifiziert die Segmente eines Bildes nach wenigen, die Sie beschriftet haben, und sagt, wie sicher das ist.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Classify by samples</source>
+      <translation>Nach Stichproben klassifizieren</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_segments.py" />
@@ -679,14 +814,24 @@
       <translation>{} Segmente werden klassifiziert</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_run.py" />
+      <source>Classifying {} segments by {} labelled ones</source>
+      <translation>{} Segmente werden nach {} beschrifteten klassifiziert</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Cloud optimized rasters</source>
       <translation>Cloudoptimierte Raster</translation>
     </message>
     <message>
-      <location filename="../algorithms/edit_classes.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Colour</source>
       <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Colour of the class</source>
+      <translation>Farbe der Klasse</translation>
     </message>
     <message>
       <location filename="../algorithms/kmeans.py" />
@@ -744,6 +889,16 @@
       <translation>Berechnet den Mittelwert der Kanäle eines Bildes.</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Contrast to the neighbours along the border</source>
+      <translation>Kontrast zu den Nachbarn entlang der Grenze</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>Convert it with 'PCT to RGB' first.</source>
       <translation>Zuerst mit „PCT nach RGB“ umwandeln.</translation>
@@ -777,6 +932,11 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Dask scheduler (address; empty = this machine)</source>
       <translation>Dask-Scheduler (Adresse; leer = dieser Rechner)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Deviation, minimum and maximum of every band</source>
+      <translation>Abweichung, Minimum und Maximum jedes Kanals</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -820,13 +980,18 @@
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Each class of the map took one class of the reference and each class of the reference went to one class of the map at most, so that they overlap as much as possible in all (Hungarian method)</source>
-      <translation>Jede Klasse der Karte erhielt eine Klasse der Referenz, und jede Klasse der Referenz ging an höchstens eine Klasse der Karte, so dass sie sich insgesamt so weit wie möglich überlappen (Ungarische Methode)</translation>
+      <source>Each class of the map took one class of the reference and each class of the reference went to one class of the map at most, so that they overlap as much as possible in all (Hungarian method).</source>
+      <translation>Jede Klasse der Karte erhielt eine Klasse der Referenz, und jede Klasse der Referenz ging an höchstens eine Klasse der Karte, so dass sie sich insgesamt so weit wie möglich überlappen (Ungarische Methode).</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Each class of the map took the class of the reference that it overlaps most</source>
-      <translation>Jede Klasse der Karte erhielt die Klasse der Referenz, die sie am meisten überlappt</translation>
+      <source>Each class of the map took the class of the reference that it overlaps most, since {}.</source>
+      <translation>Jede Klasse der Karte erhielt die Klasse der Referenz, die sie am meisten überlappt, denn: {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Each class of the map took the class of the reference that it overlaps most.</source>
+      <translation>Jede Klasse der Karte erhielt die Klasse der Referenz, die sie am meisten überlappt.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/reference.py" />
@@ -849,6 +1014,16 @@
       <translation>Die Tabelle bearbeiten, oder das Verfahren auto wählen, das Klassen im Bild findet.</translation>
     </message>
     <message>
+      <location filename="../gui/first_map.py" />
+      <source>Everything is filled in: press Run. The map arrives above the image.</source>
+      <translation>Alles ist ausgefüllt: auf „Starte“ klicken. Die Karte erscheint über dem Bild.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Example models</source>
+      <translation>Beispielmodelle</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>Excess green: green leaves, from red, green and blue</source>
       <translation>Excess Green: grüne Blätter, aus Rot, Grün und Blau</translation>
@@ -859,14 +1034,24 @@
       <translation>Zuerst als GeoTIFF exportieren (Export &gt; Speichern als) und dieses wählen.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../algorithms/shared/samples.py" />
+      <source>FIELD '{}': {}</source>
+      <translation>FIELD „{}“: {}</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>FIELD holds numbers that are no classes</source>
       <translation>FIELD enthält Zahlen, die keine Klassen sind</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>FIELD measures or numbers the features, instead of naming classes</source>
       <translation>FIELD misst oder nummeriert die Objekte, statt Klassen zu nennen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Features of segments</source>
+      <translation>Merkmale der Segmente</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -879,7 +1064,7 @@
       <translation>Kleinste zu prüfende Klassenzahl</translation>
     </message>
     <message>
-      <location filename="../algorithms/accuracy.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Field with the class of the samples</source>
       <translation>Feld mit der Klasse der Stichproben</translation>
     </message>
@@ -894,6 +1079,21 @@
       <translation>Felder, die nach Klassen aussehen: {}.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Fill the table</source>
+      <translation>Tabelle füllen</translation>
+    </message>
+    <message>
+      <location filename="../gui/first_map.py" />
+      <source>First map</source>
+      <translation>Erste Karte</translation>
+    </message>
+    <message>
+      <location filename="../gui/menu.py" />
+      <source>First map on sample data: {}</source>
+      <translation>Erste Karte aus Beispieldaten: {}</translation>
+    </message>
+    <message>
       <location filename="../core/classification/kmeans.py" />
       <source>Fitting {} clusters on {} pixels</source>
       <translation>{} Cluster werden an {} Pixeln angepasst</translation>
@@ -902,6 +1102,11 @@
       <location filename="../core/classification/kmeans.py" />
       <source>Fitting {} clusters on {} segments</source>
       <translation>{} Cluster werden an {} Segmenten angepasst</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Forest or full crops</source>
+      <translation>Wald oder dichte Kulturen</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -989,6 +1194,11 @@
       <translation>Nur eines von beiden angeben.</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Give the SEGMENTS of the image.</source>
+      <translation>SEGMENTS des Bildes angeben.</translation>
+    </message>
+    <message>
       <location filename="../core/files.py" />
       <source>Give the name of a file in it.</source>
       <translation>Den Namen einer Datei darin angeben.</translation>
@@ -1024,6 +1234,11 @@
       <translation>Hälften der Stichprobe sind sich über keine Clusteranzahl einig (Vorhersagestärke unter {}): Eine andere Stichprobe kann andere Cluster ergeben.</translation>
     </message>
     <message>
+      <location filename="../gui/menu.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>How classes are found</source>
       <translation>Wie Klassen gefunden werden</translation>
@@ -1054,14 +1269,19 @@
       <translation>Trägheit (Inertia)</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Insert a row above</source>
+      <translation>Zeile darüber einfügen</translation>
+    </message>
+    <message>
       <location filename="../core/remote.py" />
       <source>Install it for the Python of the workers, as on this machine.</source>
       <translation>Es für das Python der Worker installieren, wie auf diesem Rechner.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/dependencies.py" />
-      <source>Install it with '{}' and start QGIS again.</source>
-      <translation>Mit '{}' installieren und QGIS neu starten.</translation>
+      <source>Install it with {} and start QGIS again.</source>
+      <translation>Mit {} installieren und QGIS neu starten.</translation>
     </message>
     <message>
       <location filename="../core/remote.py" />
@@ -1104,6 +1324,16 @@
       <translation>Kappa ist nicht definiert: Karte und Referenz enthalten nur eine Klasse, in beiden dieselbe.</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Kappa of held-out samples</source>
+      <translation>Kappa der zurückgehaltenen Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Keep the colour</source>
+      <translation>Farbe behalten</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Kernel size (quickshift only)</source>
       <translation>Kerngröße (nur Quickshift)</translation>
@@ -1112,6 +1342,16 @@
       <location filename="../core/accuracy/sampling_design.py" />
       <source>LEAST is {}</source>
       <translation>LEAST ist {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Label segments of two classes or more.</source>
+      <translation>Segmente von zwei oder mehr Klassen beschriften.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Labels that differ only in capitals and spaces are one class: {}.</source>
+      <translation>Beschriftungen, die sich nur in Großschreibung und Leerzeichen unterscheiden, sind eine Klasse: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -1124,6 +1364,11 @@
       <translation>Landbedeckungsklassen</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Land cover from RGB</source>
+      <translation>Landbedeckung aus RGB</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>Land cover names for reflectance, else found in the image</source>
       <translation>Landbedeckungsnamen bei Reflexionsgraden, sonst aus dem Bild</translation>
@@ -1132,6 +1377,26 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Land cover regions</source>
       <translation>Landbedeckungsregionen</translation>
+    </message>
+    <message>
+      <location filename="../gui/menu.py" />
+      <source>Land cover segmentation</source>
+      <translation>Landbedeckungs-Segmentierung</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat TM, open water</source>
+      <translation>Landsat TM, offenes Wasser</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat TM, three kinds of cover</source>
+      <translation>Landsat TM, drei Arten der Bedeckung</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat and Sentinel-2, surface reflectance</source>
+      <translation>Landsat und Sentinel-2, Bodenreflexion</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1176,7 +1441,12 @@
     <message>
       <location filename="../core/accuracy/matching.py" />
       <source>MATCH none compares them by {}.</source>
-      <translation type="unfinished" />
+      <translation>MATCH none vergleicht sie direkt ({}).</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Make it again with 'Classify by samples'.</source>
+      <translation>Es mit „Nach Stichproben klassifizieren“ neu erzeugen.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_model.py" />
@@ -1227,6 +1497,11 @@
       <location filename="../algorithms/accuracy.py" />
       <source>Mean intersection over union</source>
       <translation>Mittlere Intersection over Union (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Mean of every band</source>
+      <translation>Mittelwert jedes Kanals</translation>
     </message>
     <message>
       <location filename="../algorithms/segment_statistics.py" />
@@ -1289,6 +1564,16 @@
       <translation>Größte zu prüfende Klassenzahl</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Move the row down</source>
+      <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Move the row up</source>
+      <translation>Zeile nach oben</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>NDVI: vegetation, from red and near infrared</source>
       <translation>NDVI: Vegetation, aus Rot und nahem Infrarot</translation>
@@ -1304,9 +1589,14 @@
       <translation>NGRDI: Vegetation, aus Rot und Grün</translation>
     </message>
     <message>
-      <location filename="../algorithms/edit_classes.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>Name the bands by their colours (red, green, blue, nir), as those of the model's image are.</source>
+      <translation>Die Kanäle nach ihren Farben benennen (red, green, blue, nir), wie die des Bildes, aus dem das Modell entstand.</translation>
     </message>
     <message>
       <location filename="../core/raster/indices.py" />
@@ -1327,6 +1617,11 @@
       <location filename="../core/regions/continuous.py" />
       <source>Nearly every pixel would be a region of its own</source>
       <translation>Fast jedes Pixel wäre eine eigene Region</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>No group of features was chosen</source>
+      <translation>Es wurde keine Gruppe von Merkmalen gewählt</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1354,9 +1649,24 @@
       <translation>Kein Pixel hat in beiden Karten eine Klasse</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>No sample lies in a segment with data</source>
+      <translation>Keine Stichprobe liegt in einem Segment mit Daten</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>No sample lies on a pixel of the image with data</source>
+      <translation>Keine Stichprobe liegt auf einem Pixel des Bildes mit Daten</translation>
+    </message>
+    <message>
       <location filename="../core/pipelines/segments.py" />
       <source>No segment has a valid value</source>
       <translation>Kein Segment hat einen gültigen Wert</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>No segment is labelled with these classes: {}.</source>
+      <translation>Kein Segment ist mit diesen Klassen beschriftet: {}.</translation>
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
@@ -1399,12 +1709,17 @@
       <translation>Anzahl der Punkte (0 = nach Standardfehler)</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Number of points to label next</source>
+      <translation>Anzahl der als Nächstes zu beschriftenden Punkte</translation>
+    </message>
+    <message>
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Number of regions</source>
       <translation>Anzahl der Regionen</translation>
     </message>
     <message>
-      <location filename="../algorithms/classify_segments.py" />
+      <location filename="../algorithms/apply_samples.py" />
       <source>Number of segments</source>
       <translation>Anzahl der Segmente</translation>
     </message>
@@ -1412,6 +1727,11 @@
       <location filename="../algorithms/boundaries.py" />
       <source>Number of values</source>
       <translation>Anzahl der Werte</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Of {} labelled segments {} were used, evenly spread over each class.</source>
+      <translation>Von {} beschrifteten Segmenten wurden {} verwendet, gleichmäßig über jede Klasse verteilt.</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -1425,13 +1745,23 @@
     </message>
     <message>
       <location filename="../algorithms/shared/moving.py" />
-      <source>Only one of map and {} has a CRS, so they cannot be compared</source>
-      <translation>Von Karte und „{}“ hat nur eines ein KBS, deshalb sind sie nicht vergleichbar</translation>
+      <source>Only one of {} and {} has a CRS, so they cannot be compared</source>
+      <translation>Von „{}“ und „{}“ hat nur eines ein KBS, deshalb sind sie nicht vergleichbar</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
       <source>Only the last class has no bound.</source>
       <translation>Nur die letzte Klasse hat keine Grenze.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Only the map has {}.</source>
+      <translation>Nur die Karte hat {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Only the reference has {}.</source>
+      <translation>Nur die Referenz hat {}.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -1484,9 +1814,24 @@
       <translation>Pixel, jedes für sich</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Points to label next</source>
+      <translation>Als Nächstes zu beschriftende Punkte</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Polygons that reach beyond the image, of which only the part on it counts: {}.</source>
+      <translation>Polygone, die über das Bild hinausreichen und von denen nur der Teil darauf zählt: {}.</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/reference.py" />
       <source>Polygons were laid on the pixels of the map: a pixel counts where its centre lies in a polygon.</source>
       <translation>Polygone wurden auf die Pixel der Karte gelegt: Ein Pixel zählt, wo sein Mittelpunkt in einem Polygon liegt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Presets</source>
+      <translation>Vorlagen</translation>
     </message>
     <message>
       <location filename="../core/raster/virtual.py" />
@@ -1504,9 +1849,14 @@
       <translation>Quickshift (gleiche Segmente bei jeder Bildgröße)</translation>
     </message>
     <message>
-      <location filename="../algorithms/kmeans.py" />
+      <location filename="../algorithms/classify_samples.py" />
       <source>Random seed</source>
       <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Random seed: {}.</source>
+      <translation>Startwert des Zufalls: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/segment_statistics.py" />
@@ -1529,6 +1879,11 @@
       <translation>Referenzraster (oder Stichproben)</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Reflectance in the visible</source>
+      <translation>Reflexion im Sichtbaren</translation>
+    </message>
+    <message>
       <location filename="../algorithms/boundaries.py" />
       <source>Region boundaries</source>
       <translation>Grenzen von Regionen</translation>
@@ -1544,6 +1899,11 @@
       <translation>Den zugehörigen Layer aus dem Projekt entfernen oder das Programm schließen, das sie benutzt, oder einen anderen Namen wählen.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Remove the row</source>
+      <translation>Zeile entfernen</translation>
+    </message>
+    <message>
       <location filename="../algorithms/edit_classes.py" />
       <source>Rename and merge classes</source>
       <translation>Klassen umbenennen und zusammenfassen</translation>
@@ -1552,6 +1912,16 @@
       <location filename="../algorithms/accuracy.py" />
       <source>Report</source>
       <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>River from NAIP</source>
+      <translation>Fluss aus NAIP</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Rock, sand or snow</source>
+      <translation>Fels, Sand oder Schnee</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1584,6 +1954,11 @@
       <translation>Gleicher Name, oder gleicher Wert, wo es keine Namen gibt</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Sample model</source>
+      <translation>Stichprobenmodell</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Sample points</source>
       <translation>Stichprobenpunkte</translation>
@@ -1599,7 +1974,12 @@
       <translation>Stichproben brauchen ein Feld (FIELD), das ihre Klasse enthält</translation>
     </message>
     <message>
-      <location filename="../algorithms/accuracy.py" />
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Samples that were left out: {}.</source>
+      <translation>Ausgelassene Stichproben: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Samples: points or polygons</source>
       <translation>Stichproben: Punkte oder Polygone</translation>
     </message>
@@ -1674,9 +2054,24 @@
       <translation>Segmente</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Segments (none = found as the model says)</source>
+      <translation>Segmente (keine = wie im Modell beschrieben)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Segments (none = found in the image)</source>
+      <translation>Segmente (keine = im Bild gefunden)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/segmentndvi.json" />
       <source>Segments an image and classifies its segments by their mean vegetation index.</source>
       <translation>Segmentiert ein Bild und klassifiziert seine Segmente nach ihrem mittleren Vegetationsindex.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Segments with samples of several classes, which the report lists: {}. Smaller segments would keep these samples apart.</source>
+      <translation>Segmente mit Stichproben mehrerer Klassen, die der Bericht aufzählt: {}. Kleinere Segmente würden diese Stichproben trennen.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -1724,6 +2119,11 @@
       <translation>Versatz, der keine Veränderung ist (Pixel, 0 = aus)</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Shrub, grass or dry crops</source>
+      <translation>Sträucher, Gras oder trockene Kulturen</translation>
+    </message>
+    <message>
       <location filename="../algorithms/kmeans.py" />
       <source>Silhouette</source>
       <translation>Silhouette</translation>
@@ -1767,6 +2167,11 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Spectral index</source>
       <translation>Spektralindex</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Spectral indices of the means</source>
+      <translation>Spektralindizes der Mittelwerte</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1864,6 +2269,11 @@
       <translation>Ihn aus einer der beiden entfernen.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Texture: mean local deviation at two scales</source>
+      <translation>Textur: mittlere lokale Abweichung in zwei Maßstäben</translation>
+    </message>
+    <message>
       <location filename="../core/cluster.py" />
       <source>The Dask cluster has no workers</source>
       <translation>Das Dask-Cluster hat keine Worker</translation>
@@ -1907,6 +2317,11 @@
       <location filename="../algorithms/class_areas.py" />
       <source>The classified raster holds measurements, as photographs do, not classes</source>
       <translation>Das klassifizierte Raster enthält Messwerte wie ein Foto, keine Klassen</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The colours of the bands are not those that the model knows</source>
+      <translation>Die Farben der Kanäle sind nicht die, die das Modell kennt</translation>
     </message>
     <message>
       <location filename="../core/cluster.py" />
@@ -1979,6 +2394,11 @@
       <translation>Das Bild hat kein gültiges Pixel</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>The image has no valid pixel in any segment</source>
+      <translation>Das Bild hat in keinem Segment ein gültiges Pixel</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>The image is georeferenced by ground control points that do not form a regular grid</source>
       <translation>Das Bild ist durch Passpunkte georeferenziert, die kein regelmäßiges Gitter bilden</translation>
@@ -2039,7 +2459,7 @@
       <translation>Das Verfahren {} arbeitet auf Kacheln von {} Pixeln Seitenlänge: Grenzen können deren Rändern folgen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>The model needs more bands than the image has</source>
       <translation>Das Modell braucht mehr Kanäle, als das Bild hat</translation>
     </message>
@@ -2047,6 +2467,11 @@
       <location filename="../core/classification/kmeans_model.py" />
       <source>The model was made by another version of this plugin</source>
       <translation>Das Modell wurde mit einer anderen Version dieser Erweiterung erzeugt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>The model was made on given segments, so it does not know how to find them</source>
+      <translation>Das Modell entstand auf vorgegebenen Segmenten, es weiß also nicht, wie sie zu finden sind</translation>
     </message>
     <message>
       <location filename="../core/classes.py" />
@@ -2124,7 +2549,7 @@
       <translation>Das Raster enthält zu viele Werte für Klassen</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>The reference has no class</source>
       <translation>Die Referenz hat keine Klasse</translation>
     </message>
@@ -2159,14 +2584,39 @@
       <translation>Die Stichprobe ist kleiner als die Clusteranzahl</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>The samples are all of one class</source>
+      <translation>Die Stichproben sind alle von einer Klasse</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>The samples are neither polygons nor points</source>
       <translation>Die Stichproben sind weder Polygone noch Punkte</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The samples have no class</source>
+      <translation>Die Stichproben haben keine Klasse</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>The samples have no such FIELD</source>
       <translation>Die Stichproben haben kein solches Feld (FIELD)</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The samples label no segment</source>
+      <translation>Die Stichproben beschriften kein Segment</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The samples on the image are all of one class</source>
+      <translation>Die Stichproben auf dem Bild sind alle von einer Klasse</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>The samples were transformed from {} to {}, the CRS of the image.</source>
+      <translation>Die Stichproben wurden von {} nach {} transformiert, dem KBS des Bildes.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -2350,11 +2800,6 @@
     </message>
     <message>
       <location filename="../algorithms/shared/moving.py" />
-      <source>There is no transformation from the CRS of the {} to that of the classified raster</source>
-      <translation>Es gibt keine Transformation vom KBS von „{}“ zu dem des klassifizierten Rasters</translation>
-    </message>
-    <message>
-      <location filename="../core/raster/alignment.py" />
       <source>There is no transformation from the CRS of the {} to that of the {}</source>
       <translation>Es gibt keine Transformation vom KBS von „{}“ zu dem von „{}“</translation>
     </message>
@@ -2404,6 +2849,11 @@
       <translation>Das ist kein Raster, das GDAL öffnen kann</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>This is not a sample model of this plugin</source>
+      <translation>Das ist kein Stichprobenmodell dieser Erweiterung</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_csv.py" />
       <source>This is not a table of classes</source>
       <translation>Das ist keine Klassentabelle</translation>
@@ -2434,14 +2884,29 @@
       <translation>{} bis {} Cluster werden an {} Pixeln geprüft</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Two dates, one model, change</source>
+      <translation>Zwei Zeitpunkte, ein Modell, Veränderung</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/destinations.py" />
       <source>Two outputs have the same destination</source>
       <translation>Zwei Ausgaben haben dasselbe Ziel</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>U.S. Geological Survey, in the middle between its ranges</source>
+      <translation>U.S. Geological Survey, in der Mitte zwischen dessen Bereichen</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/sampling_design.py" />
       <source>Unknown ALLOCATION</source>
       <translation>Unbekannter Wert für ALLOCATION</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Unknown group of features</source>
+      <translation>Unbekannte Gruppe von Merkmalen</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans.py" />
@@ -2512,6 +2977,11 @@
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Valid pixels</source>
       <translation>Gültige Pixel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Valid pixels: {} ({}). Without data: {}.</source>
+      <translation>Gültige Pixel: {} ({}). Ohne Daten: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -2664,6 +3134,11 @@
       <translation>eine Obergrenze, einen Namen und eine Farbe</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>and {} others</source>
+      <translation>und {} weitere</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>another kind of layer was given</source>
       <translation>eine andere Art von Layer wurde angegeben</translation>
@@ -2684,7 +3159,7 @@
       <translation>Kanal {0} eines Bildes mit {1} Kanälen</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>bands {} of an image with {}</source>
       <translation>Kanäle {} eines Bildes mit {} Kanälen</translation>
     </message>
@@ -2702,6 +3177,11 @@
       <location filename="../tests/support/template/algorithm.py" />
       <source>brightness</source>
       <translation>Helligkeit</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>by samples</source>
+      <translation>nach Stichproben</translation>
     </message>
     <message>
       <location filename="../algorithms/change.py" />
@@ -2779,9 +3259,19 @@
       <translation>kmeans,cluster,unüberwacht,klassifizieren,landbedeckung,segmentierung,vektorisieren</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>land cover sample model</source>
+      <translation>Landbedeckungs-Stichprobenmodell</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>layer '{}' comes from the provider '{}'</source>
       <translation>Layer „{}“ stammt vom Datenanbieter „{}“</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>margin to the next class</source>
+      <translation>Abstand zur nächsten Klasse</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_layers.py" />
@@ -2824,7 +3314,7 @@
       <translation>keines von beiden wurde angegeben</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>no feature has both a geometry and a value in its FIELD</source>
       <translation>kein Objekt hat sowohl eine Geometrie als auch einen Wert in FIELD</translation>
     </message>
@@ -2864,6 +3354,11 @@
       <translation>von {} Segmenten</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>points outside the image</source>
+      <translation>Punkte außerhalb des Bildes</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>Punkte außerhalb der Karte</translation>
@@ -2877,6 +3372,11 @@
       <location filename="../algorithms/shared/map_layers.py" />
       <source>polygons</source>
       <translation>Polygone</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>polygons outside the image</source>
+      <translation>Polygone außerhalb des Bildes</translation>
     </message>
     <message>
       <location filename="../core/accuracy/placing.py" />
@@ -2909,6 +3409,11 @@
       <translation>Stichprobe</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>sample model</source>
+      <translation>Stichprobenmodell</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/map_layers.py" />
       <source>segment polygons</source>
       <translation>Polygone der Segmente</translation>
@@ -2932,6 +3437,16 @@
       <location filename="../algorithms/classify_segments.py" />
       <source>segments,threshold,otsu,kmeans,reclassify,objects,obia,land cover</source>
       <translation>segmente,schwellenwert,otsu,kmeans,reklassifizieren,objekte,obia,landbedeckung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>supervised,predict,random forest,machine learning,objects,land cover,time series</source>
+      <translation>überwacht,vorhersage,random forest,maschinelles lernen,objekte,landbedeckung,zeitreihe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>supervised,training,random forest,machine learning,objects,obia,active learning,land cover</source>
+      <translation>überwacht,training,random forest,maschinelles lernen,objekte,obia,aktives lernen,landbedeckung</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_layers.py" />
@@ -2972,6 +3487,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>the means of the segments go from {} to {}</source>
       <translation>die Mittelwerte der Segmente reichen von {} bis {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>the model uses {}; the bands of the image, {}, give {}</source>
+      <translation>das Modell verwendet {}; die Kanäle des Bildes, {}, ergeben {}</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
@@ -3059,12 +3579,12 @@
       <translation>{} folgt auf {}</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>{} different values in {} features</source>
       <translation>{} verschiedene Werte in {} Objekten</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>{} different values in {} features are many for classes.</source>
       <translation>{} verschiedene Werte in {} Objekten sind viele für Klassen.</translation>
     </message>
@@ -3077,6 +3597,11 @@
       <location filename="../core/files.py" />
       <source>{} has {} bytes</source>
       <translation>{} hat {} Bytes</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>{} has {} labelled segment{}, fewer than {}: neither the class nor its figures can be relied upon.</source>
+      <translation>{0} hat {1} beschriftete(s) Segment(e), weniger als {3}: Weder auf die Klasse noch auf ihre Zahlen ist Verlass.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_fitness.py" />
@@ -3174,6 +3699,11 @@
       <translation>{} ist {} hier und {} auf dem Worker {}.</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>{} labelled segments</source>
+      <translation>{} beschriftete Segmente</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/comparison.py" />
       <source>{} labelled {}s, all where the map is nodata</source>
       <translation>{0} beschriftete Einheiten ({1}), alle dort, wo die Karte Nodata ist</translation>
@@ -3259,6 +3789,11 @@
       <translation>{} Segmente</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>{} segments have samples of several classes, as many of each</source>
+      <translation>{} Segmente haben Stichproben mehrerer Klassen, von jeder gleich viele</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>{} takes a band number</source>
       <translation>{} erwartet eine Kanalnummer</translation>
@@ -3299,14 +3834,29 @@
       <translation>{} erwartet eines von {}: „{}“ wurde angegeben.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} that hold no pixel with data</source>
+      <translation>{}, die kein Pixel mit Daten enthalten</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>{} values get the name {}</source>
       <translation>{} Werte erhalten den Namen {}</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} without a class (FIELD is empty)</source>
+      <translation>{} ohne Klasse (FIELD ist leer)</translation>
+    </message>
+    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>{} zones, all of them outside</source>
       <translation>{} Zonen, alle außerhalb</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} {} without a value in FIELD, {} without a geometry</source>
+      <translation>{} {} ohne Wert in FIELD, {} ohne Geometrie</translation>
     </message>
     <message>
       <location filename="../core/classification/class_csv.py" />

@@ -9,9 +9,19 @@
       <translation>«{}» no contiene ningún objeto</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>'{}' in the OSGeo4W Shell</source>
+      <translation>'{}' en la consola OSGeo4W</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>'{}' is a vector layer</source>
       <translation>«{}» es una capa vectorial</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>'{}', {} of them</source>
+      <translation>«{}», {} de ellos</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/forms.py" />
@@ -124,9 +134,34 @@
       <translation>AFTER coincide con los píxeles de BEFORE.</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>AVHRR and MODIS, coarse pixels</source>
+      <translation>AVHRR y MODIS, píxeles gruesos</translation>
+    </message>
+    <message>
       <location filename="../algorithms/accuracy.py" />
       <source>Accuracy assessment</source>
       <translation>Evaluación de la exactitud</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Accuracy of held-out samples</source>
+      <translation>Exactitud de las muestras reservadas</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Add samples of another class.</source>
+      <translation>Añada muestras de otra clase.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples, or make the segments smaller.</source>
+      <translation>Añada muestras, o haga los segmentos más pequeños.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Aerial and drone photographs</source>
+      <translation>Fotografías aéreas y de dron</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />
@@ -134,7 +169,12 @@
       <translation>Todas las clases se unirían en una</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>All labelled segments lie in one place (one polygon, or near to each other), so cross-validation cannot tell how right the map is.</source>
+      <translation>Todos los segmentos etiquetados están en un solo lugar (un polígono, o cerca unos de otros), así que la validación cruzada no puede decir lo correcto que es el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/models.py" />
       <source>All pixels got one class, {}. Is the image of the kind that the model was made from?</source>
       <translation>Todos los píxeles recibieron una sola clase, {}. ¿Es la imagen del tipo con el que se hizo el modelo?</translation>
     </message>
@@ -144,9 +184,19 @@
       <translation>Todos los píxeles juntos parecen una sola clase con ruido: puede que no haya nada que distinguir.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>All samples of a class lie in one place, so cross-validation, which holds out whole places, counts all of them as wrong: {}. Sample these classes elsewhere too.</source>
+      <translation>Todas las muestras de una clase están en un solo lugar, así que la validación cruzada, que reserva lugares enteros, las cuenta todas como erróneas: {}. Tome muestras de estas clases también en otro sitio.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Allocation</source>
       <translation>Asignación</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>An image of one band has no indices</source>
+      <translation>Una imagen de una banda no tiene índices</translation>
     </message>
     <message>
       <location filename="../core/files.py" />
@@ -162,6 +212,16 @@
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Apply k-means model</source>
       <translation>Aplicar modelo k-means</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Apply sample model</source>
+      <translation>Aplicar modelo de muestras</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Area, perimeter, compactness, elongation</source>
+      <translation>Área, perímetro, compacidad, elongación</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling_design.py" />
@@ -212,6 +272,21 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Bands (none = all)</source>
       <translation>Bandas (ninguna = todas)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands of the index: {}.</source>
+      <translation>Bandas del índice: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands that are measured: {}.</source>
+      <translation>Bandas que se miden: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands: {}.</source>
+      <translation>Bandas: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -319,6 +394,11 @@
       <translation>Revise su valor nodata, o elija otra referencia.</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Check the nodata value of the image, or choose other bands.</source>
+      <translation>Revise el valor nodata de la imagen, o elija otras bandas.</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>Check the nodata value of the layer, or choose other bands.</source>
       <translation>Revise el valor nodata de la capa, o elija otras bandas.</translation>
@@ -374,9 +454,14 @@
       <translation>Elija un ráster de clases; «Clasificar segmentos» crea uno a partir de segmentos.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>Choose a field of whole numbers or names.</source>
       <translation>Elija un campo de números enteros o nombres.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Choose a file that 'Classify by samples' wrote as its model.</source>
+      <translation>Elija un archivo que «Clasificar por muestras» haya escrito como modelo.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_model.py" />
@@ -444,9 +529,14 @@
       <translation>Elija una imagen con más bandas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>Choose an image with the same bands as the one that the model was made from.</source>
       <translation>Elija una imagen con las mismas bandas que aquella con la que se hizo el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Choose another FIELD, or label the samples first.</source>
+      <translation>Elija otro campo (FIELD), o etiquete primero las muestras.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
@@ -464,7 +554,7 @@
       <translation>Elija otro destino.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>Choose another field.</source>
       <translation>Elija otro campo.</translation>
     </message>
@@ -549,6 +639,11 @@
       <translation>Elija otras bandas o valores.</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Choose other groups of features.</source>
+      <translation>Elija otros grupos de características.</translation>
+    </message>
+    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>Choose other zones, or check the nodata value of the map.</source>
       <translation>Elija otras zonas, o revise el valor nodata del mapa.</translation>
@@ -562,6 +657,21 @@
       <location filename="../algorithms/shared/zones.py" />
       <source>Choose polygons.</source>
       <translation>Elija polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Choose samples of the same place, and check that their CRS is the right one.</source>
+      <translation>Elija muestras del mismo lugar, y compruebe que su SRC es el correcto.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Choose segments of the place where the samples are.</source>
+      <translation>Elija segmentos del lugar donde están las muestras.</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Choose some of {}.</source>
+      <translation>Elija algunos de {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -604,6 +714,11 @@
       <translation>Clases después</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Classes are numbered from 1, since a class raster holds values from 1 to {}.</source>
+      <translation>Las clases se numeran desde 1, ya que un ráster de clases contiene valores de 1 a {}.</translation>
+    </message>
+    <message>
       <location filename="../core/change/legend.py" />
       <source>Classes are the same where their names are.</source>
       <translation>Las clases son las mismas donde lo son sus nombres.</translation>
@@ -625,8 +740,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Classes of map and reference are the same where their names are</source>
-      <translation>Las clases del mapa y de la referencia son las mismas donde lo son sus nombres</translation>
+      <source>Classes of map and reference are the same where their names are: {}.</source>
+      <translation>Las clases del mapa y de la referencia son las mismas donde lo son sus nombres: {}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
@@ -637,6 +752,11 @@
       <location filename="../core/accuracy/matching.py" />
       <source>Classes of map and reference are the same where their values are: the map has no names, and the values coincide. Where they number clusters, use MATCH majority.</source>
       <translation>Las clases del mapa y de la referencia son las mismas donde lo son sus valores: el mapa no tiene nombres y los valores coinciden. Si numeran clústeres, use MATCH majority.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_widget.py" />
+      <source>Classes of the chosen raster</source>
+      <translation>Clases del ráster elegido</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -659,9 +779,24 @@
       <translation>Clasifica una imagen con las clases que se encontraron en otra.</translation>
     </message>
     <message>
+      <location filename="../algorithms/help/applysamples.json" />
+      <source>Classifies an image with what was learnt from samples in another one.</source>
+      <translation>Clasifica una imagen con lo aprendido de muestras en otra.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/classifysegments.json" />
       <source>Classifies segments by the mean of a raster on them, by given or found thresholds.</source>
       <translation>Clasifica segmentos por la media de un ráster en ellos, con umbrales dados o encontrados.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/classifysamples.json" />
+      <source>Classifies the segments of an image by a few that you labelled, and says how sure it is.</source>
+      <translation>Clasifica los segmentos de una imagen según unos pocos que usted etiquetó, y dice con qué seguridad.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Classify by samples</source>
+      <translation>Clasificar por muestras</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_segments.py" />
@@ -679,14 +814,24 @@
       <translation>Clasificando {} segmentos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_run.py" />
+      <source>Classifying {} segments by {} labelled ones</source>
+      <translation>Clasificando {} segmentos según {} etiquetados</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Cloud optimized rasters</source>
       <translation>Rásteres optimizados para la nube</translation>
     </message>
     <message>
-      <location filename="../algorithms/edit_classes.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Colour</source>
       <translation>Color</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Colour of the class</source>
+      <translation>Color de la clase</translation>
     </message>
     <message>
       <location filename="../algorithms/kmeans.py" />
@@ -744,6 +889,16 @@
       <translation>Calcula la media de las bandas de una imagen.</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Confidence</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Contrast to the neighbours along the border</source>
+      <translation>Contraste con los vecinos a lo largo del límite</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>Convert it with 'PCT to RGB' first.</source>
       <translation>Conviértala primero con «PCT a RGB».</translation>
@@ -777,6 +932,11 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Dask scheduler (address; empty = this machine)</source>
       <translation>Planificador Dask (dirección; vacío = este equipo)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Deviation, minimum and maximum of every band</source>
+      <translation>Desviación, mínimo y máximo de cada banda</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -820,13 +980,18 @@
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Each class of the map took one class of the reference and each class of the reference went to one class of the map at most, so that they overlap as much as possible in all (Hungarian method)</source>
-      <translation>Cada clase del mapa tomó una clase de la referencia y cada clase de la referencia fue a lo sumo a una clase del mapa, de modo que en conjunto se solapen lo más posible (método húngaro)</translation>
+      <source>Each class of the map took one class of the reference and each class of the reference went to one class of the map at most, so that they overlap as much as possible in all (Hungarian method).</source>
+      <translation>Cada clase del mapa tomó una clase de la referencia y cada clase de la referencia fue a lo sumo a una clase del mapa, de modo que en conjunto se solapen lo más posible (método húngaro).</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Each class of the map took the class of the reference that it overlaps most</source>
-      <translation>Cada clase del mapa tomó la clase de la referencia con la que más se solapa</translation>
+      <source>Each class of the map took the class of the reference that it overlaps most, since {}.</source>
+      <translation>Cada clase del mapa tomó la clase de la referencia con la que más se solapa, ya que {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Each class of the map took the class of the reference that it overlaps most.</source>
+      <translation>Cada clase del mapa tomó la clase de la referencia con la que más se solapa.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/reference.py" />
@@ -849,6 +1014,16 @@
       <translation>Edite la tabla, o elija el método auto, que busca las clases en la imagen.</translation>
     </message>
     <message>
+      <location filename="../gui/first_map.py" />
+      <source>Everything is filled in: press Run. The map arrives above the image.</source>
+      <translation>Todo está rellenado: pulse Ejecutar. El mapa aparece sobre la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Example models</source>
+      <translation>Modelos de ejemplo</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>Excess green: green leaves, from red, green and blue</source>
       <translation>Exceso de verde: hojas verdes, con rojo, verde y azul</translation>
@@ -859,14 +1034,24 @@
       <translation>Expórtela primero a GeoTIFF (Exportar &gt; Guardar como) y elija ese archivo.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../algorithms/shared/samples.py" />
+      <source>FIELD '{}': {}</source>
+      <translation>FIELD «{}»: {}</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>FIELD holds numbers that are no classes</source>
       <translation>FIELD contiene números que no son clases</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>FIELD measures or numbers the features, instead of naming classes</source>
       <translation>FIELD mide o numera los objetos, en lugar de nombrar clases</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Features of segments</source>
+      <translation>Características de los segmentos</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -879,7 +1064,7 @@
       <translation>Menor número de clases que probar</translation>
     </message>
     <message>
-      <location filename="../algorithms/accuracy.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Field with the class of the samples</source>
       <translation>Campo con la clase de las muestras</translation>
     </message>
@@ -894,6 +1079,21 @@
       <translation>Campos que parecen contener clases: {}.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Fill the table</source>
+      <translation>Rellenar la tabla</translation>
+    </message>
+    <message>
+      <location filename="../gui/first_map.py" />
+      <source>First map</source>
+      <translation>Primer mapa</translation>
+    </message>
+    <message>
+      <location filename="../gui/menu.py" />
+      <source>First map on sample data: {}</source>
+      <translation>Primer mapa con datos de ejemplo: {}</translation>
+    </message>
+    <message>
       <location filename="../core/classification/kmeans.py" />
       <source>Fitting {} clusters on {} pixels</source>
       <translation>Ajustando {} clústeres con {} píxeles</translation>
@@ -902,6 +1102,11 @@
       <location filename="../core/classification/kmeans.py" />
       <source>Fitting {} clusters on {} segments</source>
       <translation>Ajustando {} clústeres con {} segmentos</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Forest or full crops</source>
+      <translation>Bosque o cultivos densos</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -989,6 +1194,11 @@
       <translation>Indique uno de los dos.</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Give the SEGMENTS of the image.</source>
+      <translation>Indique los segmentos (SEGMENTS) de la imagen.</translation>
+    </message>
+    <message>
       <location filename="../core/files.py" />
       <source>Give the name of a file in it.</source>
       <translation>Indique el nombre de un archivo dentro de ella.</translation>
@@ -1024,6 +1234,11 @@
       <translation>Las mitades de la muestra no coinciden en ningún número de clústeres (fuerza de predicción inferior a {}): otra muestra puede dar otros clústeres.</translation>
     </message>
     <message>
+      <location filename="../gui/menu.py" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>How classes are found</source>
       <translation>Cómo se encuentran las clases</translation>
@@ -1054,14 +1269,19 @@
       <translation>Inercia</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Insert a row above</source>
+      <translation>Insertar una fila encima</translation>
+    </message>
+    <message>
       <location filename="../core/remote.py" />
       <source>Install it for the Python of the workers, as on this machine.</source>
       <translation>Instálelo para el Python de los trabajadores, como en este equipo.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/dependencies.py" />
-      <source>Install it with '{}' and start QGIS again.</source>
-      <translation>Instálelo con '{}' e inicie QGIS de nuevo.</translation>
+      <source>Install it with {} and start QGIS again.</source>
+      <translation>Instálelo con {} e inicie QGIS de nuevo.</translation>
     </message>
     <message>
       <location filename="../core/remote.py" />
@@ -1104,6 +1324,16 @@
       <translation>Kappa no está definido: el mapa y la referencia contienen una sola clase, la misma en ambos.</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Kappa of held-out samples</source>
+      <translation>Kappa de las muestras reservadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Keep the colour</source>
+      <translation>Conservar el color</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Kernel size (quickshift only)</source>
       <translation>Tamaño del núcleo (solo quickshift)</translation>
@@ -1112,6 +1342,16 @@
       <location filename="../core/accuracy/sampling_design.py" />
       <source>LEAST is {}</source>
       <translation>LEAST es {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Label segments of two classes or more.</source>
+      <translation>Etiquete segmentos de dos clases o más.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Labels that differ only in capitals and spaces are one class: {}.</source>
+      <translation>Las etiquetas que solo difieren en mayúsculas y espacios son una clase: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -1124,6 +1364,11 @@
       <translation>Clases de cobertura del suelo</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Land cover from RGB</source>
+      <translation>Cobertura del suelo a partir de RGB</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>Land cover names for reflectance, else found in the image</source>
       <translation>Nombres de cobertura si es reflectancia, si no, de la imagen</translation>
@@ -1132,6 +1377,26 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Land cover regions</source>
       <translation>Regiones de cobertura del suelo</translation>
+    </message>
+    <message>
+      <location filename="../gui/menu.py" />
+      <source>Land cover segmentation</source>
+      <translation>Segmentación de cobertura del suelo</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat TM, open water</source>
+      <translation>Landsat TM, agua libre</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat TM, three kinds of cover</source>
+      <translation>Landsat TM, tres tipos de cobertura</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat and Sentinel-2, surface reflectance</source>
+      <translation>Landsat y Sentinel-2, reflectancia de superficie</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1176,7 +1441,12 @@
     <message>
       <location filename="../core/accuracy/matching.py" />
       <source>MATCH none compares them by {}.</source>
-      <translation type="unfinished" />
+      <translation>MATCH none las compara directamente ({}).</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Make it again with 'Classify by samples'.</source>
+      <translation>Hágalo de nuevo con «Clasificar por muestras».</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_model.py" />
@@ -1227,6 +1497,11 @@
       <location filename="../algorithms/accuracy.py" />
       <source>Mean intersection over union</source>
       <translation>Intersección sobre unión media (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Mean of every band</source>
+      <translation>Media de cada banda</translation>
     </message>
     <message>
       <location filename="../algorithms/segment_statistics.py" />
@@ -1289,6 +1564,16 @@
       <translation>Mayor número de clases que probar</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Move the row down</source>
+      <translation>Bajar la fila</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Move the row up</source>
+      <translation>Subir la fila</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>NDVI: vegetation, from red and near infrared</source>
       <translation>NDVI: vegetación, con rojo e infrarrojo cercano</translation>
@@ -1304,9 +1589,14 @@
       <translation>NGRDI: vegetación, con rojo y verde</translation>
     </message>
     <message>
-      <location filename="../algorithms/edit_classes.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>Name the bands by their colours (red, green, blue, nir), as those of the model's image are.</source>
+      <translation>Nombre las bandas por sus colores (red, green, blue, nir), como lo están las de la imagen del modelo.</translation>
     </message>
     <message>
       <location filename="../core/raster/indices.py" />
@@ -1327,6 +1617,11 @@
       <location filename="../core/regions/continuous.py" />
       <source>Nearly every pixel would be a region of its own</source>
       <translation>Casi cada píxel sería una región propia</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>No group of features was chosen</source>
+      <translation>No se eligió ningún grupo de características</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1354,9 +1649,24 @@
       <translation>Ningún píxel tiene clase en ambos mapas</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>No sample lies in a segment with data</source>
+      <translation>Ninguna muestra está en un segmento con datos</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>No sample lies on a pixel of the image with data</source>
+      <translation>Ninguna muestra está en un píxel de la imagen con datos</translation>
+    </message>
+    <message>
       <location filename="../core/pipelines/segments.py" />
       <source>No segment has a valid value</source>
       <translation>Ningún segmento tiene un valor válido</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>No segment is labelled with these classes: {}.</source>
+      <translation>Ningún segmento está etiquetado con estas clases: {}.</translation>
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
@@ -1399,12 +1709,17 @@
       <translation>Número de puntos (0 = según el error estándar)</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Number of points to label next</source>
+      <translation>Número de puntos que etiquetar a continuación</translation>
+    </message>
+    <message>
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Number of regions</source>
       <translation>Número de regiones</translation>
     </message>
     <message>
-      <location filename="../algorithms/classify_segments.py" />
+      <location filename="../algorithms/apply_samples.py" />
       <source>Number of segments</source>
       <translation>Número de segmentos</translation>
     </message>
@@ -1412,6 +1727,11 @@
       <location filename="../algorithms/boundaries.py" />
       <source>Number of values</source>
       <translation>Número de valores</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Of {} labelled segments {} were used, evenly spread over each class.</source>
+      <translation>De {} segmentos etiquetados se usaron {}, repartidos por igual en cada clase.</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -1425,13 +1745,23 @@
     </message>
     <message>
       <location filename="../algorithms/shared/moving.py" />
-      <source>Only one of map and {} has a CRS, so they cannot be compared</source>
-      <translation>Del mapa y «{}» solo uno tiene SRC, por lo que no se pueden comparar</translation>
+      <source>Only one of {} and {} has a CRS, so they cannot be compared</source>
+      <translation>De «{}» y «{}» solo uno tiene SRC, por lo que no se pueden comparar</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
       <source>Only the last class has no bound.</source>
       <translation>Solo la última clase carece de límite.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Only the map has {}.</source>
+      <translation>Solo el mapa tiene {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Only the reference has {}.</source>
+      <translation>Solo la referencia tiene {}.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -1484,9 +1814,24 @@
       <translation>Píxeles, cada uno por sí mismo</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Points to label next</source>
+      <translation>Puntos que etiquetar a continuación</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Polygons that reach beyond the image, of which only the part on it counts: {}.</source>
+      <translation>Polígonos que sobresalen de la imagen, de los que solo cuenta la parte que está en ella: {}.</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/reference.py" />
       <source>Polygons were laid on the pixels of the map: a pixel counts where its centre lies in a polygon.</source>
       <translation>Los polígonos se superpusieron a los píxeles del mapa: un píxel cuenta si su centro está en un polígono.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Presets</source>
+      <translation>Preajustes</translation>
     </message>
     <message>
       <location filename="../core/raster/virtual.py" />
@@ -1504,9 +1849,14 @@
       <translation>Quickshift (mismos segmentos con cualquier tamaño de imagen)</translation>
     </message>
     <message>
-      <location filename="../algorithms/kmeans.py" />
+      <location filename="../algorithms/classify_samples.py" />
       <source>Random seed</source>
       <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Random seed: {}.</source>
+      <translation>Semilla aleatoria: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/segment_statistics.py" />
@@ -1529,6 +1879,11 @@
       <translation>Ráster de referencia (o bien muestras)</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Reflectance in the visible</source>
+      <translation>Reflectancia en el visible</translation>
+    </message>
+    <message>
       <location filename="../algorithms/boundaries.py" />
       <source>Region boundaries</source>
       <translation>Límites de regiones</translation>
@@ -1544,6 +1899,11 @@
       <translation>Quite su capa del proyecto, cierre el programa que lo usa o elija otro nombre.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Remove the row</source>
+      <translation>Eliminar la fila</translation>
+    </message>
+    <message>
       <location filename="../algorithms/edit_classes.py" />
       <source>Rename and merge classes</source>
       <translation>Renombrar y unir clases</translation>
@@ -1552,6 +1912,16 @@
       <location filename="../algorithms/accuracy.py" />
       <source>Report</source>
       <translation>Informe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>River from NAIP</source>
+      <translation>Río a partir de NAIP</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Rock, sand or snow</source>
+      <translation>Roca, arena o nieve</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1584,6 +1954,11 @@
       <translation>Mismo nombre, o mismo valor si no hay nombres</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Sample model</source>
+      <translation>Modelo de muestras</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Sample points</source>
       <translation>Puntos de muestreo</translation>
@@ -1599,7 +1974,12 @@
       <translation>Las muestras necesitan un campo (FIELD) con su clase</translation>
     </message>
     <message>
-      <location filename="../algorithms/accuracy.py" />
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Samples that were left out: {}.</source>
+      <translation>Muestras que se excluyeron: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Samples: points or polygons</source>
       <translation>Muestras: puntos o polígonos</translation>
     </message>
@@ -1674,9 +2054,24 @@
       <translation>Segmentos</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Segments (none = found as the model says)</source>
+      <translation>Segmentos (ninguno = se buscan como indica el modelo)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Segments (none = found in the image)</source>
+      <translation>Segmentos (ninguno = se buscan en la imagen)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/segmentndvi.json" />
       <source>Segments an image and classifies its segments by their mean vegetation index.</source>
       <translation>Segmenta una imagen y clasifica sus segmentos por su índice de vegetación medio.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Segments with samples of several classes, which the report lists: {}. Smaller segments would keep these samples apart.</source>
+      <translation>Segmentos con muestras de varias clases, que el informe enumera: {}. Unos segmentos más pequeños separarían estas muestras.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -1724,6 +2119,11 @@
       <translation>Desplazamiento que no es cambio (píxeles, 0 = no)</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Shrub, grass or dry crops</source>
+      <translation>Matorral, pasto o cultivos secos</translation>
+    </message>
+    <message>
       <location filename="../algorithms/kmeans.py" />
       <source>Silhouette</source>
       <translation>Silueta</translation>
@@ -1767,6 +2167,11 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Spectral index</source>
       <translation>Índice espectral</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Spectral indices of the means</source>
+      <translation>Índices espectrales de las medias</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1864,6 +2269,11 @@
       <translation>Quítelo de una de ellas.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Texture: mean local deviation at two scales</source>
+      <translation>Textura: desviación local media a dos escalas</translation>
+    </message>
+    <message>
       <location filename="../core/cluster.py" />
       <source>The Dask cluster has no workers</source>
       <translation>El clúster de Dask no tiene trabajadores</translation>
@@ -1907,6 +2317,11 @@
       <location filename="../algorithms/class_areas.py" />
       <source>The classified raster holds measurements, as photographs do, not classes</source>
       <translation>El ráster clasificado contiene mediciones, como una fotografía, y no clases</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The colours of the bands are not those that the model knows</source>
+      <translation>Los colores de las bandas no son los que conoce el modelo</translation>
     </message>
     <message>
       <location filename="../core/cluster.py" />
@@ -1979,6 +2394,11 @@
       <translation>La imagen no tiene ningún píxel válido</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>The image has no valid pixel in any segment</source>
+      <translation>La imagen no tiene ningún píxel válido en ningún segmento</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>The image is georeferenced by ground control points that do not form a regular grid</source>
       <translation>La imagen está georreferenciada con puntos de control que no forman una cuadrícula regular</translation>
@@ -2039,7 +2459,7 @@
       <translation>El método {} trabaja con teselas de {} píxeles de lado: los límites pueden seguir sus bordes.</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>The model needs more bands than the image has</source>
       <translation>El modelo necesita más bandas de las que tiene la imagen</translation>
     </message>
@@ -2047,6 +2467,11 @@
       <location filename="../core/classification/kmeans_model.py" />
       <source>The model was made by another version of this plugin</source>
       <translation>El modelo se hizo con otra versión de este complemento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>The model was made on given segments, so it does not know how to find them</source>
+      <translation>El modelo se hizo con segmentos dados, así que no sabe cómo encontrarlos</translation>
     </message>
     <message>
       <location filename="../core/classes.py" />
@@ -2124,7 +2549,7 @@
       <translation>El ráster contiene demasiados valores para ser clases</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>The reference has no class</source>
       <translation>La referencia no tiene ninguna clase</translation>
     </message>
@@ -2159,14 +2584,39 @@
       <translation>La muestra es menor que el número de clústeres</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>The samples are all of one class</source>
+      <translation>Las muestras son todas de una clase</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>The samples are neither polygons nor points</source>
       <translation>Las muestras no son ni polígonos ni puntos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The samples have no class</source>
+      <translation>Las muestras no tienen clase</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>The samples have no such FIELD</source>
       <translation>Las muestras no tienen ese campo (FIELD)</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The samples label no segment</source>
+      <translation>Las muestras no etiquetan ningún segmento</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The samples on the image are all of one class</source>
+      <translation>Las muestras en la imagen son todas de una clase</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>The samples were transformed from {} to {}, the CRS of the image.</source>
+      <translation>Las muestras se transformaron de {} a {}, el SRC de la imagen.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -2350,11 +2800,6 @@
     </message>
     <message>
       <location filename="../algorithms/shared/moving.py" />
-      <source>There is no transformation from the CRS of the {} to that of the classified raster</source>
-      <translation>No hay transformación del SRC de «{}» al del ráster clasificado</translation>
-    </message>
-    <message>
-      <location filename="../core/raster/alignment.py" />
       <source>There is no transformation from the CRS of the {} to that of the {}</source>
       <translation>No hay transformación del SRC de «{}» al de «{}»</translation>
     </message>
@@ -2404,6 +2849,11 @@
       <translation>Este no es un ráster que GDAL pueda abrir</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>This is not a sample model of this plugin</source>
+      <translation>Este no es un modelo de muestras de este complemento</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_csv.py" />
       <source>This is not a table of classes</source>
       <translation>Esta no es una tabla de clases</translation>
@@ -2434,14 +2884,29 @@
       <translation>Probando de {} a {} clústeres con {} píxeles</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Two dates, one model, change</source>
+      <translation>Dos fechas, un modelo, cambio</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/destinations.py" />
       <source>Two outputs have the same destination</source>
       <translation>Dos salidas tienen el mismo destino</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>U.S. Geological Survey, in the middle between its ranges</source>
+      <translation>U.S. Geological Survey, en el medio entre sus intervalos</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/sampling_design.py" />
       <source>Unknown ALLOCATION</source>
       <translation>Valor desconocido de ALLOCATION</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Unknown group of features</source>
+      <translation>Grupo de características desconocido</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans.py" />
@@ -2512,6 +2977,11 @@
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Valid pixels</source>
       <translation>Píxeles válidos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Valid pixels: {} ({}). Without data: {}.</source>
+      <translation>Píxeles válidos: {} ({}). Sin datos: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -2664,6 +3134,11 @@
       <translation>un límite superior, un nombre y un color</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>and {} others</source>
+      <translation>y {} más</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>another kind of layer was given</source>
       <translation>se indicó otro tipo de capa</translation>
@@ -2684,7 +3159,7 @@
       <translation>banda {} de una imagen con {} banda{}</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>bands {} of an image with {}</source>
       <translation>bandas {} de una imagen con {}</translation>
     </message>
@@ -2702,6 +3177,11 @@
       <location filename="../tests/support/template/algorithm.py" />
       <source>brightness</source>
       <translation>brillo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>by samples</source>
+      <translation>por muestras</translation>
     </message>
     <message>
       <location filename="../algorithms/change.py" />
@@ -2779,9 +3259,19 @@
       <translation>kmeans,k-medias,clúster,no supervisada,clasificar,cobertura del suelo,segmentación,vectorizar</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>land cover sample model</source>
+      <translation>modelo de muestras de cobertura del suelo</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>layer '{}' comes from the provider '{}'</source>
       <translation>la capa «{}» procede del proveedor «{}»</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>margin to the next class</source>
+      <translation>margen hasta la clase siguiente</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_layers.py" />
@@ -2824,7 +3314,7 @@
       <translation>no se indicó ninguno</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>no feature has both a geometry and a value in its FIELD</source>
       <translation>ningún objeto tiene a la vez geometría y un valor en FIELD</translation>
     </message>
@@ -2864,6 +3354,11 @@
       <translation>de {} segmentos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>points outside the image</source>
+      <translation>puntos fuera de la imagen</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>puntos fuera del mapa</translation>
@@ -2877,6 +3372,11 @@
       <location filename="../algorithms/shared/map_layers.py" />
       <source>polygons</source>
       <translation>polígonos</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>polygons outside the image</source>
+      <translation>polígonos fuera de la imagen</translation>
     </message>
     <message>
       <location filename="../core/accuracy/placing.py" />
@@ -2909,6 +3409,11 @@
       <translation>muestra</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>sample model</source>
+      <translation>modelo de muestras</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/map_layers.py" />
       <source>segment polygons</source>
       <translation>polígonos de los segmentos</translation>
@@ -2932,6 +3437,16 @@
       <location filename="../algorithms/classify_segments.py" />
       <source>segments,threshold,otsu,kmeans,reclassify,objects,obia,land cover</source>
       <translation>segmentos,umbral,otsu,kmeans,reclasificar,objetos,obia,cobertura del suelo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>supervised,predict,random forest,machine learning,objects,land cover,time series</source>
+      <translation>supervisada,predecir,random forest,aprendizaje automático,objetos,cobertura del suelo,serie temporal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>supervised,training,random forest,machine learning,objects,obia,active learning,land cover</source>
+      <translation>supervisada,entrenamiento,random forest,aprendizaje automático,objetos,obia,aprendizaje activo,cobertura del suelo</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_layers.py" />
@@ -2972,6 +3487,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>the means of the segments go from {} to {}</source>
       <translation>las medias de los segmentos van de {} a {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>the model uses {}; the bands of the image, {}, give {}</source>
+      <translation>el modelo usa {}; las bandas de la imagen, {}, dan {}</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
@@ -3059,12 +3579,12 @@
       <translation>{} viene después de {}</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>{} different values in {} features</source>
       <translation>{} valores distintos en {} objetos</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>{} different values in {} features are many for classes.</source>
       <translation>{} valores distintos en {} objetos son muchos para clases.</translation>
     </message>
@@ -3077,6 +3597,11 @@
       <location filename="../core/files.py" />
       <source>{} has {} bytes</source>
       <translation>{} tiene {} bytes</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>{} has {} labelled segment{}, fewer than {}: neither the class nor its figures can be relied upon.</source>
+      <translation>{0} tiene {1} segmento{2} etiquetado{2}, menos de {3}: ni la clase ni sus cifras son fiables.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_fitness.py" />
@@ -3174,6 +3699,11 @@
       <translation>{} es {} aquí y {} en el trabajador {}.</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>{} labelled segments</source>
+      <translation>{} segmentos etiquetados</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/comparison.py" />
       <source>{} labelled {}s, all where the map is nodata</source>
       <translation>{0} unidades etiquetadas ({1}), todas donde el mapa es nodata</translation>
@@ -3259,6 +3789,11 @@
       <translation>{} segmentos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>{} segments have samples of several classes, as many of each</source>
+      <translation>{} segmentos tienen muestras de varias clases, tantas de cada una</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>{} takes a band number</source>
       <translation>{} requiere un número de banda</translation>
@@ -3299,14 +3834,29 @@
       <translation>{} requiere uno de {}: se indicó «{}».</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} that hold no pixel with data</source>
+      <translation>{} que no contienen ningún píxel con datos</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>{} values get the name {}</source>
       <translation>{} valores reciben el nombre {}</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} without a class (FIELD is empty)</source>
+      <translation>{} sin clase (FIELD está vacío)</translation>
+    </message>
+    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>{} zones, all of them outside</source>
       <translation>{} zonas, todas fuera</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} {} without a value in FIELD, {} without a geometry</source>
+      <translation>{} {} sin valor en FIELD, {} sin geometría</translation>
     </message>
     <message>
       <location filename="../core/classification/class_csv.py" />

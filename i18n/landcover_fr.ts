@@ -9,9 +9,19 @@
       <translation>« {} » ne donne aucune entité</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>'{}' in the OSGeo4W Shell</source>
+      <translation>'{}' dans la console OSGeo4W</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>'{}' is a vector layer</source>
       <translation>« {} » est une couche vecteur</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>'{}', {} of them</source>
+      <translation>« {} », {} en tout</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/forms.py" />
@@ -124,9 +134,34 @@
       <translation>AFTER coïncide avec les pixels de BEFORE.</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>AVHRR and MODIS, coarse pixels</source>
+      <translation>AVHRR et MODIS, gros pixels</translation>
+    </message>
+    <message>
       <location filename="../algorithms/accuracy.py" />
       <source>Accuracy assessment</source>
       <translation>Évaluation de l'exactitude</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Accuracy of held-out samples</source>
+      <translation>Exactitude des échantillons mis de côté</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Add samples of another class.</source>
+      <translation>Ajoutez des échantillons d'une autre classe.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples, or make the segments smaller.</source>
+      <translation>Ajoutez des échantillons, ou faites des segments plus petits.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Aerial and drone photographs</source>
+      <translation>Photographies aériennes et de drone</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />
@@ -134,7 +169,12 @@
       <translation>Toutes les classes seraient fusionnées en une seule</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>All labelled segments lie in one place (one polygon, or near to each other), so cross-validation cannot tell how right the map is.</source>
+      <translation>Tous les segments étiquetés sont au même endroit (un polygone, ou proches les uns des autres), la validation croisée ne peut donc pas dire si la carte est juste.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/models.py" />
       <source>All pixels got one class, {}. Is the image of the kind that the model was made from?</source>
       <translation>Tous les pixels ont reçu une seule classe, {}. L'image est-elle du même genre que celle du modèle ?</translation>
     </message>
@@ -144,9 +184,19 @@
       <translation>Tous les pixels ensemble ressemblent à une seule classe avec du bruit : il n'y a peut-être rien à distinguer.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>All samples of a class lie in one place, so cross-validation, which holds out whole places, counts all of them as wrong: {}. Sample these classes elsewhere too.</source>
+      <translation>Tous les échantillons d'une classe sont au même endroit, donc la validation croisée, qui met de côté des endroits entiers, les compte tous comme faux : {}. Échantillonnez ces classes ailleurs aussi.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Allocation</source>
       <translation>Répartition</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>An image of one band has no indices</source>
+      <translation>Une image d'une seule bande n'a pas d'indices</translation>
     </message>
     <message>
       <location filename="../core/files.py" />
@@ -162,6 +212,16 @@
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Apply k-means model</source>
       <translation>Appliquer un modèle k-means</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Apply sample model</source>
+      <translation>Appliquer un modèle d'échantillons</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Area, perimeter, compactness, elongation</source>
+      <translation>Surface, périmètre, compacité, allongement</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling_design.py" />
@@ -212,6 +272,21 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Bands (none = all)</source>
       <translation>Bandes (aucune = toutes)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands of the index: {}.</source>
+      <translation>Bandes de l'indice : {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands that are measured: {}.</source>
+      <translation>Bandes mesurées : {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands: {}.</source>
+      <translation>Bandes : {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -319,6 +394,11 @@
       <translation>Vérifiez sa valeur nodata, ou choisissez une autre référence.</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Check the nodata value of the image, or choose other bands.</source>
+      <translation>Vérifiez la valeur nodata de l'image, ou choisissez d'autres bandes.</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>Check the nodata value of the layer, or choose other bands.</source>
       <translation>Vérifiez la valeur nodata de la couche, ou choisissez d'autres bandes.</translation>
@@ -374,9 +454,14 @@
       <translation>Choisissez un raster de classes ; « Classer les segments » en fait un à partir de segments.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>Choose a field of whole numbers or names.</source>
       <translation>Choisissez un champ de nombres entiers ou de noms.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Choose a file that 'Classify by samples' wrote as its model.</source>
+      <translation>Choisissez un fichier que « Classer par échantillons » a écrit comme modèle.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_model.py" />
@@ -444,9 +529,14 @@
       <translation>Choisissez une image ayant plus de bandes.</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>Choose an image with the same bands as the one that the model was made from.</source>
       <translation>Choisissez une image ayant les mêmes bandes que celle dont le modèle est issu.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Choose another FIELD, or label the samples first.</source>
+      <translation>Choisissez un autre champ (FIELD), ou étiquetez d'abord les échantillons.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
@@ -464,7 +554,7 @@
       <translation>Choisissez une autre destination.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>Choose another field.</source>
       <translation>Choisissez un autre champ.</translation>
     </message>
@@ -549,6 +639,11 @@
       <translation>Choisissez d'autres bandes ou valeurs.</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Choose other groups of features.</source>
+      <translation>Choisissez d'autres groupes de caractéristiques.</translation>
+    </message>
+    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>Choose other zones, or check the nodata value of the map.</source>
       <translation>Choisissez d'autres zones, ou vérifiez la valeur nodata de la carte.</translation>
@@ -562,6 +657,21 @@
       <location filename="../algorithms/shared/zones.py" />
       <source>Choose polygons.</source>
       <translation>Choisissez des polygones.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Choose samples of the same place, and check that their CRS is the right one.</source>
+      <translation>Choisissez des échantillons du même lieu, et vérifiez que leur SCR est le bon.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Choose segments of the place where the samples are.</source>
+      <translation>Choisissez des segments du lieu où se trouvent les échantillons.</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Choose some of {}.</source>
+      <translation>Choisissez-en parmi {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -604,6 +714,11 @@
       <translation>Classes après</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Classes are numbered from 1, since a class raster holds values from 1 to {}.</source>
+      <translation>Les classes sont numérotées à partir de 1, car un raster de classes contient des valeurs de 1 à {}.</translation>
+    </message>
+    <message>
       <location filename="../core/change/legend.py" />
       <source>Classes are the same where their names are.</source>
       <translation>Les classes sont les mêmes là où leurs noms le sont.</translation>
@@ -625,8 +740,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Classes of map and reference are the same where their names are</source>
-      <translation>Les classes de la carte et de la référence sont les mêmes là où leurs noms le sont</translation>
+      <source>Classes of map and reference are the same where their names are: {}.</source>
+      <translation>Les classes de la carte et de la référence sont les mêmes là où leurs noms le sont : {}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
@@ -637,6 +752,11 @@
       <location filename="../core/accuracy/matching.py" />
       <source>Classes of map and reference are the same where their values are: the map has no names, and the values coincide. Where they number clusters, use MATCH majority.</source>
       <translation>Les classes de la carte et de la référence sont les mêmes là où leurs valeurs le sont : la carte n'a pas de noms, et les valeurs coïncident. Si elles numérotent des clusters, utilisez MATCH majority.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_widget.py" />
+      <source>Classes of the chosen raster</source>
+      <translation>Classes du raster choisi</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -659,9 +779,24 @@
       <translation>Classe une image avec les classes trouvées dans une autre.</translation>
     </message>
     <message>
+      <location filename="../algorithms/help/applysamples.json" />
+      <source>Classifies an image with what was learnt from samples in another one.</source>
+      <translation>Classe une image avec ce qui a été appris d'échantillons dans une autre.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/classifysegments.json" />
       <source>Classifies segments by the mean of a raster on them, by given or found thresholds.</source>
       <translation>Classe des segments par la moyenne d'un raster sur eux, avec des seuils donnés ou trouvés.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/classifysamples.json" />
+      <source>Classifies the segments of an image by a few that you labelled, and says how sure it is.</source>
+      <translation>Classe les segments d'une image d'après quelques-uns que vous avez étiquetés, et dit avec quelle certitude.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Classify by samples</source>
+      <translation>Classer par échantillons</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_segments.py" />
@@ -679,14 +814,24 @@
       <translation>Classement de {} segments</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_run.py" />
+      <source>Classifying {} segments by {} labelled ones</source>
+      <translation>Classement de {} segments d'après {} étiquetés</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Cloud optimized rasters</source>
       <translation>Rasters optimisés pour le cloud</translation>
     </message>
     <message>
-      <location filename="../algorithms/edit_classes.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Colour</source>
       <translation>Couleur</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Colour of the class</source>
+      <translation>Couleur de la classe</translation>
     </message>
     <message>
       <location filename="../algorithms/kmeans.py" />
@@ -744,6 +889,16 @@
       <translation>Calcule la moyenne des bandes d'une image.</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Confidence</source>
+      <translation>Confiance</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Contrast to the neighbours along the border</source>
+      <translation>Contraste avec les voisins le long de la limite</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>Convert it with 'PCT to RGB' first.</source>
       <translation>Convertissez-la d'abord avec « PCT vers RVB ».</translation>
@@ -777,6 +932,11 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Dask scheduler (address; empty = this machine)</source>
       <translation>Ordonnanceur Dask (adresse ; vide = cette machine)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Deviation, minimum and maximum of every band</source>
+      <translation>Écart-type, minimum et maximum de chaque bande</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -820,13 +980,18 @@
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Each class of the map took one class of the reference and each class of the reference went to one class of the map at most, so that they overlap as much as possible in all (Hungarian method)</source>
-      <translation>Chaque classe de la carte a pris une classe de la référence et chaque classe de la référence est allée à une classe de la carte au plus, de sorte qu'elles se recouvrent le plus possible dans l'ensemble (méthode hongroise)</translation>
+      <source>Each class of the map took one class of the reference and each class of the reference went to one class of the map at most, so that they overlap as much as possible in all (Hungarian method).</source>
+      <translation>Chaque classe de la carte a pris une classe de la référence et chaque classe de la référence est allée à une classe de la carte au plus, de sorte qu'elles se recouvrent le plus possible dans l'ensemble (méthode hongroise).</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Each class of the map took the class of the reference that it overlaps most</source>
-      <translation>Chaque classe de la carte a pris la classe de la référence qu'elle recouvre le plus</translation>
+      <source>Each class of the map took the class of the reference that it overlaps most, since {}.</source>
+      <translation>Chaque classe de la carte a pris la classe de la référence qu'elle recouvre le plus : {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Each class of the map took the class of the reference that it overlaps most.</source>
+      <translation>Chaque classe de la carte a pris la classe de la référence qu'elle recouvre le plus.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/reference.py" />
@@ -849,6 +1014,16 @@
       <translation>Modifiez la table, ou choisissez la méthode auto, qui trouve les classes dans l'image.</translation>
     </message>
     <message>
+      <location filename="../gui/first_map.py" />
+      <source>Everything is filled in: press Run. The map arrives above the image.</source>
+      <translation>Tout est rempli : cliquez sur Exécuter. La carte apparaît au-dessus de l'image.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Example models</source>
+      <translation>Modèles d'exemple</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>Excess green: green leaves, from red, green and blue</source>
       <translation>Excès de vert : feuilles vertes, du rouge, du vert et du bleu</translation>
@@ -859,14 +1034,24 @@
       <translation>Exportez-la d'abord en GeoTIFF (Exporter &gt; Sauvegarder sous) et choisissez ce fichier.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../algorithms/shared/samples.py" />
+      <source>FIELD '{}': {}</source>
+      <translation>FIELD « {} » : {}</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>FIELD holds numbers that are no classes</source>
       <translation>FIELD contient des nombres qui ne sont pas des classes</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>FIELD measures or numbers the features, instead of naming classes</source>
       <translation>FIELD mesure ou numérote les entités au lieu de nommer des classes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Features of segments</source>
+      <translation>Caractéristiques des segments</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -879,7 +1064,7 @@
       <translation>Plus petit nombre de classes à essayer</translation>
     </message>
     <message>
-      <location filename="../algorithms/accuracy.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Field with the class of the samples</source>
       <translation>Champ de la classe des échantillons</translation>
     </message>
@@ -894,6 +1079,21 @@
       <translation>Champs qui semblent contenir des classes : {}.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Fill the table</source>
+      <translation>Remplir la table</translation>
+    </message>
+    <message>
+      <location filename="../gui/first_map.py" />
+      <source>First map</source>
+      <translation>Première carte</translation>
+    </message>
+    <message>
+      <location filename="../gui/menu.py" />
+      <source>First map on sample data: {}</source>
+      <translation>Première carte sur données d'exemple : {}</translation>
+    </message>
+    <message>
       <location filename="../core/classification/kmeans.py" />
       <source>Fitting {} clusters on {} pixels</source>
       <translation>Ajustement de {} clusters sur {} pixels</translation>
@@ -902,6 +1102,11 @@
       <location filename="../core/classification/kmeans.py" />
       <source>Fitting {} clusters on {} segments</source>
       <translation>Ajustement de {} clusters sur {} segments</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Forest or full crops</source>
+      <translation>Forêt ou cultures denses</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -989,6 +1194,11 @@
       <translation>Indiquez l'un des deux.</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Give the SEGMENTS of the image.</source>
+      <translation>Indiquez les segments (SEGMENTS) de l'image.</translation>
+    </message>
+    <message>
       <location filename="../core/files.py" />
       <source>Give the name of a file in it.</source>
       <translation>Indiquez le nom d'un fichier qu'il contient.</translation>
@@ -1024,6 +1234,11 @@
       <translation>Les moitiés de l'échantillon ne s'accordent sur aucun nombre de clusters (force de prédiction inférieure à {}) : un autre échantillon peut donner d'autres clusters.</translation>
     </message>
     <message>
+      <location filename="../gui/menu.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>How classes are found</source>
       <translation>Façon de trouver les classes</translation>
@@ -1054,14 +1269,19 @@
       <translation>Inertie</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Insert a row above</source>
+      <translation>Insérer une ligne au-dessus</translation>
+    </message>
+    <message>
       <location filename="../core/remote.py" />
       <source>Install it for the Python of the workers, as on this machine.</source>
       <translation>Installez-le pour le Python des workers, comme sur cette machine.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/dependencies.py" />
-      <source>Install it with '{}' and start QGIS again.</source>
-      <translation>Installez-le avec '{}' et redémarrez QGIS.</translation>
+      <source>Install it with {} and start QGIS again.</source>
+      <translation>Installez-le avec {} et redémarrez QGIS.</translation>
     </message>
     <message>
       <location filename="../core/remote.py" />
@@ -1104,6 +1324,16 @@
       <translation>Kappa n'est pas défini : la carte et la référence ne contiennent qu'une classe, la même dans les deux.</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Kappa of held-out samples</source>
+      <translation>Kappa des échantillons mis de côté</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Keep the colour</source>
+      <translation>Garder la couleur</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Kernel size (quickshift only)</source>
       <translation>Taille du noyau (quickshift seulement)</translation>
@@ -1112,6 +1342,16 @@
       <location filename="../core/accuracy/sampling_design.py" />
       <source>LEAST is {}</source>
       <translation>LEAST est {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Label segments of two classes or more.</source>
+      <translation>Étiquetez des segments de deux classes ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Labels that differ only in capitals and spaces are one class: {}.</source>
+      <translation>Les étiquettes qui ne diffèrent que par les majuscules et les espaces sont une seule classe : {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -1124,6 +1364,11 @@
       <translation>Classes d'occupation du sol</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Land cover from RGB</source>
+      <translation>Occupation du sol à partir de RVB</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>Land cover names for reflectance, else found in the image</source>
       <translation>Noms d'occupation du sol si réflectance, sinon dans l'image</translation>
@@ -1132,6 +1377,26 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Land cover regions</source>
       <translation>Régions d'occupation du sol</translation>
+    </message>
+    <message>
+      <location filename="../gui/menu.py" />
+      <source>Land cover segmentation</source>
+      <translation>Segmentation de l'occupation du sol</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat TM, open water</source>
+      <translation>Landsat TM, eau libre</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat TM, three kinds of cover</source>
+      <translation>Landsat TM, trois types de couverture</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat and Sentinel-2, surface reflectance</source>
+      <translation>Landsat et Sentinel-2, réflectance de surface</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1176,7 +1441,12 @@
     <message>
       <location filename="../core/accuracy/matching.py" />
       <source>MATCH none compares them by {}.</source>
-      <translation type="unfinished" />
+      <translation>MATCH none les compare directement ({}).</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Make it again with 'Classify by samples'.</source>
+      <translation>Refaites-le avec « Classer par échantillons ».</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_model.py" />
@@ -1227,6 +1497,11 @@
       <location filename="../algorithms/accuracy.py" />
       <source>Mean intersection over union</source>
       <translation>Intersection sur union moyenne (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Mean of every band</source>
+      <translation>Moyenne de chaque bande</translation>
     </message>
     <message>
       <location filename="../algorithms/segment_statistics.py" />
@@ -1289,6 +1564,16 @@
       <translation>Plus grand nombre de classes à essayer</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Move the row down</source>
+      <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Move the row up</source>
+      <translation>Monter la ligne</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>NDVI: vegetation, from red and near infrared</source>
       <translation>NDVI : végétation, du rouge et du proche infrarouge</translation>
@@ -1304,9 +1589,14 @@
       <translation>NGRDI : végétation, du rouge et du vert</translation>
     </message>
     <message>
-      <location filename="../algorithms/edit_classes.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>Name the bands by their colours (red, green, blue, nir), as those of the model's image are.</source>
+      <translation>Nommez les bandes par leurs couleurs (red, green, blue, nir), comme celles de l'image du modèle.</translation>
     </message>
     <message>
       <location filename="../core/raster/indices.py" />
@@ -1327,6 +1617,11 @@
       <location filename="../core/regions/continuous.py" />
       <source>Nearly every pixel would be a region of its own</source>
       <translation>Presque chaque pixel serait une région à lui seul</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>No group of features was chosen</source>
+      <translation>Aucun groupe de caractéristiques n'a été choisi</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1354,9 +1649,24 @@
       <translation>Aucun pixel n'a de classe dans les deux cartes</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>No sample lies in a segment with data</source>
+      <translation>Aucun échantillon n'est dans un segment ayant des données</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>No sample lies on a pixel of the image with data</source>
+      <translation>Aucun échantillon n'est sur un pixel de l'image ayant des données</translation>
+    </message>
+    <message>
       <location filename="../core/pipelines/segments.py" />
       <source>No segment has a valid value</source>
       <translation>Aucun segment n'a de valeur valide</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>No segment is labelled with these classes: {}.</source>
+      <translation>Aucun segment n'est étiqueté avec ces classes : {}.</translation>
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
@@ -1399,12 +1709,17 @@
       <translation>Nombre de points (0 = selon l'erreur type)</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Number of points to label next</source>
+      <translation>Nombre de points à étiqueter ensuite</translation>
+    </message>
+    <message>
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Number of regions</source>
       <translation>Nombre de régions</translation>
     </message>
     <message>
-      <location filename="../algorithms/classify_segments.py" />
+      <location filename="../algorithms/apply_samples.py" />
       <source>Number of segments</source>
       <translation>Nombre de segments</translation>
     </message>
@@ -1412,6 +1727,11 @@
       <location filename="../algorithms/boundaries.py" />
       <source>Number of values</source>
       <translation>Nombre de valeurs</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Of {} labelled segments {} were used, evenly spread over each class.</source>
+      <translation>Sur {} segments étiquetés, {} ont été utilisés, répartis régulièrement dans chaque classe.</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -1425,13 +1745,23 @@
     </message>
     <message>
       <location filename="../algorithms/shared/moving.py" />
-      <source>Only one of map and {} has a CRS, so they cannot be compared</source>
-      <translation>De la carte et de « {} », un seul a un SCR : la comparaison est impossible</translation>
+      <source>Only one of {} and {} has a CRS, so they cannot be compared</source>
+      <translation>De « {} » et de « {} », un seul a un SCR : la comparaison est impossible</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
       <source>Only the last class has no bound.</source>
       <translation>Seule la dernière classe n'a pas de limite.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Only the map has {}.</source>
+      <translation>Seule la carte a {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Only the reference has {}.</source>
+      <translation>Seule la référence a {}.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -1484,9 +1814,24 @@
       <translation>Pixels, chacun pour soi</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Points to label next</source>
+      <translation>Points à étiqueter ensuite</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Polygons that reach beyond the image, of which only the part on it counts: {}.</source>
+      <translation>Polygones qui débordent de l'image, dont seule compte la partie qui s'y trouve : {}.</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/reference.py" />
       <source>Polygons were laid on the pixels of the map: a pixel counts where its centre lies in a polygon.</source>
       <translation>Les polygones ont été posés sur les pixels de la carte : un pixel compte si son centre est dans un polygone.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Presets</source>
+      <translation>Préréglages</translation>
     </message>
     <message>
       <location filename="../core/raster/virtual.py" />
@@ -1504,9 +1849,14 @@
       <translation>Quickshift (mêmes segments quelle que soit la taille d'image)</translation>
     </message>
     <message>
-      <location filename="../algorithms/kmeans.py" />
+      <location filename="../algorithms/classify_samples.py" />
       <source>Random seed</source>
       <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Random seed: {}.</source>
+      <translation>Graine aléatoire : {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/segment_statistics.py" />
@@ -1529,6 +1879,11 @@
       <translation>Raster de référence (ou bien échantillons)</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Reflectance in the visible</source>
+      <translation>Réflectance dans le visible</translation>
+    </message>
+    <message>
       <location filename="../algorithms/boundaries.py" />
       <source>Region boundaries</source>
       <translation>Limites des régions</translation>
@@ -1544,6 +1899,11 @@
       <translation>Retirez sa couche du projet, fermez le programme qui l'utilise, ou choisissez un autre nom.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Remove the row</source>
+      <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
       <location filename="../algorithms/edit_classes.py" />
       <source>Rename and merge classes</source>
       <translation>Renommer et fusionner des classes</translation>
@@ -1552,6 +1912,16 @@
       <location filename="../algorithms/accuracy.py" />
       <source>Report</source>
       <translation>Rapport</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>River from NAIP</source>
+      <translation>Rivière à partir de NAIP</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Rock, sand or snow</source>
+      <translation>Roche, sable ou neige</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1584,6 +1954,11 @@
       <translation>Même nom, ou même valeur s'il n'y a pas de noms</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Sample model</source>
+      <translation>Modèle d'échantillons</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Sample points</source>
       <translation>Points d'échantillonnage</translation>
@@ -1599,7 +1974,12 @@
       <translation>Les échantillons ont besoin d'un champ (FIELD) contenant leur classe</translation>
     </message>
     <message>
-      <location filename="../algorithms/accuracy.py" />
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Samples that were left out: {}.</source>
+      <translation>Échantillons exclus : {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Samples: points or polygons</source>
       <translation>Échantillons : points ou polygones</translation>
     </message>
@@ -1674,9 +2054,24 @@
       <translation>Segments</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Segments (none = found as the model says)</source>
+      <translation>Segments (aucun = trouvés comme l'indique le modèle)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Segments (none = found in the image)</source>
+      <translation>Segments (aucun = trouvés dans l'image)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/segmentndvi.json" />
       <source>Segments an image and classifies its segments by their mean vegetation index.</source>
       <translation>Segmente une image et classe ses segments par leur indice de végétation moyen.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Segments with samples of several classes, which the report lists: {}. Smaller segments would keep these samples apart.</source>
+      <translation>Segments ayant des échantillons de plusieurs classes, énumérés dans le rapport : {}. Des segments plus petits sépareraient ces échantillons.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -1724,6 +2119,11 @@
       <translation>Décalage qui n'est pas un changement (pixels, 0 = non)</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Shrub, grass or dry crops</source>
+      <translation>Arbustes, herbe ou cultures sèches</translation>
+    </message>
+    <message>
       <location filename="../algorithms/kmeans.py" />
       <source>Silhouette</source>
       <translation>Silhouette</translation>
@@ -1767,6 +2167,11 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Spectral index</source>
       <translation>Indice spectral</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Spectral indices of the means</source>
+      <translation>Indices spectraux des moyennes</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1864,6 +2269,11 @@
       <translation>Retirez-la de l'une d'elles.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Texture: mean local deviation at two scales</source>
+      <translation>Texture : écart local moyen à deux échelles</translation>
+    </message>
+    <message>
       <location filename="../core/cluster.py" />
       <source>The Dask cluster has no workers</source>
       <translation>Le cluster Dask n'a pas de workers</translation>
@@ -1907,6 +2317,11 @@
       <location filename="../algorithms/class_areas.py" />
       <source>The classified raster holds measurements, as photographs do, not classes</source>
       <translation>Le raster classé contient des mesures, comme une photographie, et non des classes</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The colours of the bands are not those that the model knows</source>
+      <translation>Les couleurs des bandes ne sont pas celles que le modèle connaît</translation>
     </message>
     <message>
       <location filename="../core/cluster.py" />
@@ -1979,6 +2394,11 @@
       <translation>L'image n'a aucun pixel valide</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>The image has no valid pixel in any segment</source>
+      <translation>L'image n'a aucun pixel valide dans aucun segment</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>The image is georeferenced by ground control points that do not form a regular grid</source>
       <translation>L'image est géoréférencée par des points de contrôle qui ne forment pas une grille régulière</translation>
@@ -2039,7 +2459,7 @@
       <translation>La méthode {} travaille sur des tuiles de {} pixels de côté : les limites peuvent suivre leurs bords.</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>The model needs more bands than the image has</source>
       <translation>Le modèle demande plus de bandes que l'image n'en a</translation>
     </message>
@@ -2047,6 +2467,11 @@
       <location filename="../core/classification/kmeans_model.py" />
       <source>The model was made by another version of this plugin</source>
       <translation>Le modèle a été fait par une autre version de cette extension</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>The model was made on given segments, so it does not know how to find them</source>
+      <translation>Le modèle a été fait sur des segments donnés, il ne sait donc pas comment les trouver</translation>
     </message>
     <message>
       <location filename="../core/classes.py" />
@@ -2124,7 +2549,7 @@
       <translation>Le raster contient trop de valeurs pour des classes</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>The reference has no class</source>
       <translation>La référence n'a aucune classe</translation>
     </message>
@@ -2159,14 +2584,39 @@
       <translation>L'échantillon est plus petit que le nombre de clusters</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>The samples are all of one class</source>
+      <translation>Les échantillons sont tous d'une seule classe</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>The samples are neither polygons nor points</source>
       <translation>Les échantillons ne sont ni des polygones ni des points</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The samples have no class</source>
+      <translation>Les échantillons n'ont pas de classe</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>The samples have no such FIELD</source>
       <translation>Les échantillons n'ont pas ce champ (FIELD)</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The samples label no segment</source>
+      <translation>Les échantillons n'étiquettent aucun segment</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The samples on the image are all of one class</source>
+      <translation>Les échantillons sur l'image sont tous d'une seule classe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>The samples were transformed from {} to {}, the CRS of the image.</source>
+      <translation>Les échantillons ont été transformés de {} vers {}, le SCR de l'image.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -2350,11 +2800,6 @@
     </message>
     <message>
       <location filename="../algorithms/shared/moving.py" />
-      <source>There is no transformation from the CRS of the {} to that of the classified raster</source>
-      <translation>Il n'y a pas de transformation du SCR de « {} » vers celui du raster classé</translation>
-    </message>
-    <message>
-      <location filename="../core/raster/alignment.py" />
       <source>There is no transformation from the CRS of the {} to that of the {}</source>
       <translation>Il n'y a pas de transformation du SCR de « {} » vers celui de « {} »</translation>
     </message>
@@ -2404,6 +2849,11 @@
       <translation>Ceci n'est pas un raster que GDAL puisse ouvrir</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>This is not a sample model of this plugin</source>
+      <translation>Ceci n'est pas un modèle d'échantillons de cette extension</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_csv.py" />
       <source>This is not a table of classes</source>
       <translation>Ceci n'est pas une table de classes</translation>
@@ -2434,14 +2884,29 @@
       <translation>Essai de {} à {} clusters sur {} pixels</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Two dates, one model, change</source>
+      <translation>Deux dates, un modèle, changement</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/destinations.py" />
       <source>Two outputs have the same destination</source>
       <translation>Deux sorties ont la même destination</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>U.S. Geological Survey, in the middle between its ranges</source>
+      <translation>U.S. Geological Survey, au milieu entre ses intervalles</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/sampling_design.py" />
       <source>Unknown ALLOCATION</source>
       <translation>Valeur de ALLOCATION inconnue</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Unknown group of features</source>
+      <translation>Groupe de caractéristiques inconnu</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans.py" />
@@ -2512,6 +2977,11 @@
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Valid pixels</source>
       <translation>Pixels valides</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Valid pixels: {} ({}). Without data: {}.</source>
+      <translation>Pixels valides : {} ({}). Sans données : {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -2664,6 +3134,11 @@
       <translation>une limite supérieure, un nom et une couleur</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>and {} others</source>
+      <translation>et {} autres</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>another kind of layer was given</source>
       <translation>un autre type de couche a été indiqué</translation>
@@ -2684,7 +3159,7 @@
       <translation>bande {} d'une image de {} bande{}</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>bands {} of an image with {}</source>
       <translation>bandes {} d'une image qui en a {}</translation>
     </message>
@@ -2702,6 +3177,11 @@
       <location filename="../tests/support/template/algorithm.py" />
       <source>brightness</source>
       <translation>luminosité</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>by samples</source>
+      <translation>par échantillons</translation>
     </message>
     <message>
       <location filename="../algorithms/change.py" />
@@ -2779,9 +3259,19 @@
       <translation>kmeans,k-moyennes,cluster,non supervisée,classer,occupation du sol,segmentation,vectoriser</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>land cover sample model</source>
+      <translation>modèle d'échantillons d'occupation du sol</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>layer '{}' comes from the provider '{}'</source>
       <translation>la couche « {} » provient du fournisseur « {} »</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>margin to the next class</source>
+      <translation>marge jusqu'à la classe suivante</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_layers.py" />
@@ -2824,7 +3314,7 @@
       <translation>aucun n'a été indiqué</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>no feature has both a geometry and a value in its FIELD</source>
       <translation>aucune entité n'a à la fois une géométrie et une valeur dans FIELD</translation>
     </message>
@@ -2864,6 +3354,11 @@
       <translation>sur {} segments</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>points outside the image</source>
+      <translation>points hors de l'image</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>points hors de la carte</translation>
@@ -2877,6 +3372,11 @@
       <location filename="../algorithms/shared/map_layers.py" />
       <source>polygons</source>
       <translation>polygones</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>polygons outside the image</source>
+      <translation>polygones hors de l'image</translation>
     </message>
     <message>
       <location filename="../core/accuracy/placing.py" />
@@ -2909,6 +3409,11 @@
       <translation>échantillon</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>sample model</source>
+      <translation>modèle d'échantillons</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/map_layers.py" />
       <source>segment polygons</source>
       <translation>polygones des segments</translation>
@@ -2932,6 +3437,16 @@
       <location filename="../algorithms/classify_segments.py" />
       <source>segments,threshold,otsu,kmeans,reclassify,objects,obia,land cover</source>
       <translation>segments,seuil,otsu,kmeans,reclasser,objets,obia,occupation du sol</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>supervised,predict,random forest,machine learning,objects,land cover,time series</source>
+      <translation>supervisée,prédire,forêt aléatoire,random forest,apprentissage automatique,objets,occupation du sol,série temporelle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>supervised,training,random forest,machine learning,objects,obia,active learning,land cover</source>
+      <translation>supervisée,entraînement,forêt aléatoire,random forest,apprentissage automatique,objets,obia,apprentissage actif,occupation du sol</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_layers.py" />
@@ -2972,6 +3487,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>the means of the segments go from {} to {}</source>
       <translation>les moyennes des segments vont de {} à {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>the model uses {}; the bands of the image, {}, give {}</source>
+      <translation>le modèle utilise {} ; les bandes de l'image, {}, donnent {}</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
@@ -3059,12 +3579,12 @@
       <translation>{} vient après {}</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>{} different values in {} features</source>
       <translation>{} valeurs différentes pour {} entités</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>{} different values in {} features are many for classes.</source>
       <translation>{} valeurs différentes pour {} entités, c'est beaucoup pour des classes.</translation>
     </message>
@@ -3077,6 +3597,11 @@
       <location filename="../core/files.py" />
       <source>{} has {} bytes</source>
       <translation>{} a {} octets</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>{} has {} labelled segment{}, fewer than {}: neither the class nor its figures can be relied upon.</source>
+      <translation>{0} n'a que {1} segment{2} étiqueté{2}, moins de {3} : ni la classe ni ses chiffres ne sont fiables.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_fitness.py" />
@@ -3174,6 +3699,11 @@
       <translation>{} est en version {} ici et {} sur le worker {}.</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>{} labelled segments</source>
+      <translation>{} segments étiquetés</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/comparison.py" />
       <source>{} labelled {}s, all where the map is nodata</source>
       <translation>{0} unités étiquetées ({1}), toutes là où la carte est nodata</translation>
@@ -3259,6 +3789,11 @@
       <translation>{} segments</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>{} segments have samples of several classes, as many of each</source>
+      <translation>{} segments ont des échantillons de plusieurs classes, autant de chacune</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>{} takes a band number</source>
       <translation>{} demande un numéro de bande</translation>
@@ -3299,14 +3834,29 @@
       <translation>{} demande l'un de {} : « {} » a été indiqué.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} that hold no pixel with data</source>
+      <translation>{} qui ne contiennent aucun pixel ayant des données</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>{} values get the name {}</source>
       <translation>{} valeurs reçoivent le nom {}</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} without a class (FIELD is empty)</source>
+      <translation>{} sans classe (FIELD est vide)</translation>
+    </message>
+    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>{} zones, all of them outside</source>
       <translation>{} zones, toutes en dehors</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} {} without a value in FIELD, {} without a geometry</source>
+      <translation>{} {} sans valeur dans FIELD, {} sans géométrie</translation>
     </message>
     <message>
       <location filename="../core/classification/class_csv.py" />

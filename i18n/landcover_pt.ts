@@ -9,9 +9,19 @@
       <translation>«{}» não fornece nenhuma feição</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>'{}' in the OSGeo4W Shell</source>
+      <translation>'{}' no shell OSGeo4W</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>'{}' is a vector layer</source>
       <translation>«{}» é uma camada vetorial</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>'{}', {} of them</source>
+      <translation>«{}», {} deles</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/forms.py" />
@@ -124,9 +134,34 @@
       <translation>AFTER coincide com os pixels de BEFORE.</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>AVHRR and MODIS, coarse pixels</source>
+      <translation>AVHRR e MODIS, pixels grandes</translation>
+    </message>
+    <message>
       <location filename="../algorithms/accuracy.py" />
       <source>Accuracy assessment</source>
       <translation>Avaliação da acurácia</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Accuracy of held-out samples</source>
+      <translation>Acurácia das amostras reservadas</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Add samples of another class.</source>
+      <translation>Adicione amostras de outra classe.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples, or make the segments smaller.</source>
+      <translation>Adicione amostras, ou faça segmentos menores.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Aerial and drone photographs</source>
+      <translation>Fotografias aéreas e de drone</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />
@@ -134,7 +169,12 @@
       <translation>Todas as classes seriam mescladas em uma</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>All labelled segments lie in one place (one polygon, or near to each other), so cross-validation cannot tell how right the map is.</source>
+      <translation>Todos os segmentos rotulados estão em um só lugar (um polígono, ou próximos uns dos outros), portanto a validação cruzada não pode dizer quão correto é o mapa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/models.py" />
       <source>All pixels got one class, {}. Is the image of the kind that the model was made from?</source>
       <translation>Todos os pixels receberam uma só classe, {}. A imagem é do tipo da qual o modelo foi feito?</translation>
     </message>
@@ -144,9 +184,19 @@
       <translation>Todos os pixels juntos parecem uma só classe com ruído: pode não haver nada a distinguir.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>All samples of a class lie in one place, so cross-validation, which holds out whole places, counts all of them as wrong: {}. Sample these classes elsewhere too.</source>
+      <translation>Todas as amostras de uma classe estão em um só lugar, portanto a validação cruzada, que reserva lugares inteiros, conta todas como erradas: {}. Colete amostras destas classes também em outros lugares.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Allocation</source>
       <translation>Alocação</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>An image of one band has no indices</source>
+      <translation>Uma imagem de uma banda não tem índices</translation>
     </message>
     <message>
       <location filename="../core/files.py" />
@@ -162,6 +212,16 @@
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Apply k-means model</source>
       <translation>Aplicar modelo k-means</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Apply sample model</source>
+      <translation>Aplicar modelo de amostras</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Area, perimeter, compactness, elongation</source>
+      <translation>Área, perímetro, compacidade, alongamento</translation>
     </message>
     <message>
       <location filename="../core/accuracy/sampling_design.py" />
@@ -212,6 +272,21 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Bands (none = all)</source>
       <translation>Bandas (nenhuma = todas)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands of the index: {}.</source>
+      <translation>Bandas do índice: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands that are measured: {}.</source>
+      <translation>Bandas medidas: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Bands: {}.</source>
+      <translation>Bandas: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -319,6 +394,11 @@
       <translation>Verifique o valor nodata dela, ou escolha outra referência.</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Check the nodata value of the image, or choose other bands.</source>
+      <translation>Verifique o valor nodata da imagem, ou escolha outras bandas.</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>Check the nodata value of the layer, or choose other bands.</source>
       <translation>Verifique o valor nodata da camada, ou escolha outras bandas.</translation>
@@ -374,9 +454,14 @@
       <translation>Escolha um raster de classes; «Classificar segmentos» cria um a partir de segmentos.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>Choose a field of whole numbers or names.</source>
       <translation>Escolha um campo de números inteiros ou nomes.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Choose a file that 'Classify by samples' wrote as its model.</source>
+      <translation>Escolha um arquivo que «Classificar por amostras» gravou como modelo.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_model.py" />
@@ -444,9 +529,14 @@
       <translation>Escolha uma imagem com mais bandas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>Choose an image with the same bands as the one that the model was made from.</source>
       <translation>Escolha uma imagem com as mesmas bandas daquela da qual o modelo foi feito.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Choose another FIELD, or label the samples first.</source>
+      <translation>Escolha outro campo (FIELD), ou rotule primeiro as amostras.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
@@ -464,7 +554,7 @@
       <translation>Escolha outro destino.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>Choose another field.</source>
       <translation>Escolha outro campo.</translation>
     </message>
@@ -549,6 +639,11 @@
       <translation>Escolha outras bandas ou valores.</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Choose other groups of features.</source>
+      <translation>Escolha outros grupos de características.</translation>
+    </message>
+    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>Choose other zones, or check the nodata value of the map.</source>
       <translation>Escolha outras zonas, ou verifique o valor nodata do mapa.</translation>
@@ -562,6 +657,21 @@
       <location filename="../algorithms/shared/zones.py" />
       <source>Choose polygons.</source>
       <translation>Escolha polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Choose samples of the same place, and check that their CRS is the right one.</source>
+      <translation>Escolha amostras do mesmo lugar, e verifique se o SRC delas é o correto.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Choose segments of the place where the samples are.</source>
+      <translation>Escolha segmentos do lugar onde estão as amostras.</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Choose some of {}.</source>
+      <translation>Escolha alguns de {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -604,6 +714,11 @@
       <translation>Classes depois</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Classes are numbered from 1, since a class raster holds values from 1 to {}.</source>
+      <translation>As classes são numeradas a partir de 1, pois um raster de classes contém valores de 1 a {}.</translation>
+    </message>
+    <message>
       <location filename="../core/change/legend.py" />
       <source>Classes are the same where their names are.</source>
       <translation>As classes são as mesmas onde os nomes o são.</translation>
@@ -625,8 +740,8 @@
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Classes of map and reference are the same where their names are</source>
-      <translation>As classes do mapa e da referência são as mesmas onde os nomes o são</translation>
+      <source>Classes of map and reference are the same where their names are: {}.</source>
+      <translation>As classes do mapa e da referência são as mesmas onde os nomes o são: {}.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
@@ -637,6 +752,11 @@
       <location filename="../core/accuracy/matching.py" />
       <source>Classes of map and reference are the same where their values are: the map has no names, and the values coincide. Where they number clusters, use MATCH majority.</source>
       <translation>As classes do mapa e da referência são as mesmas onde os valores o são: o mapa não tem nomes, e os valores coincidem. Se eles numeram clusters, use MATCH majority.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_widget.py" />
+      <source>Classes of the chosen raster</source>
+      <translation>Classes do raster escolhido</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -659,9 +779,24 @@
       <translation>Classifica uma imagem com as classes encontradas em outra.</translation>
     </message>
     <message>
+      <location filename="../algorithms/help/applysamples.json" />
+      <source>Classifies an image with what was learnt from samples in another one.</source>
+      <translation>Classifica uma imagem com o que foi aprendido de amostras em outra.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/classifysegments.json" />
       <source>Classifies segments by the mean of a raster on them, by given or found thresholds.</source>
       <translation>Classifica segmentos pela média de um raster sobre eles, por limiares dados ou encontrados.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/help/classifysamples.json" />
+      <source>Classifies the segments of an image by a few that you labelled, and says how sure it is.</source>
+      <translation>Classifica os segmentos de uma imagem por alguns que você rotulou, e diz com que certeza.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Classify by samples</source>
+      <translation>Classificar por amostras</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_segments.py" />
@@ -679,14 +814,24 @@
       <translation>Classificando {} segmentos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_run.py" />
+      <source>Classifying {} segments by {} labelled ones</source>
+      <translation>Classificando {} segmentos por {} rotulados</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Cloud optimized rasters</source>
       <translation>Rasters otimizados para a nuvem</translation>
     </message>
     <message>
-      <location filename="../algorithms/edit_classes.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Colour</source>
       <translation>Cor</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Colour of the class</source>
+      <translation>Cor da classe</translation>
     </message>
     <message>
       <location filename="../algorithms/kmeans.py" />
@@ -744,6 +889,16 @@
       <translation>Calcula a média das bandas de uma imagem.</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Confidence</source>
+      <translation>Confiança</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Contrast to the neighbours along the border</source>
+      <translation>Contraste com os vizinhos ao longo do limite</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>Convert it with 'PCT to RGB' first.</source>
       <translation>Converta-a primeiro com «PCT para RGB».</translation>
@@ -777,6 +932,11 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Dask scheduler (address; empty = this machine)</source>
       <translation>Agendador Dask (endereço; vazio = este computador)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Deviation, minimum and maximum of every band</source>
+      <translation>Desvio, mínimo e máximo de cada banda</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -820,13 +980,18 @@
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Each class of the map took one class of the reference and each class of the reference went to one class of the map at most, so that they overlap as much as possible in all (Hungarian method)</source>
-      <translation>Cada classe do mapa tomou uma classe da referência e cada classe da referência foi para no máximo uma classe do mapa, de modo que no conjunto se sobreponham o máximo possível (método húngaro)</translation>
+      <source>Each class of the map took one class of the reference and each class of the reference went to one class of the map at most, so that they overlap as much as possible in all (Hungarian method).</source>
+      <translation>Cada classe do mapa tomou uma classe da referência e cada classe da referência foi para no máximo uma classe do mapa, de modo que no conjunto se sobreponham o máximo possível (método húngaro).</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
-      <source>Each class of the map took the class of the reference that it overlaps most</source>
-      <translation>Cada classe do mapa tomou a classe da referência com a qual mais se sobrepõe</translation>
+      <source>Each class of the map took the class of the reference that it overlaps most, since {}.</source>
+      <translation>Cada classe do mapa tomou a classe da referência com a qual mais se sobrepõe, pois {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Each class of the map took the class of the reference that it overlaps most.</source>
+      <translation>Cada classe do mapa tomou a classe da referência com a qual mais se sobrepõe.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/reference.py" />
@@ -849,6 +1014,16 @@
       <translation>Edite a tabela, ou escolha o método auto, que encontra as classes na imagem.</translation>
     </message>
     <message>
+      <location filename="../gui/first_map.py" />
+      <source>Everything is filled in: press Run. The map arrives above the image.</source>
+      <translation>Tudo está preenchido: clique em Executar. O mapa aparece sobre a imagem.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Example models</source>
+      <translation>Modelos de exemplo</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>Excess green: green leaves, from red, green and blue</source>
       <translation>Excesso de verde: folhas verdes, com vermelho, verde e azul</translation>
@@ -859,14 +1034,24 @@
       <translation>Exporte-a primeiro para GeoTIFF (Exportar &gt; Salvar como) e escolha esse arquivo.</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../algorithms/shared/samples.py" />
+      <source>FIELD '{}': {}</source>
+      <translation>FIELD «{}»: {}</translation>
+    </message>
+    <message>
+      <location filename="../core/labels.py" />
       <source>FIELD holds numbers that are no classes</source>
       <translation>FIELD contém números que não são classes</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>FIELD measures or numbers the features, instead of naming classes</source>
       <translation>FIELD mede ou numera as feições, em vez de nomear classes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Features of segments</source>
+      <translation>Características dos segmentos</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -879,7 +1064,7 @@
       <translation>Menor número de classes a testar</translation>
     </message>
     <message>
-      <location filename="../algorithms/accuracy.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Field with the class of the samples</source>
       <translation>Campo com a classe das amostras</translation>
     </message>
@@ -894,6 +1079,21 @@
       <translation>Campos que parecem conter classes: {}.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Fill the table</source>
+      <translation>Preencher a tabela</translation>
+    </message>
+    <message>
+      <location filename="../gui/first_map.py" />
+      <source>First map</source>
+      <translation>Primeiro mapa</translation>
+    </message>
+    <message>
+      <location filename="../gui/menu.py" />
+      <source>First map on sample data: {}</source>
+      <translation>Primeiro mapa com dados de exemplo: {}</translation>
+    </message>
+    <message>
       <location filename="../core/classification/kmeans.py" />
       <source>Fitting {} clusters on {} pixels</source>
       <translation>Ajustando {} clusters em {} pixels</translation>
@@ -902,6 +1102,11 @@
       <location filename="../core/classification/kmeans.py" />
       <source>Fitting {} clusters on {} segments</source>
       <translation>Ajustando {} clusters em {} segmentos</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Forest or full crops</source>
+      <translation>Floresta ou cultivos densos</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -989,6 +1194,11 @@
       <translation>Indique um dos dois.</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Give the SEGMENTS of the image.</source>
+      <translation>Indique os segmentos (SEGMENTS) da imagem.</translation>
+    </message>
+    <message>
       <location filename="../core/files.py" />
       <source>Give the name of a file in it.</source>
       <translation>Indique o nome de um arquivo dentro dela.</translation>
@@ -1024,6 +1234,11 @@
       <translation>As metades da amostra não concordam em nenhum número de clusters (força de predição abaixo de {}): outra amostra pode dar outros clusters.</translation>
     </message>
     <message>
+      <location filename="../gui/menu.py" />
+      <source>Help</source>
+      <translation>Ajuda</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>How classes are found</source>
       <translation>Como as classes são encontradas</translation>
@@ -1054,14 +1269,19 @@
       <translation>Inércia</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Insert a row above</source>
+      <translation>Inserir uma linha acima</translation>
+    </message>
+    <message>
       <location filename="../core/remote.py" />
       <source>Install it for the Python of the workers, as on this machine.</source>
       <translation>Instale-o para o Python dos workers, como neste computador.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/dependencies.py" />
-      <source>Install it with '{}' and start QGIS again.</source>
-      <translation>Instale-o com '{}' e inicie o QGIS de novo.</translation>
+      <source>Install it with {} and start QGIS again.</source>
+      <translation>Instale-o com {} e inicie o QGIS de novo.</translation>
     </message>
     <message>
       <location filename="../core/remote.py" />
@@ -1104,6 +1324,16 @@
       <translation>Kappa não está definido: o mapa e a referência contêm uma só classe, a mesma em ambos.</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Kappa of held-out samples</source>
+      <translation>Kappa das amostras reservadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Keep the colour</source>
+      <translation>Manter a cor</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Kernel size (quickshift only)</source>
       <translation>Tamanho do núcleo (só quickshift)</translation>
@@ -1112,6 +1342,16 @@
       <location filename="../core/accuracy/sampling_design.py" />
       <source>LEAST is {}</source>
       <translation>LEAST é {}</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Label segments of two classes or more.</source>
+      <translation>Rotule segmentos de duas classes ou mais.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Labels that differ only in capitals and spaces are one class: {}.</source>
+      <translation>Rótulos que diferem só em maiúsculas e espaços são uma classe: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -1124,6 +1364,11 @@
       <translation>Classes de cobertura da terra</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Land cover from RGB</source>
+      <translation>Cobertura da terra a partir de RGB</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>Land cover names for reflectance, else found in the image</source>
       <translation>Nomes de cobertura se for reflectância, senão da imagem</translation>
@@ -1132,6 +1377,26 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Land cover regions</source>
       <translation>Regiões de cobertura da terra</translation>
+    </message>
+    <message>
+      <location filename="../gui/menu.py" />
+      <source>Land cover segmentation</source>
+      <translation>Segmentação da cobertura da terra</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat TM, open water</source>
+      <translation>Landsat TM, água livre</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat TM, three kinds of cover</source>
+      <translation>Landsat TM, três tipos de cobertura</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Landsat and Sentinel-2, surface reflectance</source>
+      <translation>Landsat e Sentinel-2, reflectância de superfície</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1176,7 +1441,12 @@
     <message>
       <location filename="../core/accuracy/matching.py" />
       <source>MATCH none compares them by {}.</source>
-      <translation type="unfinished" />
+      <translation>MATCH none compara-as diretamente ({}).</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Make it again with 'Classify by samples'.</source>
+      <translation>Faça-o de novo com «Classificar por amostras».</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_model.py" />
@@ -1227,6 +1497,11 @@
       <location filename="../algorithms/accuracy.py" />
       <source>Mean intersection over union</source>
       <translation>Interseção sobre união média (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Mean of every band</source>
+      <translation>Média de cada banda</translation>
     </message>
     <message>
       <location filename="../algorithms/segment_statistics.py" />
@@ -1289,6 +1564,16 @@
       <translation>Maior número de classes a testar</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Move the row down</source>
+      <translation>Mover a linha para baixo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Move the row up</source>
+      <translation>Mover a linha para cima</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/words.py" />
       <source>NDVI: vegetation, from red and near infrared</source>
       <translation>NDVI: vegetação, com vermelho e infravermelho próximo</translation>
@@ -1304,9 +1589,14 @@
       <translation>NGRDI: vegetação, com vermelho e verde</translation>
     </message>
     <message>
-      <location filename="../algorithms/edit_classes.py" />
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Name</source>
       <translation>Nome</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>Name the bands by their colours (red, green, blue, nir), as those of the model's image are.</source>
+      <translation>Nomeie as bandas pelas suas cores (red, green, blue, nir), como as da imagem do modelo.</translation>
     </message>
     <message>
       <location filename="../core/raster/indices.py" />
@@ -1327,6 +1617,11 @@
       <location filename="../core/regions/continuous.py" />
       <source>Nearly every pixel would be a region of its own</source>
       <translation>Quase cada pixel seria uma região própria</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>No group of features was chosen</source>
+      <translation>Nenhum grupo de características foi escolhido</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1354,9 +1649,24 @@
       <translation>Nenhum pixel tem classe em ambos os mapas</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>No sample lies in a segment with data</source>
+      <translation>Nenhuma amostra está em um segmento com dados</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>No sample lies on a pixel of the image with data</source>
+      <translation>Nenhuma amostra está em um pixel da imagem com dados</translation>
+    </message>
+    <message>
       <location filename="../core/pipelines/segments.py" />
       <source>No segment has a valid value</source>
       <translation>Nenhum segmento tem um valor válido</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>No segment is labelled with these classes: {}.</source>
+      <translation>Nenhum segmento está rotulado com estas classes: {}.</translation>
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
@@ -1399,12 +1709,17 @@
       <translation>Número de pontos (0 = pelo erro padrão)</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Number of points to label next</source>
+      <translation>Número de pontos a rotular em seguida</translation>
+    </message>
+    <message>
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Number of regions</source>
       <translation>Número de regiões</translation>
     </message>
     <message>
-      <location filename="../algorithms/classify_segments.py" />
+      <location filename="../algorithms/apply_samples.py" />
       <source>Number of segments</source>
       <translation>Número de segmentos</translation>
     </message>
@@ -1412,6 +1727,11 @@
       <location filename="../algorithms/boundaries.py" />
       <source>Number of values</source>
       <translation>Número de valores</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Of {} labelled segments {} were used, evenly spread over each class.</source>
+      <translation>De {} segmentos rotulados foram usados {}, distribuídos por igual em cada classe.</translation>
     </message>
     <message>
       <location filename="../core/execution.py" />
@@ -1425,13 +1745,23 @@
     </message>
     <message>
       <location filename="../algorithms/shared/moving.py" />
-      <source>Only one of map and {} has a CRS, so they cannot be compared</source>
-      <translation>Do mapa e de «{}», só um tem SRC, portanto não podem ser comparados</translation>
+      <source>Only one of {} and {} has a CRS, so they cannot be compared</source>
+      <translation>De «{}» e «{}», só um tem SRC, portanto não podem ser comparados</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
       <source>Only the last class has no bound.</source>
       <translation>Só a última classe não tem limite.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Only the map has {}.</source>
+      <translation>Só o mapa tem {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/matching.py" />
+      <source>Only the reference has {}.</source>
+      <translation>Só a referência tem {}.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -1484,9 +1814,24 @@
       <translation>Pixels, cada um por si</translation>
     </message>
     <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Points to label next</source>
+      <translation>Pontos a rotular em seguida</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>Polygons that reach beyond the image, of which only the part on it counts: {}.</source>
+      <translation>Polígonos que ultrapassam a imagem, dos quais só conta a parte sobre ela: {}.</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/reference.py" />
       <source>Polygons were laid on the pixels of the map: a pixel counts where its centre lies in a polygon.</source>
       <translation>Os polígonos foram sobrepostos aos pixels do mapa: um pixel conta se o seu centro está em um polígono.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Presets</source>
+      <translation>Predefinições</translation>
     </message>
     <message>
       <location filename="../core/raster/virtual.py" />
@@ -1504,9 +1849,14 @@
       <translation>Quickshift (mesmos segmentos em qualquer tamanho de imagem)</translation>
     </message>
     <message>
-      <location filename="../algorithms/kmeans.py" />
+      <location filename="../algorithms/classify_samples.py" />
       <source>Random seed</source>
       <translation>Semente aleatória</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Random seed: {}.</source>
+      <translation>Semente aleatória: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/segment_statistics.py" />
@@ -1529,6 +1879,11 @@
       <translation>Raster de referência (ou então amostras)</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Reflectance in the visible</source>
+      <translation>Reflectância no visível</translation>
+    </message>
+    <message>
       <location filename="../algorithms/boundaries.py" />
       <source>Region boundaries</source>
       <translation>Limites de regiões</translation>
@@ -1544,6 +1899,11 @@
       <translation>Remova a camada dele do projeto, feche o programa que o usa ou escolha outro nome.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/class_table_editor.py" />
+      <source>Remove the row</source>
+      <translation>Remover a linha</translation>
+    </message>
+    <message>
       <location filename="../algorithms/edit_classes.py" />
       <source>Rename and merge classes</source>
       <translation>Renomear e mesclar classes</translation>
@@ -1552,6 +1912,16 @@
       <location filename="../algorithms/accuracy.py" />
       <source>Report</source>
       <translation>Relatório</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>River from NAIP</source>
+      <translation>Rio a partir de NAIP</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Rock, sand or snow</source>
+      <translation>Rocha, areia ou neve</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1584,6 +1954,11 @@
       <translation>Mesmo nome, ou mesmo valor se não houver nomes</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Sample model</source>
+      <translation>Modelo de amostras</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Sample points</source>
       <translation>Pontos de amostragem</translation>
@@ -1599,7 +1974,12 @@
       <translation>As amostras precisam de um campo (FIELD) com a sua classe</translation>
     </message>
     <message>
-      <location filename="../algorithms/accuracy.py" />
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Samples that were left out: {}.</source>
+      <translation>Amostras que foram excluídas: {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/parameters.py" />
       <source>Samples: points or polygons</source>
       <translation>Amostras: pontos ou polígonos</translation>
     </message>
@@ -1674,9 +2054,24 @@
       <translation>Segmentos</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>Segments (none = found as the model says)</source>
+      <translation>Segmentos (nenhum = encontrados como diz o modelo)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>Segments (none = found in the image)</source>
+      <translation>Segmentos (nenhum = encontrados na imagem)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/segmentndvi.json" />
       <source>Segments an image and classifies its segments by their mean vegetation index.</source>
       <translation>Segmenta uma imagem e classifica os seus segmentos pelo índice de vegetação médio.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>Segments with samples of several classes, which the report lists: {}. Smaller segments would keep these samples apart.</source>
+      <translation>Segmentos com amostras de várias classes, que o relatório lista: {}. Segmentos menores separariam essas amostras.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -1724,6 +2119,11 @@
       <translation>Deslocamento que não é mudança (pixels, 0 = não)</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>Shrub, grass or dry crops</source>
+      <translation>Arbustos, capim ou cultivos secos</translation>
+    </message>
+    <message>
       <location filename="../algorithms/kmeans.py" />
       <source>Silhouette</source>
       <translation>Silhueta</translation>
@@ -1767,6 +2167,11 @@
       <location filename="../algorithms/shared/parameters.py" />
       <source>Spectral index</source>
       <translation>Índice espectral</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Spectral indices of the means</source>
+      <translation>Índices espectrais das médias</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1864,6 +2269,11 @@
       <translation>Retire-o de uma delas.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/words.py" />
+      <source>Texture: mean local deviation at two scales</source>
+      <translation>Textura: desvio local médio em duas escalas</translation>
+    </message>
+    <message>
       <location filename="../core/cluster.py" />
       <source>The Dask cluster has no workers</source>
       <translation>O cluster Dask não tem workers</translation>
@@ -1907,6 +2317,11 @@
       <location filename="../algorithms/class_areas.py" />
       <source>The classified raster holds measurements, as photographs do, not classes</source>
       <translation>O raster classificado contém medições, como uma fotografia, e não classes</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The colours of the bands are not those that the model knows</source>
+      <translation>As cores das bandas não são as que o modelo conhece</translation>
     </message>
     <message>
       <location filename="../core/cluster.py" />
@@ -1979,6 +2394,11 @@
       <translation>A imagem não tem nenhum pixel válido</translation>
     </message>
     <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>The image has no valid pixel in any segment</source>
+      <translation>A imagem não tem nenhum pixel válido em nenhum segmento</translation>
+    </message>
+    <message>
       <location filename="../core/raster/source.py" />
       <source>The image is georeferenced by ground control points that do not form a regular grid</source>
       <translation>A imagem é georreferenciada por pontos de controle que não formam uma grade regular</translation>
@@ -2039,7 +2459,7 @@
       <translation>O método {} trabalha com blocos de {} pixels de lado: os limites podem seguir as bordas deles.</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>The model needs more bands than the image has</source>
       <translation>O modelo precisa de mais bandas do que a imagem tem</translation>
     </message>
@@ -2047,6 +2467,11 @@
       <location filename="../core/classification/kmeans_model.py" />
       <source>The model was made by another version of this plugin</source>
       <translation>O modelo foi feito por outra versão deste complemento</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>The model was made on given segments, so it does not know how to find them</source>
+      <translation>O modelo foi feito com segmentos dados, portanto não sabe como encontrá-los</translation>
     </message>
     <message>
       <location filename="../core/classes.py" />
@@ -2124,7 +2549,7 @@
       <translation>O raster contém valores demais para classes</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>The reference has no class</source>
       <translation>A referência não tem nenhuma classe</translation>
     </message>
@@ -2159,14 +2584,39 @@
       <translation>A amostra é menor do que o número de clusters</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>The samples are all of one class</source>
+      <translation>As amostras são todas de uma classe</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>The samples are neither polygons nor points</source>
       <translation>As amostras não são nem polígonos nem pontos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The samples have no class</source>
+      <translation>As amostras não têm classe</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>The samples have no such FIELD</source>
       <translation>As amostras não têm esse campo (FIELD)</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The samples label no segment</source>
+      <translation>As amostras não rotulam nenhum segmento</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The samples on the image are all of one class</source>
+      <translation>As amostras sobre a imagem são todas de uma classe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>The samples were transformed from {} to {}, the CRS of the image.</source>
+      <translation>As amostras foram transformadas de {} para {}, o SRC da imagem.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -2350,11 +2800,6 @@
     </message>
     <message>
       <location filename="../algorithms/shared/moving.py" />
-      <source>There is no transformation from the CRS of the {} to that of the classified raster</source>
-      <translation>Não há transformação do SRC de «{}» para o do raster classificado</translation>
-    </message>
-    <message>
-      <location filename="../core/raster/alignment.py" />
       <source>There is no transformation from the CRS of the {} to that of the {}</source>
       <translation>Não há transformação do SRC de «{}» para o de «{}»</translation>
     </message>
@@ -2404,6 +2849,11 @@
       <translation>Este não é um raster que o GDAL possa abrir</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>This is not a sample model of this plugin</source>
+      <translation>Este não é um modelo de amostras deste complemento</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_csv.py" />
       <source>This is not a table of classes</source>
       <translation>Esta não é uma tabela de classes</translation>
@@ -2434,14 +2884,29 @@
       <translation>Testando de {} a {} clusters em {} pixels</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/example_models.py" />
+      <source>Two dates, one model, change</source>
+      <translation>Duas datas, um modelo, mudança</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/destinations.py" />
       <source>Two outputs have the same destination</source>
       <translation>Duas saídas têm o mesmo destino</translation>
     </message>
     <message>
+      <location filename="../core/classification/class_presets.py" />
+      <source>U.S. Geological Survey, in the middle between its ranges</source>
+      <translation>U.S. Geological Survey, no meio entre os seus intervalos</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/sampling_design.py" />
       <source>Unknown ALLOCATION</source>
       <translation>Valor desconhecido de ALLOCATION</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/segment_features.py" />
+      <source>Unknown group of features</source>
+      <translation>Grupo de características desconhecido</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans.py" />
@@ -2512,6 +2977,11 @@
       <location filename="../algorithms/apply_kmeans.py" />
       <source>Valid pixels</source>
       <translation>Pixels válidos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>Valid pixels: {} ({}). Without data: {}.</source>
+      <translation>Pixels válidos: {} ({}). Sem dados: {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -2664,6 +3134,11 @@
       <translation>um limite superior, um nome e uma cor</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/decisions.py" />
+      <source>and {} others</source>
+      <translation>e outros {}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/samples.py" />
       <source>another kind of layer was given</source>
       <translation>foi indicado outro tipo de camada</translation>
@@ -2684,7 +3159,7 @@
       <translation>banda {} de uma imagem com {} banda{}</translation>
     </message>
     <message>
-      <location filename="../algorithms/apply_kmeans.py" />
+      <location filename="../algorithms/shared/models.py" />
       <source>bands {} of an image with {}</source>
       <translation>bandas {} de uma imagem com {}</translation>
     </message>
@@ -2702,6 +3177,11 @@
       <location filename="../tests/support/template/algorithm.py" />
       <source>brightness</source>
       <translation>brilho</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>by samples</source>
+      <translation>por amostras</translation>
     </message>
     <message>
       <location filename="../algorithms/change.py" />
@@ -2779,9 +3259,19 @@
       <translation>kmeans,k-médias,cluster,não supervisionada,classificar,cobertura da terra,segmentação,vetorizar</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>land cover sample model</source>
+      <translation>modelo de amostras de cobertura da terra</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>layer '{}' comes from the provider '{}'</source>
       <translation>a camada «{}» vem do provedor «{}»</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>margin to the next class</source>
+      <translation>margem até a próxima classe</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_layers.py" />
@@ -2824,7 +3314,7 @@
       <translation>nenhum foi indicado</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>no feature has both a geometry and a value in its FIELD</source>
       <translation>nenhuma feição tem ao mesmo tempo geometria e um valor em FIELD</translation>
     </message>
@@ -2864,6 +3354,11 @@
       <translation>de {} segmentos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>points outside the image</source>
+      <translation>pontos fora da imagem</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>pontos fora do mapa</translation>
@@ -2877,6 +3372,11 @@
       <location filename="../algorithms/shared/map_layers.py" />
       <source>polygons</source>
       <translation>polígonos</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>polygons outside the image</source>
+      <translation>polígonos fora da imagem</translation>
     </message>
     <message>
       <location filename="../core/accuracy/placing.py" />
@@ -2909,6 +3409,11 @@
       <translation>amostra</translation>
     </message>
     <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>sample model</source>
+      <translation>modelo de amostras</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/map_layers.py" />
       <source>segment polygons</source>
       <translation>polígonos dos segmentos</translation>
@@ -2932,6 +3437,16 @@
       <location filename="../algorithms/classify_segments.py" />
       <source>segments,threshold,otsu,kmeans,reclassify,objects,obia,land cover</source>
       <translation>segmentos,limiar,otsu,kmeans,reclassificar,objetos,obia,cobertura da terra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/apply_samples.py" />
+      <source>supervised,predict,random forest,machine learning,objects,land cover,time series</source>
+      <translation>supervisionada,predizer,random forest,aprendizado de máquina,objetos,cobertura da terra,série temporal</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/classify_samples.py" />
+      <source>supervised,training,random forest,machine learning,objects,obia,active learning,land cover</source>
+      <translation>supervisionada,treinamento,random forest,aprendizado de máquina,objetos,obia,aprendizado ativo,cobertura da terra</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_layers.py" />
@@ -2972,6 +3487,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>the means of the segments go from {} to {}</source>
       <translation>as médias dos segmentos vão de {} a {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>the model uses {}; the bands of the image, {}, give {}</source>
+      <translation>o modelo usa {}; as bandas da imagem, {}, dão {}</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
@@ -3059,12 +3579,12 @@
       <translation>{} vem depois de {}</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>{} different values in {} features</source>
       <translation>{} valores diferentes em {} feições</translation>
     </message>
     <message>
-      <location filename="../core/accuracy/labels.py" />
+      <location filename="../core/labels.py" />
       <source>{} different values in {} features are many for classes.</source>
       <translation>{} valores diferentes em {} feições são muitos para classes.</translation>
     </message>
@@ -3077,6 +3597,11 @@
       <location filename="../core/files.py" />
       <source>{} has {} bytes</source>
       <translation>{} tem {} bytes</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_doubts.py" />
+      <source>{} has {} labelled segment{}, fewer than {}: neither the class nor its figures can be relied upon.</source>
+      <translation>{0} tem {1} segmento{2} rotulado{2}, menos de {3}: nem a classe nem os seus números são confiáveis.</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans_fitness.py" />
@@ -3174,6 +3699,11 @@
       <translation>{} é {} aqui e {} no worker {}.</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>{} labelled segments</source>
+      <translation>{} segmentos rotulados</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/comparison.py" />
       <source>{} labelled {}s, all where the map is nodata</source>
       <translation>{0} unidades rotuladas ({1}), todas onde o mapa é nodata</translation>
@@ -3259,6 +3789,11 @@
       <translation>{} segmentos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>{} segments have samples of several classes, as many of each</source>
+      <translation>{} segmentos têm amostras de várias classes, tantas de cada uma</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/values.py" />
       <source>{} takes a band number</source>
       <translation>{} requer um número de banda</translation>
@@ -3299,14 +3834,29 @@
       <translation>{} requer um destes, {}: foi indicado «{}».</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} that hold no pixel with data</source>
+      <translation>{} que não contêm nenhum pixel com dados</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>{} values get the name {}</source>
       <translation>{} valores recebem o nome {}</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} without a class (FIELD is empty)</source>
+      <translation>{} sem classe (FIELD está vazio)</translation>
+    </message>
+    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>{} zones, all of them outside</source>
       <translation>{} zonas, todas fora</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>{} {} without a value in FIELD, {} without a geometry</source>
+      <translation>{} {} sem valor em FIELD, {} sem geometria</translation>
     </message>
     <message>
       <location filename="../core/classification/class_csv.py" />
