@@ -449,6 +449,11 @@
       <translation>MINIMUM höchstens so groß wie MAXIMUM wählen.</translation>
     </message>
     <message>
+      <location filename="../algorithms/edit_classes.py" />
+      <source>Choose a class raster, which 'K-means classification' makes of it.</source>
+      <translation>Ein Klassenraster wählen, das „K-Means-Klassifikation“ daraus erzeugt.</translation>
+    </message>
+    <message>
       <location filename="../core/pipelines/edit_classes.py" />
       <source>Choose a class raster; 'Classify segments' makes one of segments.</source>
       <translation>Ein Klassenraster wählen; „Segmente klassifizieren“ erzeugt eines aus Segmenten.</translation>
@@ -602,6 +607,11 @@
       <location filename="../core/raster/source.py" />
       <source>Choose bands from 1 to {}.</source>
       <translation>Kanäle von 1 bis {} wählen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/boundaries.py" />
+      <source>Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. If these are classes, set MIN_AREA.</source>
+      <translation>Klassen oder Segmente wählen, die „K-Means-Klassifikation“ und „Bild segmentieren“ daraus erzeugen. Wenn dies Klassen sind, MIN_AREA setzen.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_areas.py" />
@@ -1237,6 +1247,11 @@
       <location filename="../gui/menu.py" />
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/thresholds.py" />
+      <source>Here {}, so their names may be wrong.</source>
+      <translation>Hier gilt: {}, also können ihre Namen falsch sein.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -2300,8 +2315,8 @@
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
-      <source>The classes are the default ones, whose limits hold for NDVI of reflectance</source>
-      <translation>Die Klassen sind die voreingestellten, deren Grenzen für NDVI aus Reflexionsgraden gelten</translation>
+      <source>The classes are the default ones, whose limits hold for NDVI of reflectance.</source>
+      <translation>Die Klassen sind die voreingestellten, deren Grenzen für NDVI aus Reflexionsgraden gelten.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -2492,6 +2507,16 @@
       <location filename="../core/change/legend.py" />
       <source>The names only number the classes, so they are the same classes only if both maps were made with the same model, with 'Apply k-means model': clusters of two runs of k-means are not.</source>
       <translation>Die Namen nummerieren die Klassen nur; sie sind also nur dieselben, wenn beide Karten mit demselben Modell erzeugt wurden, mit „K-Means-Modell anwenden“: Cluster aus zwei Läufen von K-Means sind es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/cluster_count.py" />
+      <source>The next coarser choice is {} (prediction strength {}).</source>
+      <translation>Die nächste gröbere Wahl ist {} (Vorhersagestärke {}).</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/cluster_count.py" />
+      <source>The next finer choice is {} (prediction strength {}).</source>
+      <translation>Die nächste feinere Wahl ist {} (Vorhersagestärke {}).</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans.py" />
@@ -2872,6 +2897,11 @@
       <location filename="../core/classification/thresholds.py" />
       <source>Thresholds need at least two classes</source>
       <translation>Schwellenwerte brauchen mindestens zwei Klassen</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/thresholds.py" />
+      <source>To give them names and limits of your own, edit the table of classes (CLASSES).</source>
+      <translation>Für eigene Namen und Grenzen die Klassentabelle (CLASSES) bearbeiten.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/outputs.py" />
@@ -3494,11 +3524,6 @@
       <translation>das Modell verwendet {}; die Kanäle des Bildes, {}, ergeben {}</translation>
     </message>
     <message>
-      <location filename="../core/classification/cluster_count.py" />
-      <source>the next {} choice is {} (prediction strength {})</source>
-      <translation>die nächste Wahl ({}) ist {} (Vorhersagestärke {})</translation>
-    </message>
-    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>the zones are smaller than pixels</source>
       <translation>die Zonen sind kleiner als Pixel</translation>
@@ -3875,8 +3900,8 @@
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
-      <source>{}: the classes were found in the image by k-means and named by their rank. To give them names and limits of your own, edit the table of classes (CLASSES).</source>
-      <translation>{}: Die Klassen wurden durch K-Means im Bild gefunden und nach ihrem Rang benannt. Für eigene Namen und Grenzen die Klassentabelle (CLASSES) bearbeiten.</translation>
+      <source>{}: the classes were found in the image by k-means and named by their rank.</source>
+      <translation>{}: Die Klassen wurden durch K-Means im Bild gefunden und nach ihrem Rang benannt.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/comparison.py" />

@@ -449,6 +449,11 @@
       <translation>Elija un MINIMUM no mayor que MAXIMUM.</translation>
     </message>
     <message>
+      <location filename="../algorithms/edit_classes.py" />
+      <source>Choose a class raster, which 'K-means classification' makes of it.</source>
+      <translation>Elija un ráster de clases, que «Clasificación k-means» crea a partir de ella.</translation>
+    </message>
+    <message>
       <location filename="../core/pipelines/edit_classes.py" />
       <source>Choose a class raster; 'Classify segments' makes one of segments.</source>
       <translation>Elija un ráster de clases; «Clasificar segmentos» crea uno a partir de segmentos.</translation>
@@ -602,6 +607,11 @@
       <location filename="../core/raster/source.py" />
       <source>Choose bands from 1 to {}.</source>
       <translation>Elija bandas de 1 a {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/boundaries.py" />
+      <source>Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. If these are classes, set MIN_AREA.</source>
+      <translation>Elija clases o segmentos, que «Clasificación k-means» y «Segmentar imagen» crean a partir de ella. Si estos son clases, defina MIN_AREA.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_areas.py" />
@@ -1237,6 +1247,11 @@
       <location filename="../gui/menu.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/thresholds.py" />
+      <source>Here {}, so their names may be wrong.</source>
+      <translation>Aquí {}, así que sus nombres pueden ser erróneos.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -2300,8 +2315,8 @@
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
-      <source>The classes are the default ones, whose limits hold for NDVI of reflectance</source>
-      <translation>Las clases son las predeterminadas, cuyos límites valen para el NDVI de reflectancia</translation>
+      <source>The classes are the default ones, whose limits hold for NDVI of reflectance.</source>
+      <translation>Las clases son las predeterminadas, cuyos límites valen para el NDVI de reflectancia.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -2492,6 +2507,16 @@
       <location filename="../core/change/legend.py" />
       <source>The names only number the classes, so they are the same classes only if both maps were made with the same model, with 'Apply k-means model': clusters of two runs of k-means are not.</source>
       <translation>Los nombres solo numeran las clases, así que estas son las mismas solo si ambos mapas se hicieron con el mismo modelo, con «Aplicar modelo k-means»: los clústeres de dos ejecuciones de k-means no lo son.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/cluster_count.py" />
+      <source>The next coarser choice is {} (prediction strength {}).</source>
+      <translation>La siguiente opción más gruesa es {} (fuerza de predicción {}).</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/cluster_count.py" />
+      <source>The next finer choice is {} (prediction strength {}).</source>
+      <translation>La siguiente opción más fina es {} (fuerza de predicción {}).</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans.py" />
@@ -2872,6 +2897,11 @@
       <location filename="../core/classification/thresholds.py" />
       <source>Thresholds need at least two classes</source>
       <translation>Los umbrales necesitan al menos dos clases</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/thresholds.py" />
+      <source>To give them names and limits of your own, edit the table of classes (CLASSES).</source>
+      <translation>Para darles nombres y límites propios, edite la tabla de clases (CLASSES).</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/outputs.py" />
@@ -3494,11 +3524,6 @@
       <translation>el modelo usa {}; las bandas de la imagen, {}, dan {}</translation>
     </message>
     <message>
-      <location filename="../core/classification/cluster_count.py" />
-      <source>the next {} choice is {} (prediction strength {})</source>
-      <translation>la siguiente opción ({}) es {} (fuerza de predicción {})</translation>
-    </message>
-    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>the zones are smaller than pixels</source>
       <translation>las zonas son menores que los píxeles</translation>
@@ -3875,8 +3900,8 @@
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
-      <source>{}: the classes were found in the image by k-means and named by their rank. To give them names and limits of your own, edit the table of classes (CLASSES).</source>
-      <translation>{}: las clases se buscaron en la imagen con k-means y se nombraron por su rango. Para darles nombres y límites propios, edite la tabla de clases (CLASSES).</translation>
+      <source>{}: the classes were found in the image by k-means and named by their rank.</source>
+      <translation>{}: las clases se buscaron en la imagen con k-means y se nombraron por su rango.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/comparison.py" />

@@ -449,6 +449,11 @@
       <translation>Choisissez un MINIMUM ne dépassant pas MAXIMUM.</translation>
     </message>
     <message>
+      <location filename="../algorithms/edit_classes.py" />
+      <source>Choose a class raster, which 'K-means classification' makes of it.</source>
+      <translation>Choisissez un raster de classes, que « Classification k-means » en fait.</translation>
+    </message>
+    <message>
       <location filename="../core/pipelines/edit_classes.py" />
       <source>Choose a class raster; 'Classify segments' makes one of segments.</source>
       <translation>Choisissez un raster de classes ; « Classer les segments » en fait un à partir de segments.</translation>
@@ -602,6 +607,11 @@
       <location filename="../core/raster/source.py" />
       <source>Choose bands from 1 to {}.</source>
       <translation>Choisissez des bandes de 1 à {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/boundaries.py" />
+      <source>Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. If these are classes, set MIN_AREA.</source>
+      <translation>Choisissez des classes ou des segments, que « Classification k-means » et « Segmenter une image » en font. Si ce sont des classes, définissez MIN_AREA.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_areas.py" />
@@ -1237,6 +1247,11 @@
       <location filename="../gui/menu.py" />
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/thresholds.py" />
+      <source>Here {}, so their names may be wrong.</source>
+      <translation>Ici {}, leurs noms peuvent donc être faux.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -2300,8 +2315,8 @@
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
-      <source>The classes are the default ones, whose limits hold for NDVI of reflectance</source>
-      <translation>Les classes sont celles par défaut, dont les limites valent pour le NDVI de réflectance</translation>
+      <source>The classes are the default ones, whose limits hold for NDVI of reflectance.</source>
+      <translation>Les classes sont celles par défaut, dont les limites valent pour le NDVI de réflectance.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -2492,6 +2507,16 @@
       <location filename="../core/change/legend.py" />
       <source>The names only number the classes, so they are the same classes only if both maps were made with the same model, with 'Apply k-means model': clusters of two runs of k-means are not.</source>
       <translation>Les noms ne font que numéroter les classes : elles ne sont donc les mêmes que si les deux cartes viennent du même modèle, avec « Appliquer un modèle k-means » ; les clusters de deux exécutions de k-means ne le sont pas.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/cluster_count.py" />
+      <source>The next coarser choice is {} (prediction strength {}).</source>
+      <translation>Le choix plus grossier suivant est {} (force de prédiction {}).</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/cluster_count.py" />
+      <source>The next finer choice is {} (prediction strength {}).</source>
+      <translation>Le choix plus fin suivant est {} (force de prédiction {}).</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans.py" />
@@ -2872,6 +2897,11 @@
       <location filename="../core/classification/thresholds.py" />
       <source>Thresholds need at least two classes</source>
       <translation>Les seuils demandent au moins deux classes</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/thresholds.py" />
+      <source>To give them names and limits of your own, edit the table of classes (CLASSES).</source>
+      <translation>Pour leur donner vos noms et limites, modifiez la table des classes (CLASSES).</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/outputs.py" />
@@ -3494,11 +3524,6 @@
       <translation>le modèle utilise {} ; les bandes de l'image, {}, donnent {}</translation>
     </message>
     <message>
-      <location filename="../core/classification/cluster_count.py" />
-      <source>the next {} choice is {} (prediction strength {})</source>
-      <translation>le choix suivant ({}) est {} (force de prédiction {})</translation>
-    </message>
-    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>the zones are smaller than pixels</source>
       <translation>les zones sont plus petites que les pixels</translation>
@@ -3875,8 +3900,8 @@
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
-      <source>{}: the classes were found in the image by k-means and named by their rank. To give them names and limits of your own, edit the table of classes (CLASSES).</source>
-      <translation>{} : les classes ont été trouvées dans l'image par k-means et nommées par leur rang. Pour leur donner vos noms et limites, modifiez la table des classes (CLASSES).</translation>
+      <source>{}: the classes were found in the image by k-means and named by their rank.</source>
+      <translation>{} : les classes ont été trouvées dans l'image par k-means et nommées par leur rang.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/comparison.py" />

@@ -449,6 +449,11 @@
       <translation>Escolha um MINIMUM não maior que MAXIMUM.</translation>
     </message>
     <message>
+      <location filename="../algorithms/edit_classes.py" />
+      <source>Choose a class raster, which 'K-means classification' makes of it.</source>
+      <translation>Escolha um raster de classes, que «Classificação k-means» cria a partir dela.</translation>
+    </message>
+    <message>
       <location filename="../core/pipelines/edit_classes.py" />
       <source>Choose a class raster; 'Classify segments' makes one of segments.</source>
       <translation>Escolha um raster de classes; «Classificar segmentos» cria um a partir de segmentos.</translation>
@@ -602,6 +607,11 @@
       <location filename="../core/raster/source.py" />
       <source>Choose bands from 1 to {}.</source>
       <translation>Escolha bandas de 1 a {}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/boundaries.py" />
+      <source>Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. If these are classes, set MIN_AREA.</source>
+      <translation>Escolha classes ou segmentos, que «Classificação k-means» e «Segmentar imagem» criam a partir dela. Se estes são classes, defina MIN_AREA.</translation>
     </message>
     <message>
       <location filename="../algorithms/class_areas.py" />
@@ -1237,6 +1247,11 @@
       <location filename="../gui/menu.py" />
       <source>Help</source>
       <translation>Ajuda</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/thresholds.py" />
+      <source>Here {}, so their names may be wrong.</source>
+      <translation>Aqui {}, portanto os nomes podem estar errados.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/parameters.py" />
@@ -2300,8 +2315,8 @@
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
-      <source>The classes are the default ones, whose limits hold for NDVI of reflectance</source>
-      <translation>As classes são as predefinidas, cujos limites valem para NDVI de reflectância</translation>
+      <source>The classes are the default ones, whose limits hold for NDVI of reflectance.</source>
+      <translation>As classes são as predefinidas, cujos limites valem para NDVI de reflectância.</translation>
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
@@ -2492,6 +2507,16 @@
       <location filename="../core/change/legend.py" />
       <source>The names only number the classes, so they are the same classes only if both maps were made with the same model, with 'Apply k-means model': clusters of two runs of k-means are not.</source>
       <translation>Os nomes apenas numeram as classes, portanto elas só são as mesmas se ambos os mapas foram feitos com o mesmo modelo, com «Aplicar modelo k-means»: os clusters de duas execuções de k-means não o são.</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/cluster_count.py" />
+      <source>The next coarser choice is {} (prediction strength {}).</source>
+      <translation>A próxima opção mais grosseira é {} (força de predição {}).</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/cluster_count.py" />
+      <source>The next finer choice is {} (prediction strength {}).</source>
+      <translation>A próxima opção mais fina é {} (força de predição {}).</translation>
     </message>
     <message>
       <location filename="../core/classification/kmeans.py" />
@@ -2872,6 +2897,11 @@
       <location filename="../core/classification/thresholds.py" />
       <source>Thresholds need at least two classes</source>
       <translation>Limiares precisam de ao menos duas classes</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/thresholds.py" />
+      <source>To give them names and limits of your own, edit the table of classes (CLASSES).</source>
+      <translation>Para dar-lhes nomes e limites próprios, edite a tabela de classes (CLASSES).</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/outputs.py" />
@@ -3494,11 +3524,6 @@
       <translation>o modelo usa {}; as bandas da imagem, {}, dão {}</translation>
     </message>
     <message>
-      <location filename="../core/classification/cluster_count.py" />
-      <source>the next {} choice is {} (prediction strength {})</source>
-      <translation>a próxima opção ({}) é {} (força de predição {})</translation>
-    </message>
-    <message>
       <location filename="../core/regions/zone_areas.py" />
       <source>the zones are smaller than pixels</source>
       <translation>as zonas são menores do que os pixels</translation>
@@ -3875,8 +3900,8 @@
     </message>
     <message>
       <location filename="../core/classification/thresholds.py" />
-      <source>{}: the classes were found in the image by k-means and named by their rank. To give them names and limits of your own, edit the table of classes (CLASSES).</source>
-      <translation>{}: as classes foram encontradas na imagem por k-means e nomeadas pela sua ordem. Para dar-lhes nomes e limites próprios, edite a tabela de classes (CLASSES).</translation>
+      <source>{}: the classes were found in the image by k-means and named by their rank.</source>
+      <translation>{}: as classes foram encontradas na imagem por k-means e nomeadas pela sua ordem.</translation>
     </message>
     <message>
       <location filename="../core/accuracy/comparison.py" />

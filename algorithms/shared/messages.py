@@ -36,7 +36,8 @@ def _translated(text):
         return tr(text)
     for pattern, message in patterns:
         match = pattern.fullmatch(text)
-        if match:
+        # A clause that ends with what is put in would swallow the rest of a sentence.
+        if match and message.endswith(".") == text.endswith("."):
             return tr(message).format(*(_translated(value) or value for value in match.groups()))
     return None
 
