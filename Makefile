@@ -81,8 +81,8 @@ docs:
 
 docs-pages:
 	@tools/setup.sh test
-	@tools/python.sh tools/algorithm_pages.py
-	@tools/python.sh tools/which_chart.py
+	@LC_ALL=C.UTF-8 tools/python.sh tools/algorithm_pages.py
+	@LC_ALL=C.UTF-8 tools/python.sh tools/which_chart.py
 
 i18n:
 	@tools/setup.sh i18n
@@ -94,7 +94,7 @@ setup:
 
 screenshots:
 	@tools/setup.sh test
-	@tools/window.sh tools/screenshots.py "$(CURDIR)/docs/images"
+	@LC_ALL=C.UTF-8 tools/window.sh tools/screenshots.py "$(CURDIR)/docs/images"
 
 install:
 	@tools/install.sh "$$PROFILE"

@@ -1449,6 +1449,11 @@
       <translation>Ausgelassen: {}.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/segments.py" />
+      <source>Limits: {}, {} above.</source>
+      <translation>Grenzen: {}, {} darüber.</translation>
+    </message>
+    <message>
       <location filename="../core/cluster.py" />
       <source>Look whether it still runs, then run again.</source>
       <translation>Nachsehen, ob er noch läuft, dann erneut ausführen.</translation>

@@ -1449,6 +1449,11 @@
       <translation>Excluidos: {}.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/segments.py" />
+      <source>Limits: {}, {} above.</source>
+      <translation>Límites: {}, {} por encima.</translation>
+    </message>
+    <message>
       <location filename="../core/cluster.py" />
       <source>Look whether it still runs, then run again.</source>
       <translation>Compruebe si aún está en marcha y ejecute de nuevo.</translation>

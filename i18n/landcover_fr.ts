@@ -1449,6 +1449,11 @@
       <translation>Exclus : {}.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/segments.py" />
+      <source>Limits: {}, {} above.</source>
+      <translation>Limites : {}, {} au-dessus.</translation>
+    </message>
+    <message>
       <location filename="../core/cluster.py" />
       <source>Look whether it still runs, then run again.</source>
       <translation>Vérifiez s'il fonctionne encore, puis relancez.</translation>

@@ -1449,6 +1449,11 @@
       <translation>Excluídos: {}.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/segments.py" />
+      <source>Limits: {}, {} above.</source>
+      <translation>Limites: {}, {} acima.</translation>
+    </message>
+    <message>
       <location filename="../core/cluster.py" />
       <source>Look whether it still runs, then run again.</source>
       <translation>Veja se ele ainda está em execução e execute de novo.</translation>

@@ -8,6 +8,7 @@ import pytest
 from examples import NAMES
 from landcover_segmentation.algorithms.shared.messages import translated, translated_error
 from landcover_segmentation.algorithms.shared.translation import FOLDER, tr
+from landcover_segmentation.algorithms.shared.words import word_of
 from landcover_segmentation.core.errors import LandCoverError
 from qgis.core import QgsProcessingException, QgsSettings
 from qgis.PyQt.QtCore import QTranslator
@@ -76,6 +77,17 @@ def test_the_interface_is_the_same_in_every_language(speak, language):
     provider = speak(language)
     assert interface(provider) == english
     assert all(set(texts) != set(said[name]) for name, texts in labels(provider).items())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_and_words_of_choices_are_told_apart(speak, language):
+    provider = speak(language)
+    names = [provider.algorithm(name).displayName() for name in NAMES]
+    assert len(set(names)) == len(names) and max(map(len, names)) <= 45
+    for name in NAMES:
+        for parameter in provider.algorithm(name).parameterDefinitions():
+            words = [word_of(parameter.name(), keyword) for keyword in getattr(parameter, "options", list)()]
+            assert len(set(words)) == len(words) and all(len(word) <= 65 for word in words), words
 
 
 @pytest.mark.parametrize(
