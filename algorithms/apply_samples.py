@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingOutputNumber
 from ..core.classification.kmeans_fitness import check_image
 from ..core.classification.samples import SampleModel
 from ..core.errors import LandCoverError
-from ..core.pipelines.samples import check_features, classify_by_samples, features_for
+from ..core.pipelines.samples import check_features, classify_by_samples, features_for, version_doubt
 from ..core.segmentation.methods import SegmentSettings
 from .shared import parameters as shared
 from .shared import values as read
@@ -77,7 +77,8 @@ class ApplySamples(LandCoverAlgorithm):
         check_destinations(self, parameters, context, [self.source.path, path, *given])
 
     def process(self, parameters, context, progress):
-        for warning in check_image(self.model, self.source, self.workers, progress.part(0, 0.05)):
+        warnings = check_image(self.model, self.source, self.workers, progress.part(0, 0.05))
+        for warning in filter(None, (version_doubt(self.model), *warnings)):
             progress.warn(warning)
         with VectorFiles() as files, workspace() as folder:
             writer = OutputWriter(self, parameters, context, files)

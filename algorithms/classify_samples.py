@@ -13,7 +13,6 @@ from qgis.core import (
 )
 
 from ..core.accuracy.metrics import measure_agreement
-from ..core.classification.samples import DEFAULT_GROUPS
 from ..core.pipelines.sample_places import check_on_image, place_points, place_polygons
 from ..core.pipelines.sample_run import run_samples
 from ..core.raster.grid import pixel_centres
@@ -34,6 +33,8 @@ from .shared.translation import tr
 from .shared.words import word_of
 
 _DEFAULT_NEXT, _MOST_NEXT = 10, 1000
+#: Names of fields that every table of a GeoPackage has already.
+_TAKEN = ("fid", "geom")
 
 
 class ClassifySamples(LandCoverAlgorithm):
@@ -70,9 +71,7 @@ class ClassifySamples(LandCoverAlgorithm):
             *shared.samples(),
             shared.optional_input(shared.SEGMENTS, tr("Segments (none = found in the image)")),
             *shared.segmentation(),
-            shared.advanced(
-                shared.choices(shared.FEATURES, tr("Features of segments"), GROUPS, DEFAULT_GROUPS)
-            ),
+            shared.advanced(shared.choices(shared.FEATURES, tr("Features of segments"), GROUPS)),
             shared.advanced(next_count),
             shared.advanced(shared.integer(shared.SEED, tr("Random seed"), 0, 0)),
             *shared.resources(),
@@ -191,8 +190,9 @@ class ClassifySamples(LandCoverAlgorithm):
         labels = run.samples.label_of
         label_of = {value: label if is_number else str(label) for value, label in labels.items()}
         own = {"id": compat.LONG_INTEGER, "margin": compat.REAL, "x": compat.REAL, "y": compat.REAL}
-        own = {name: kind for name, kind in own.items() if name != self.field.casefold()}
-        fields = {self.field: compat.LONG_INTEGER if is_number else compat.TEXT, **own}
+        field = "class" if self.field.casefold() in _TAKEN else self.field
+        own = {name: kind for name, kind in own.items() if name != field.casefold()}
+        fields = {field: compat.LONG_INTEGER if is_number else compat.TEXT, **own}
         x, y = pixel_centres(self.source, found.column, found.row)
         margins = run.classed.votes.margin[found.segment]
 
@@ -201,7 +201,7 @@ class ClassifySamples(LandCoverAlgorithm):
                 values = dict(zip(("id", "margin", "x", "y"), (number, *point)))
                 yield [NULL, *(values[name] for name in own)], *point[1:]
 
-        looks = {"classes": run.samples.classes, "field": self.field, "label_of": label_of}
+        looks = {"classes": run.samples.classes, "field": field, "label_of": label_of}
         writer.points(
             self.NEXT,
             self.source,

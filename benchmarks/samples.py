@@ -26,7 +26,6 @@ from landcover_segmentation.core.classification.next_samples import suggest_next
 from landcover_segmentation.core.classification.sample_pixels import draw_pixels
 from landcover_segmentation.core.classification.sample_votes import classify_segments
 from landcover_segmentation.core.classification.samples import (
-    DEFAULT_GROUPS,
     DEFAULT_TREES,
     FittedForests,
     TrainingTable,
@@ -46,6 +45,7 @@ REPORTED_ON = (
     "nc_labelled_pixels_7class.tif",
 )
 SIZES = (10, 20, 50)
+FEW = ("mean", "spread", "index")
 #: Of the forests of pixels; 50 make no difference.
 PIXEL_TREES = 20
 #: Of --next: labels at the beginning, labels that come at once, labels at the end.
@@ -184,7 +184,7 @@ def self_training(scene, drawn, seed):
     """Fit extra trees once more with segments of which they were sure, at half the weight (Yarowsky 1995)."""
     from sklearn.ensemble import ExtraTreesClassifier
 
-    values, labels = scene.values(DEFAULT_GROUPS), scene.labels[drawn]
+    values, labels = scene.values(FEW), scene.labels[drawn]
     model = ExtraTreesClassifier(n_estimators=DEFAULT_TREES, random_state=seed)
     pool = np.setdiff1d(np.arange(len(values)), drawn)
     pool = np.random.RandomState(seed).permutation(pool)[:1000]
@@ -221,13 +221,13 @@ METHODS = {
     "random forest of pixels, votes": partial(pixel_forest, True),
     "random forest of pixels alone": partial(pixel_forest, False),
     "extra trees, means and spread": partial(forest, "ExtraTreesClassifier", ("mean", "spread")),
-    "extra trees, means, spread, indices": partial(forest, "ExtraTreesClassifier", DEFAULT_GROUPS),
+    "extra trees, means, spread, indices": partial(forest, "ExtraTreesClassifier", FEW),
     "extra trees, all features": partial(forest, "ExtraTreesClassifier", GROUPS),
     "extra trees, with random parts": with_parts,
     "extra trees, self-training": self_training,
-    "segments and pixels, no neighbours": partial(plugin, DEFAULT_GROUPS, with_neighbors=False),
-    "the plugin": partial(plugin, DEFAULT_GROUPS),
-    "the plugin, all features": partial(plugin, GROUPS),
+    "segments and pixels, no neighbours": partial(plugin, FEW, with_neighbors=False),
+    "the plugin, means, spread, indices": partial(plugin, FEW),
+    "the plugin": partial(plugin, GROUPS),
 }
 
 
@@ -266,13 +266,13 @@ def curve(scene, suggesting, seed):
     candidates = np.isin(np.arange(len(scene.segments)), pool)
     drawn, found = by_chance[:START], []
     while True:
-        votes = votes_of(scene, DEFAULT_GROUPS, drawn, seed)
+        votes = votes_of(scene, GROUPS, drawn, seed)
         found.append(scene.accuracy(votes.of_segment - 1, tested))
         if len(found) > (END - START) // STEP:
             return found
         if suggesting:
             places = scene.column, scene.row, scene.segments.pixels
-            values = scene.values(DEFAULT_GROUPS)
+            values = scene.values(GROUPS)
             more = suggest_next(values, votes, *places, drawn, STEP, candidates)
         else:
             more = by_chance[len(drawn) : len(drawn) + STEP]

@@ -105,6 +105,8 @@ class ClassTableEditor(QWidget):
         """Show these rows, of three texts each, and no others."""
         table = self._table
         was_blocked = table.blockSignals(True)
+        for row in range(table.rowCount()):
+            table.cellWidget(row, _COLOR).hide()  # Qt deletes it only later
         table.setRowCount(len(rows))
         for row, (*texts, color) in enumerate(rows):
             for column, text in enumerate(texts):

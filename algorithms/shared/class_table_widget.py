@@ -65,7 +65,7 @@ class _ClassTable(WidgetWrapper):
         if self.type() == QgsProcessingGui.WidgetType.Batch:
             _give_button(widget, self._open_editor)
             return
-        for child in widget.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly):
+        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             child.hide()
         self._editor = self._make_editor()
         self._editor.changed.connect(self.tell_change)

@@ -97,14 +97,14 @@ def choice(name, description, options, default):
     return parameter
 
 
-def choices(name, description, options, default):
-    """Return a parameter for some of some keywords."""
+def choices(name, description, options):
+    """Return a parameter for some of some keywords, by default all."""
     return QgsProcessingParameterEnum(
         name,
         description,
         options=list(options),
         allowMultiple=True,
-        defaultValue=",".join(default),
+        defaultValue=",".join(options),
         usesStaticStrings=True,
     )
 

@@ -13,8 +13,6 @@ from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from .model_file import LARGEST_SEED, classes_of, described_image, image_of, library_versions
 from .sample_pixels import SamplePixels, as_float32
 
-#: Groups of features that do best; more of them gain nothing (`docs/samples-method.md`).
-DEFAULT_GROUPS = ("mean", "spread", "index")
 DEFAULT_TREES = 100
 MOST_TREES = 10_000
 #: Of the forest of pixels, of which many vote.

@@ -5,6 +5,7 @@ from functools import partial
 
 import numpy as np
 
+from ..classification.model_file import library_versions
 from ..classification.next_samples import suggest_next
 from ..classification.sample_pixels import draw_pixels
 from ..classification.sample_votes import Votes, classify_segments
@@ -272,3 +273,20 @@ def find_next(segments, features, classed, labelled, count, workers=None, progre
     step = progress.part(0.5, 1)
     column, row = inner_pixels(segments, chosen, middle, windows, workers, step)
     return NextSamples(chosen, column, row)
+
+
+def version_doubt(model):
+    """Say that the forests of a model may grow otherwise by another version of scikit-learn; empty if not.
+
+    Parameters
+    ----------
+    model : SampleModel
+    """
+    name = "scikit-learn"
+    here, there = library_versions()[name], str(model.versions.get(name, "of an unknown version"))
+    if here.split(".")[:2] == there.split(".")[:2]:
+        return ""
+    return (
+        f"The model was made with {name} {there}, here it is {here}: some segments may get another class "
+        "than there."
+    )

@@ -169,7 +169,7 @@ def _matrix_table(classes, matrix, missing, written):
         columns,
         rows,
         shades,
-        "From what to what. Rows: class before. Columns: class after.",
+        "Rows: class before. Columns: class after.",
     )
 
 

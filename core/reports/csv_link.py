@@ -11,7 +11,7 @@ from urllib.parse import quote
 _MARK = "\ufeff"
 
 
-def csv_link(header, rows, caption=""):
+def csv_link(header, rows, caption="", name=""):
     """Return a link that saves a table as CSV.
 
     The figures are those of the page, as they are rounded there, but without separators of thousands, and
@@ -23,20 +23,22 @@ def csv_link(header, rows, caption=""):
         HTML, as are the cells.
     rows : list of list of str
     caption : str
-        Of the table, after which the file is named.
+        Of the table.
+    name : str
+        What the file is called; without, as the caption begins.
 
     Returns
     -------
     str
         HTML.
     """
-    named = [place for place, name in enumerate(header) if name]
+    named = [place for place, title in enumerate(header) if title]
     file = io.StringIO()
     writer = csv.writer(file)
     writer.writerow([_text(header[place]) for place in named])
     for row in rows:
         writer.writerow([_number(_text(row[place])) for place in named])
-    stem = re.sub(r"\W+", "-", re.split("[:.]", caption)[0].lower()).strip("-") or "table"
+    stem = re.sub(r"\W+", "-", (name or caption.partition(":")[0]).lower()).strip("-") or "table"
     address = f"data:text/csv;charset=utf-8,{quote(_MARK + file.getvalue())}"
     label = html.escape(f"CSV: {caption or 'table'}")
     return f'<p class="csv"><a download="{stem}.csv" href="{address}" aria-label="{label}">CSV</a></p>'

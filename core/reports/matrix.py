@@ -6,7 +6,7 @@ from .csv_link import csv_link
 from .page import escaped
 
 _RIGHT, _WRONG = "77,157,63", "192,57,43"
-_CAPTION = "Confusion matrix. Rows: class in the map. Columns: class in the reference."
+_CAPTION = "Rows: class in the map. Columns: class in the reference."
 
 
 def matrix_table(classes, matrix, caption=_CAPTION):
@@ -66,7 +66,7 @@ def crossed_table(axes, columns, rows, shades, caption):
     return (
         f'<div class="wide"><table><caption>{escaped(caption)}</caption>'
         f"<thead>{head}</thead><tbody>{body}</tbody></table></div>"
-        + csv_link([f"{axes[0]} \\ {axes[1]}", *columns], rows, caption)
+        + csv_link([f"{axes[0]} \\ {axes[1]}", *columns], rows, caption, " ".join(axes))
     )
 
 

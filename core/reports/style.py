@@ -54,7 +54,7 @@ th, td { border-bottom: 1px solid var(--line); padding: .38rem .9rem .38rem 0; t
   vertical-align: top; }
 th { color: var(--muted); font-size: .82rem; font-weight: 600; vertical-align: bottom; }
 tbody th { color: inherit; font-size: inherit; font-weight: inherit; vertical-align: top; }
-th:first-child, td:first-child, .text { text-align: left; overflow-wrap: anywhere; }
+th:first-child, td:first-child { text-align: left; overflow-wrap: anywhere; }
 th:first-child, td:first-child { min-width: 7rem; }
 th[scope=colgroup] { text-align: center; }
 tr.chosen > * { background: var(--soft); font-weight: 600; }
@@ -83,7 +83,7 @@ ul { margin: .4rem 0; padding-left: 1.2rem; } li { margin: .25rem 0; max-width: 
   body { font-size: 10.5pt; max-width: none; padding: 0; } h2 { margin-top: 1.6rem; }
   .row > *, .row > .large { flex-basis: 12rem; } .map img { max-height: 11cm; }
   .wide { overflow: visible; } .plot { min-width: 0; } .csv { display: none; }
-  h2, h3, .lead, .strip, caption, thead { break-after: avoid; page-break-after: avoid; }
+  h2, h3, h2 + p, .lead, .strip, caption, thead { break-after: avoid; page-break-after: avoid; }
   .row, .card, .map, .plot, table, tr, pre, .notice, .facts div { break-inside: avoid;
     page-break-inside: avoid; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }

@@ -70,6 +70,16 @@ def test_a_part_of_the_image_is_classified_alike(run, scene, learnt, out, tmp_pa
     assert (values_of(out / "part_classes.tif") == whole).mean() > 0.8
 
 
+def test_another_version_of_scikit_learn_is_told(run, feedback, scene, learnt, out, tmp_path):
+    content = json.loads(Path(learnt[0]).read_text(encoding="utf-8"))
+    content["versions"]["scikit-learn"] = "0.1.2"
+    (tmp_path / "old.json").write_text(json.dumps(content))
+    feedback.warnings.clear()
+    run("applysamples", INPUT=scene, MODEL=str(tmp_path / "old.json"), OUTPUT=str(out / "classes.tif"))
+    [warning] = feedback.warnings
+    assert "made with scikit-learn 0.1.2, here it is" in warning
+
+
 @pytest.fixture()
 def refusal(run, out):
     """Return a function that gives the sentence with which a run is refused, when nothing was written."""

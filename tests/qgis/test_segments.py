@@ -130,7 +130,7 @@ def test_the_report_tells_what_was_done(run, land, out):
     for words in (
         *CLASS_NAMES, "#c19972", "nir is band 4, red is band 1", "0, 0.2, 0.4", "as given", "quickshift",
         "whole numbers of 8 bits, so their names may be wrong",
-        f"<td class=\"text\">{results['SEGMENT_COUNT']}</td>",
+        f"<dd>{results['SEGMENT_COUNT']}</dd>",
     ):  # fmt: skip
         assert words in page, words
 

@@ -59,5 +59,5 @@ def test_reports_tell_choices_in_words(run, image, out):
     run("kmeans", INPUT=image, SCALING="standard", OUTPUT=str(out / "classes.tif"), REPORT=report)
     with open(report, encoding="utf-8") as file:
         page = file.read()
-    assert re.search(r"<td>Scaling of bands</td><td[^>]*>Each band to the same spread</td>", page)
+    assert re.search(r"<dt>Scaling of bands</dt><dd>Each band to the same spread</dd>", page)
     assert "--SCALING=standard" in page

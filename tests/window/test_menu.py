@@ -31,6 +31,20 @@ def test_a_first_map_is_one_press_of_run(menu, name):
     assert len(found["reports"]) == 1
 
 
+def test_choices_of_a_band_show_names(menu):
+    names = ["Band 1: Blue (Blue)", "Band 2: Green (Green)", "Band 3: Red (Red)", "Band 4: Near infrared"]
+    for labels in menu["segmentndvi"]["bands"]:
+        assert [label for label in labels if label.startswith(tuple(names))] == labels[1:5]
+
+
+@pytest.mark.parametrize("name", ["kmeans", "segmentndvi"])
+def test_the_history_fills_in_the_same_dialog(menu, name):
+    again = menu[name]["history"]
+    assert {"INPUT", "MIN_AREA", "SEED" if name == "kmeans" else "CLASSES"} <= set(again["given"])
+    for key, value in again["held"].items():
+        assert value == again["given"].get(key), key
+
+
 def test_the_scene_is_added_once(menu):
     assert menu["twice"] == ["Olinda"]
 

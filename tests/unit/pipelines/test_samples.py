@@ -150,3 +150,10 @@ def test_given_segments_in_which_the_image_has_no_data_have_no_class(image, work
     assert np.isnan(run.classed.confidence()[:, 4 * 12 + 8]).all()
     found = run.next(500)
     assert 4 * 12 + 8 not in found.segment
+
+
+def test_where_every_segment_has_a_label_there_is_no_next_one(image, workspace, tmp_path):
+    numbers = np.ones((60, 60), np.uint8)
+    numbers[:, 30:], numbers[40:] = 2, 3
+    run = Run(image, workspace, SegmentRaster.open(write_raster(tmp_path / "s.tif", numbers)))
+    assert len(run.labelled) == 3 and len(run.next(5)) == 0

@@ -75,6 +75,9 @@ def test_a_confusion_matrix():
         [EVIL, "300", "100", "400"],
         ["All", "1500", "100", "1600"],
     ]
+    assert files_in(page)[0][:2] == (
+        "map-reference.csv", "CSV: Rows: class in the map. Columns: class in the reference."
+    )  # fmt: skip
     assert "<script" not in page
     shades = re.findall(r"<td(?: style=\"background:rgba\((\d+),\d+,\d+,([\d.]+)\)\")?>([\d,]+)</td>", page)
     # Green, nothing; red for three quarters of the row, green for a quarter of it; sums without.

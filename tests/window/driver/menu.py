@@ -1,8 +1,11 @@
 """Use the entry in the Raster menu; arguments: record."""
 
+import ast
+
 import qgis_window as window
 from landcover_segmentation.gui.first_map import FIRST_MAPS
 from qgis.core import QgsProject
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
@@ -56,16 +59,48 @@ def first_map(record, name):
     record.doing("opening")
     dialog = trigger(f"First map on sample data: {label}")
     told = window.messages(dialog)
+    wrappers = dialog.mainWidget().wrappers
+    boxes = [wrappers[key].wrappedWidget() for key in ("RED", "NIR") if key in wrappers]
+    bands = [[box.itemText(place) for place in range(box.count())] for box in boxes]
     record.doing("running")
     succeeded = window.press_run(dialog)
     dialog.close()
     window.wait_for_map()
     return {
         "told": told,
+        "bands": bands,
+        "history": opened_again(),
         "succeeded": succeeded,
         "tree": window.layer_tree(),
         "reports": window.results_viewer()[reports:],
     }
+
+
+def opened_again():
+    """Open the last run as the history does; return what it is given, and what the dialog holds then."""
+    call = ast.parse(last_command()).body[-1].value
+    name, given = (ast.literal_eval(argument) for argument in call.args[:2])
+    dialog = window.open_dialog(name, given)
+    held = {
+        key: wrapper.parameterValue()
+        for key, wrapper in dialog.mainWidget().wrappers.items()
+        if not wrapper.parameterDefinition().isDestination()
+    }
+    layer = QgsProject.instance().mapLayer(held["INPUT"])
+    if layer is not None:
+        held["INPUT"] = layer.source()
+    dialog.close()
+    return {"given": given, "held": held}
+
+
+def last_command():
+    """Return the last entry of Processing's history as Python."""
+    if hasattr(QgsGui, "historyProviderRegistry"):  # from QGIS 3.24 on
+        entries = QgsGui.historyProviderRegistry().queryEntries(providerId="processing")
+        return max(entries, key=lambda entry: entry.timestamp).entry["python_command"]
+    from processing.core.ProcessingLog import ProcessingLog
+
+    return ProcessingLog.getLogEntries()[-1].text
 
 
 def first_map_twice():
