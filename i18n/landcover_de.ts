@@ -2494,6 +2494,11 @@
       <translation>Das Modell entstand auf vorgegebenen Segmenten, es weiß also nicht, wie sie zu finden sind</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The model was made with {} {}, here it is {}: some segments may get another class than there.</source>
+      <translation>Das Modell entstand mit {} {}, hier ist es {}: Einige Segmente können eine andere Klasse erhalten als dort.</translation>
+    </message>
+    <message>
       <location filename="../core/classes.py" />
       <source>The name of a class cannot be written</source>
       <translation>Der Name einer Klasse kann nicht geschrieben werden</translation>
@@ -3382,6 +3387,11 @@
       <location filename="../algorithms/suggest_clusters.py" />
       <source>number of clusters</source>
       <translation>Clusteranzahl</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>of an unknown version</source>
+      <translation>in unbekannter Version</translation>
     </message>
     <message>
       <location filename="../core/pipelines/segments.py" />

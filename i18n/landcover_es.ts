@@ -2494,6 +2494,11 @@
       <translation>El modelo se hizo con segmentos dados, así que no sabe cómo encontrarlos</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The model was made with {} {}, here it is {}: some segments may get another class than there.</source>
+      <translation>El modelo se hizo con {} {}, aquí es {}: algunos segmentos pueden recibir otra clase que allí.</translation>
+    </message>
+    <message>
       <location filename="../core/classes.py" />
       <source>The name of a class cannot be written</source>
       <translation>No se puede escribir el nombre de una clase</translation>
@@ -3382,6 +3387,11 @@
       <location filename="../algorithms/suggest_clusters.py" />
       <source>number of clusters</source>
       <translation>número de clústeres</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>of an unknown version</source>
+      <translation>de una versión desconocida</translation>
     </message>
     <message>
       <location filename="../core/pipelines/segments.py" />

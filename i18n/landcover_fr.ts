@@ -2494,6 +2494,11 @@
       <translation>Le modèle a été fait sur des segments donnés, il ne sait donc pas comment les trouver</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The model was made with {} {}, here it is {}: some segments may get another class than there.</source>
+      <translation>Le modèle a été fait avec {} {}, ici c'est {} : certains segments peuvent recevoir une autre classe que là-bas.</translation>
+    </message>
+    <message>
       <location filename="../core/classes.py" />
       <source>The name of a class cannot be written</source>
       <translation>Le nom d'une classe ne peut pas être écrit</translation>
@@ -3382,6 +3387,11 @@
       <location filename="../algorithms/suggest_clusters.py" />
       <source>number of clusters</source>
       <translation>nombre de clusters</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>of an unknown version</source>
+      <translation>d'une version inconnue</translation>
     </message>
     <message>
       <location filename="../core/pipelines/segments.py" />

@@ -2494,6 +2494,11 @@
       <translation>O modelo foi feito com segmentos dados, portanto não sabe como encontrá-los</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The model was made with {} {}, here it is {}: some segments may get another class than there.</source>
+      <translation>O modelo foi feito com {} {}, aqui é {}: alguns segmentos podem receber outra classe que lá.</translation>
+    </message>
+    <message>
       <location filename="../core/classes.py" />
       <source>The name of a class cannot be written</source>
       <translation>O nome de uma classe não pode ser gravado</translation>
@@ -3382,6 +3387,11 @@
       <location filename="../algorithms/suggest_clusters.py" />
       <source>number of clusters</source>
       <translation>número de clusters</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>of an unknown version</source>
+      <translation>de uma versão desconhecida</translation>
     </message>
     <message>
       <location filename="../core/pipelines/segments.py" />
