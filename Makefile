@@ -10,8 +10,8 @@ export IMAGE OUT PROFILE
 version = $(shell sed -n 's/^version=//p' metadata.txt)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-cluster test test-zip fuzz benchmark check lint scan docs docs-pages screenshots setup install \
-	link package clean
+.PHONY: help demo demo-cluster test test-zip fuzz benchmark check lint scan docs docs-pages i18n screenshots setup \
+	install link package clean
 
 help:
 	@echo "make demo      classify the bundled scene by k-means and by segments and NDVI, and draw a picture of each;"
@@ -26,6 +26,7 @@ help:
 	@echo "make check     lint, layer rules, help texts, the scan and the rules of the plugin site"
 	@echo "make docs      the documentation site, into build/site"
 	@echo "make docs-pages   the page of every algorithm, for the site and for the Help button, from its parameters and texts"
+	@echo "make i18n      take new texts into the translations (i18n/*.ts), and compile them"
 	@echo "make screenshots  pictures of every dialog and of the first maps, into docs/images"
 	@echo "make install   install the plugin into your QGIS profile; PROFILE=folder takes another profile"
 	@echo "make link      link this checkout into your QGIS profile instead, for development; PROFILE as above"
@@ -80,8 +81,12 @@ docs:
 
 docs-pages:
 	@tools/setup.sh test
-	@tools/python.sh tools/algorithm_pages.py
-	@tools/python.sh tools/which_chart.py
+	@LC_ALL=C.UTF-8 tools/python.sh tools/algorithm_pages.py
+	@LC_ALL=C.UTF-8 tools/python.sh tools/which_chart.py
+
+i18n:
+	@tools/setup.sh i18n
+	@python3 tools/translations.py
 
 setup:
 	@tools/setup.sh test
@@ -89,7 +94,7 @@ setup:
 
 screenshots:
 	@tools/setup.sh test
-	@tools/window.sh tools/screenshots.py "$(CURDIR)/docs/images"
+	@LC_ALL=C.UTF-8 tools/window.sh tools/screenshots.py "$(CURDIR)/docs/images"
 
 install:
 	@tools/install.sh "$$PROFILE"

@@ -1,13 +1,10 @@
 """Life cycle of the plugin: the provider, the menu and the translations come and go with it."""
 
-import os
-
-from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
 
 from .algorithms.provider import LandCoverProvider
-
-_TRANSLATIONS = os.path.join(os.path.dirname(__file__), "i18n")
+from .algorithms.shared.translation import install_translator
 
 
 class LandCoverPlugin:
@@ -27,7 +24,7 @@ class LandCoverPlugin:
 
     def initProcessing(self):
         """Register the algorithms; the command line calls this alone, QGIS through :meth:`initGui`."""
-        self._install_translator()
+        self.translator = install_translator()
         self.provider = LandCoverProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
         self.provider.refreshAlgorithms()  # the example models: their steps are known now
@@ -51,10 +48,3 @@ class LandCoverPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
-
-    def _install_translator(self):
-        locale = QLocale(QgsSettings().value("locale/userLocale", QLocale().name()))
-        translator = QTranslator()
-        if translator.load(locale, "landcover_segmentation", "_", _TRANSLATIONS):
-            QCoreApplication.installTranslator(translator)
-            self.translator = translator

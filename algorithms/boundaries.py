@@ -93,8 +93,10 @@ class Boundaries(LandCoverAlgorithm):
         if not is_sure:
             refuse_measurements(
                 self.source,
-                "Choose classes or segments, which 'K-means classification' and 'Segment image' make of it. "
-                "If these are classes, set MIN_AREA.",
+                tr(
+                    "Choose classes or segments, which 'K-means classification' and 'Segment image' make of "
+                    "it. If these are classes, set MIN_AREA."
+                ),
                 read.local_workers(self, parameters, context),
             )
         check_destinations(self, parameters, context, [self.source.path])

@@ -79,7 +79,7 @@ class EditClasses(LandCoverAlgorithm):
         if not self.names and not self.colors:
             refuse_measurements(
                 self.source,
-                "Choose a class raster, which 'K-means classification' makes of it.",
+                tr("Choose a class raster, which 'K-means classification' makes of it."),
                 read.local_workers(self, parameters, context),
             )
         table = self.parameterAsFile(parameters, self.CLASSES_FILE, context)

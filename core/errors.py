@@ -14,15 +14,21 @@ class LandCoverError(Exception):
         What was given.
     advice : str, optional
         What to do about it, as a whole sentence.
+
+    Attributes
+    ----------
+    parts : tuple of str
+        The three, as they were given.
     """
 
     def __init__(self, problem, given="", advice=""):
         message = f"{problem}: {given}." if given else f"{problem}."
         super().__init__(f"{message} {advice}".strip())
+        self.parts = (problem, given, advice)
 
     def __reduce__(self):
         # The sentence is made once: an error that comes from another process tells what it told there.
-        return copyreg.__newobj__, (type(self), *self.args)
+        return copyreg.__newobj__, (type(self), *self.args), {"parts": self.parts}
 
 
 class FileUnreadable(LandCoverError):

@@ -13,6 +13,9 @@ settings.register_profile("tests", deadline=None, derandomize=True, max_examples
 settings.register_profile("fuzz", deadline=None, max_examples=2000)
 settings.load_profile("tests")
 
+# The plugin speaks the language of the machine; the tests know it in English.
+os.environ["LC_ALL"] = "C.UTF-8"
+
 ROOT = Path(__file__).resolve().parents[1]
 
 # A folder that holds a link of the right name. Child processes get it through the fixture `package_path`.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# tools/setup.sh run|test|lint|docs: make sure that what this task needs is installed.
+# tools/setup.sh run|test|lint|docs|i18n: make sure that what this task needs is installed.
 #
 # In a conda environment that has QGIS, and with apt (Debian, Ubuntu) or dnf (Fedora), missing packages are installed, the
 # latter as root or with sudo; nothing is touched when none is missing. Elsewhere, or with a Python of your own in
@@ -33,8 +33,15 @@ case $task in
         modules="venv ensurepip"
         needs_qgis=no
         ;;
+    i18n)
+        debian="python3 qttools5-dev-tools"
+        fedora="python3 qt5-linguist"
+        conda="python"
+        modules="json xml"
+        needs_qgis=no
+        ;;
     *)
-        echo "usage: tools/setup.sh run|test|lint|docs" >&2
+        echo "usage: tools/setup.sh run|test|lint|docs|i18n" >&2
         exit 2
         ;;
 esac

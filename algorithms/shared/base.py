@@ -13,6 +13,7 @@ from .command_line import repeating_command
 from .decisions import counted, decided
 from .dependencies import check_packages, import_packages, needed_packages
 from .help_pages import help_url
+from .messages import translated, translated_error
 from .parameters import INPUT, REPORT
 from .translation import tr
 from .values import explain_refusal, image_name, load_virtual_files, workers
@@ -57,7 +58,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def shortDescription(self):
-        return self.help()["short_description"]
+        return tr(self.help()["short_description"])
 
     def shortHelpString(self):
         texts = self.help()
@@ -93,7 +94,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         try:
             check_packages(self.packages)
         except LandCoverError as error:
-            return False, str(error)
+            return False, translated_error(error)
         return True, ""
 
     def checkParameterValues(self, parameters, context):
@@ -120,7 +121,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
                 feedback.pushInfo(sentence)
             return outputs
         except LandCoverError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated_error(error)) from error
         except Cancelled:
             # No failure: QGIS and models see by the feedback itself that the run was cancelled.
             feedback.pushInfo(tr("Cancelled. Files that were there before are unchanged."))
@@ -143,7 +144,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
             self.command = repeating_command(self, parameters, context)
             self._name_report()
         except LandCoverError as error:
-            return str(error)
+            return translated_error(error)
         except Exception:
             words = tr("This is a fault of the plugin. Please report it with the lines below.")
             return f"{words}\n{traceback.format_exc()}"
@@ -166,9 +167,12 @@ def progress_of(feedback):
     def on_report(fraction, message):
         nonlocal reached
         if message:
-            feedback.pushInfo(message)
+            feedback.pushInfo(translated(message))
         if 100 * fraction > reached:
             reached = 100 * fraction
             feedback.setProgress(reached)
 
-    return Progress(on_report, feedback.isCanceled, feedback.pushWarning)
+    def on_warning(sentence):
+        feedback.pushWarning(translated(sentence))
+
+    return Progress(on_report, feedback.isCanceled, on_warning)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ...core.classification.class_presets import CLASS_PRESETS
 from .class_table_editor import ClassTableDialog, ClassTableEditor
+from .messages import translated
 from .styling import palette_of
 from .translation import tr
 from .values import CLASS_COLUMNS, table_cells
@@ -112,9 +113,8 @@ def _editor(parameter, raster):
     if not raster:
         for preset in CLASS_PRESETS:
             rows = [[_text(cell) for cell in row] for row in preset.rows]
-            editor.add_preset(
-                f"{preset.index.upper()}: {preset.sensor}", preset.source, lambda rows=rows: rows
-            )
+            label = f"{preset.index.upper()}: {translated(preset.sensor)}"
+            editor.add_preset(label, translated(preset.source), lambda rows=rows: rows)
     return editor
 
 

@@ -9,6 +9,7 @@ import sys
 import numpy as np
 
 from ...core.errors import LandCoverError
+from .translation import tr
 from .values import scheduler_address
 
 #: Name to import: packages of Debian, of Fedora, of Arch, and of the Python package index and conda-forge.
@@ -75,13 +76,13 @@ def import_packages(names):
             raise LandCoverError(*explanation([name], str(error))) from error
 
 
-def explanation(names, reason="not installed"):
+def explanation(names, reason=""):
     """Return the three parts of a LandCoverError: what is missing, where, and how to get it."""
-    packages = " and ".join(_PACKAGES[name][3] for name in names)
+    packages = ", ".join(_PACKAGES[name][3] for name in names)
     return (
-        f"The Python package {packages} cannot be used",
-        f"{reason} (Python of this QGIS: {_interpreter()})",
-        f"Install it with {_install_command(names)} and start QGIS again.",
+        tr("The Python package {} cannot be used").format(packages),
+        tr("{} (Python of this QGIS: {})").format(reason or tr("not installed"), _interpreter()),
+        tr("Install it with {} and start QGIS again.").format(_install_command(names)),
     )
 
 
@@ -110,5 +111,5 @@ def _install_command(names):
     if "FLATPAK_ID" in os.environ:
         return f"'flatpak run --devel --command=pip3 {os.environ['FLATPAK_ID']} install --user {index}'"
     if sys.platform == "win32":
-        return f"'python -m pip install {index}' in the OSGeo4W Shell"
+        return tr("'{}' in the OSGeo4W Shell").format(f"python -m pip install {index}")
     return f"'\"{_interpreter()}\" -m pip install {index}'"

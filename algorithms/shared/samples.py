@@ -6,6 +6,7 @@ from qgis.core import NULL, QgsCsException, QgsFeatureRequest, QgsWkbTypes
 
 from ...core.errors import LandCoverError
 from ...core.labels import is_empty, label_doubt, label_fault
+from .messages import translated
 from .moving import no_transformation
 from .translation import tr
 
@@ -61,7 +62,10 @@ def judge_field(samples, field):
     if fault:
         what, given = fault
         raise LandCoverError(what, f"'{field}' has {given}", _better_fields(samples, field))
-    return [f"FIELD '{field}': {doubt} {_better_fields(samples, field)}"] if doubt else []
+    if not doubt:
+        return []
+    doubt = tr("FIELD '{}': {}").format(field, translated(doubt))
+    return [f"{doubt} {_better_fields(samples, field)}"]
 
 
 def labelled_shapes(samples, field, transformation):

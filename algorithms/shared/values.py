@@ -393,17 +393,21 @@ def explain_refusal(algorithm, parameters, context):
             continue
         label = f"{definition.name()} ({definition.description()})"
         if value is None or value == "":
-            return f"{label} is missing."
+            return tr("{} is missing.").format(label)
         if isinstance(definition, QgsProcessingParameterNumber):
             if definition.dataType() == QgsProcessingParameterNumber.Type.Double:
                 low, high = definition.minimum(), definition.maximum()
-                bounds = f"{low:g}" if high == LARGEST_REAL else f"{low:g} to {high:g}"
-                return f"{label} takes a number from {bounds}: '{value}' was given."
+                if high == LARGEST_REAL:
+                    return tr("{} takes a number from {}: '{}' was given.").format(label, f"{low:g}", value)
+                text = tr("{} takes a number from {} to {}: '{}' was given.")
+                return text.format(label, f"{low:g}", f"{high:g}", value)
             low, high = int(definition.minimum()), int(definition.maximum())
-            return f"{label} takes a whole number from {low} to {high}: '{value}' was given."
+            text = tr("{} takes a whole number from {} to {}: '{}' was given.")
+            return text.format(label, low, high, value)
         if isinstance(definition, QgsProcessingParameterBand):
-            return f"{label} takes band numbers: '{value}' was given."
+            return tr("{} takes band numbers: '{}' was given.").format(label, value)
         if isinstance(definition, QgsProcessingParameterEnum):
-            return f"{label} takes one of {', '.join(definition.options())}: '{value}' was given."
-        return f"{label} does not take this value: '{value}'."
+            options = ", ".join(definition.options())
+            return tr("{} takes one of {}: '{}' was given.").format(label, options, value)
+        return tr("{} does not take this value: '{}'.").format(label, value)
     return ""

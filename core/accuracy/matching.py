@@ -15,10 +15,10 @@ MATCHES = ("auto", "none", "majority", "onetoone")
 _LARGEST_COLORED = 65535
 _NO_CLASS = LandCoverClass(0, "No class", "#505050")
 _OVERLAP = {
-    "majority": "Each class of the map took the class of the reference that it overlaps most",
+    "majority": "Each class of the map took the class of the reference that it overlaps most.",
     "onetoone": (
         "Each class of the map took one class of the reference and each class of the reference went to one "
-        "class of the map at most, so that they overlap as much as possible in all (Hungarian method)"
+        "class of the map at most, so that they overlap as much as possible in all (Hungarian method)."
     ),
 }
 
@@ -79,7 +79,7 @@ def match_classes(match, values, names, colors, known, counts, reference):
     """
     names = {value: names[value] for value in values.tolist() if value in names}
     if match in _OVERLAP:
-        return _by_overlap(match, known, counts, _OVERLAP[match] + ".")
+        return _by_overlap(match, known, counts, _OVERLAP[match])
     same_name = _places_by_name(values, names, known, reference)
     if match == "none":
         if same_name or not reference.has_values:
@@ -116,13 +116,14 @@ def _coincide(values, known):
 def _told_names(names, known, same_name):
     """Say which names are in common and which are not."""
     common = set(same_name.values())
-    told = "Classes of map and reference are the same where their names are"
-    told += f": {_listed(known[place].name for place in sorted(common))}."
-    for alone, where in (
-        ([name for value, name in names.items() if value not in same_name], "map"),
-        ([c.name for place, c in enumerate(known) if place not in common], "reference"),
-    ):
-        told += f" Only the {where} has {_listed(alone)}." if alone else ""
+    listed = _listed(known[place].name for place in sorted(common))
+    told = f"Classes of map and reference are the same where their names are: {listed}."
+    mapped_alone = [name for value, name in names.items() if value not in same_name]
+    if mapped_alone:
+        told += f" Only the map has {_listed(mapped_alone)}."
+    known_alone = [c.name for place, c in enumerate(known) if place not in common]
+    if known_alone:
+        told += f" Only the reference has {_listed(known_alone)}."
     return told
 
 
@@ -138,7 +139,8 @@ def _told_clusters(names, known, common, reference):
         why = "none of its names is in the reference"
     strictly = "name" if common else "value" if reference.has_values else ""
     advice = f" MATCH none compares them by {strictly}." if strictly else ""
-    return f"{_OVERLAP['majority']}, since {why}.{advice}"
+    told = f"Each class of the map took the class of the reference that it overlaps most, since {why}."
+    return told + advice
 
 
 def _by_overlap(match, known, counts, told):

@@ -88,16 +88,19 @@ class ClusterSuggestion:
 
     @property
     def alternatives(self):
-        """One sentence that names the next coarser and the next finer choice."""
-        told = [
-            f"the next {name} choice is {each.clusters} (prediction strength {each.prediction_strength:.2f})"
-            for name, each in (("coarser", self.coarser), ("finer", self.finer))
-            if each is not None
-        ]
-        if not told:
-            return "No other number was tried."
-        sentence = "; ".join(told)
-        return f"{sentence[0].upper()}{sentence[1:]}."
+        """Sentences that name the next coarser and the next finer choice."""
+        told = []
+        if (each := self.coarser) is not None:
+            told.append(
+                f"The next coarser choice is {each.clusters} "
+                f"(prediction strength {each.prediction_strength:.2f})."
+            )
+        if (each := self.finer) is not None:
+            told.append(
+                f"The next finer choice is {each.clusters} "
+                f"(prediction strength {each.prediction_strength:.2f})."
+            )
+        return " ".join(told) or "No other number was tried."
 
 
 def suggest_clusters(

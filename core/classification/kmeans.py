@@ -76,9 +76,12 @@ def fit_kmeans(
     if segments is not None:
         rows, weights = segments.sample(sample_size, seed)
         scaled = scaled_rows(rows, scaling, offset, scale)
-    unit = "pixel" if segments is None else "segment"
-    check_distinct(scaled, clusters, unit)
-    progress.report(0.4, f"Fitting {clusters} clusters on {len(rows)} {unit}s")
+    if segments is None:
+        told = f"Fitting {clusters} clusters on {len(rows)} pixels"
+    else:
+        told = f"Fitting {clusters} clusters on {len(rows)} segments"
+    check_distinct(scaled, clusters, "pixel" if segments is None else "segment")
+    progress.report(0.4, told)
     centers, labels, inertia = lloyd(scaled, clusters, seed, progress.part(0.4, 0.8), weights)
     means = _class_means(rows, labels, clusters, weights)
     order = _brightness_order(means)

@@ -241,10 +241,8 @@ def choose_method(method, rows, kind):
                 "THRESHOLD_METHOD is manual, CLASSES was not edited",
                 "Edit the table, or choose the method auto, which finds classes in the image.",
             )
-        return "manual", (
-            "The classes are the default ones, whose limits hold for NDVI of reflectance"
-            + (f"; here {kind.reason}, so their names may be wrong." if kind.reason else ".")
-        )
+        told = "The classes are the default ones, whose limits hold for NDVI of reflectance."
+        return "manual", told + (f" Here {kind.reason}, so their names may be wrong." if kind.reason else "")
     if is_ndvi:
         why = f"The limits of the default classes hold for NDVI of reflectance, and here {kind.reason}"
     elif kind.index:
@@ -252,8 +250,8 @@ def choose_method(method, rows, kind):
     else:
         why = "The default classes are made for NDVI, and nothing says that the values are"
     return "kmeans", (
-        f"{why}: the classes were found in the image by k-means and named by their rank. To give them names "
-        "and limits of your own, edit the table of classes (CLASSES)."
+        f"{why}: the classes were found in the image by k-means and named by their rank."
+        + " To give them names and limits of your own, edit the table of classes (CLASSES)."
     )
 
 

@@ -192,16 +192,11 @@ def classify_segments(
     if reason:
         progress.report(1, reason)
     if thresholds:
-        progress.report(1, _told_limits(thresholds, classes))
+        below = ", ".join(f"{each.name} below {limit:.4g}" for each, limit in zip(classes, thresholds))
+        progress.report(1, f"Limits: {below}, {classes[len(thresholds)].name} above.")
     return SegmentClasses(
         thresholds, classes, of_segment, regions.pixels, statistics, kind, used, reason, other_limits
     )
-
-
-def _told_limits(thresholds, classes):
-    """Return a sentence on the limits between the classes, from low to high."""
-    below = [f"{each.name} below {limit:.4g}" for each, limit in zip(classes, thresholds)]
-    return f"Limits: {', '.join(below)}, {classes[len(thresholds)].name} above."
 
 
 def _measure(regions, read_values, method, kind, workers, progress):

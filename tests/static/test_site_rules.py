@@ -106,14 +106,18 @@ def test_zip_has_one_folder_with_the_licence_and_no_tests(plugin_zip):
     assert {name.split("/")[0] for name in names} == {"landcover_segmentation"}
     for needed in ("LICENSE", "metadata.txt", "__init__.py", "icons/landcover.svg", "core/__init__.py"):
         assert f"landcover_segmentation/{needed}" in names
+    for needed in ("messages.json", *(f"landcover_{language}.qm" for language in ("de", "es", "fr", "pt"))):
+        assert f"landcover_segmentation/i18n/{needed}" in names
     folders = {name.split("/")[1] for name in names if name.count("/") > 1}
     assert folders <= {"algorithms", "core", "demo", "gui", "help", "i18n", "icons", "models"}
     assert [n for n in names if re.search(r"(^|/)(test|conftest|__pycache__|\.)", n)] == []
 
 
-def test_zip_is_small_text_but_for_the_sample_scene(plugin_zip):
+def test_zip_is_small_text_but_for_the_sample_scene_and_translations(plugin_zip):
     is_binary = {n: n.endswith(BINARIES) or b"\0" in plugin_zip.read(n) for n in plugin_zip.namelist()}
-    assert [n for n in is_binary if is_binary[n]] == ["landcover_segmentation/demo/olinda_l7_6band_u8.tif"]
+    # Translations are compiled for Qt, which is no program: other plugins ship theirs as well.
+    found = [n for n in is_binary if is_binary[n] and not n.endswith(".qm")]
+    assert found == ["landcover_segmentation/demo/olinda_l7_6band_u8.tif"]
     assert sum(info.compress_size for info in plugin_zip.infolist()) < 5e6
 
 

@@ -15,4 +15,4 @@ def test_the_message_says_what_is_wrong_what_was_given_and_what_to_do():
 def test_an_error_comes_from_another_process_as_it_was(kind):
     error = kind("It broke", "at 3", "Mend it.")
     again = pickle.loads(pickle.dumps(error))
-    assert type(again) is kind and str(again) == str(error)
+    assert type(again) is kind and str(again) == str(error) and again.parts == error.parts

@@ -295,7 +295,7 @@ class TestChoice:
 
     def test_the_default_table_that_was_asked_for_warns_on_counts(self):
         used, reason = choose_method("manual", DEFAULT_CLASSES, self.COUNTS)
-        assert used == "manual" and "here they are counts, so their names may be wrong" in reason
+        assert used == "manual" and "Here they are counts, so their names may be wrong" in reason
 
     def test_the_default_table_is_never_applied_to_another_index(self):
         with pytest.raises(LandCoverError, match=r"made for NDVI, not for VARI.* Edit the table, or choose"):
