@@ -26,6 +26,11 @@ class LandCoverError(Exception):
         super().__init__(f"{message} {advice}".strip())
         self.parts = (problem, given, advice)
 
+    def retell(self, change):
+        """Change the wording of all that is told; `change` takes a text and returns another one."""
+        self.parts = tuple(map(change, self.parts))
+        self.args = (change(str(self)),)
+
     def __reduce__(self):
         # The sentence is made once: an error that comes from another process tells what it told there.
         return copyreg.__newobj__, (type(self), *self.args), {"parts": self.parts}

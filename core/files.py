@@ -156,7 +156,7 @@ class OutputFiles:
         finally:
             self._folders.close()
         if isinstance(error, LandCoverError):
-            error.args = (self._told(str(error)),)
+            error.retell(self._told)
             raise error
 
     def _place_all(self):

@@ -189,7 +189,7 @@ def test_a_map_is_sampled_labelled_and_assessed(run, olinda, tmp_path):
     assert found["COMPARED_PIXELS"] == drawn["COUNT"] - drawn["COUNT"] // 10
     page = report.read_text(encoding="utf-8")
     assert f"Points without a class: {drawn['COUNT'] // 10}." in page
-    told, margin = re.search(r"Overall accuracy of the map</td><td[^>]*>([\d.]+)% ± ([\d.]+)", page).groups()
+    told, margin = re.search(r"Overall accuracy of the map</dt><dd>([\d.]+)% ± ([\d.]+)", page).groups()
     truly = (gdal.Open(str(classes)).ReadAsArray() == values).mean()
     assert abs(float(told) / 100 - truly) < 2 * float(margin) / 100
 

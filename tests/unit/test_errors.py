@@ -16,3 +16,10 @@ def test_an_error_comes_from_another_process_as_it_was(kind):
     error = kind("It broke", "at 3", "Mend it.")
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is kind and str(again) == str(error) and again.parts == error.parts
+
+
+def test_what_is_told_may_be_worded_otherwise():
+    error = LandCoverError("It broke", "at /hidden/3", "Mend /hidden/3.")
+    error.retell(lambda text: text.replace("/hidden", "/seen"))
+    assert str(error) == "It broke: at /seen/3. Mend /seen/3."
+    assert error.parts == ("It broke", "at /seen/3", "Mend /seen/3.")
