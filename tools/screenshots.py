@@ -27,6 +27,7 @@ _LAYERS = {
     "made_later": "Land cover, later",
     "made_segments": "Segments",
     "made_index": "NDVI",
+    "made_samples": "Samples",
     "made_zones": "Districts",
 }
 
@@ -73,7 +74,7 @@ def take_dialogs(folder, scratch):
 
 
 def _shown(algorithm, inputs, layers):
-    """Yield what a dialog shows of the inputs of an example: layers, files by their names, and tables."""
+    """Yield what a dialog shows of the inputs of an example: layers and fields, files by their names, and tables."""
     for definition in algorithm.parameterDefinitions():
         value = inputs.get(definition.name())
         if value is None or definition.isDestination():
@@ -82,7 +83,7 @@ def _shown(algorithm, inputs, layers):
             yield definition.name(), _layer(value, layers)
         elif definition.type() == "file":
             yield definition.name(), os.path.basename(value).replace("made_", "")
-        elif definition.type() == "matrix":
+        elif definition.type() in ("matrix", "field"):
             yield definition.name(), value
 
 
