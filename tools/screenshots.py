@@ -74,7 +74,7 @@ def take_dialogs(folder, scratch):
 
 
 def _shown(algorithm, inputs, layers):
-    """Yield what a dialog shows of the inputs of an example: layers and fields, files by their names, and tables."""
+    """Yield what a dialog shows of the inputs of an example: layers, fields, names of files, and tables."""
     for definition in algorithm.parameterDefinitions():
         value = inputs.get(definition.name())
         if value is None or definition.isDestination():
