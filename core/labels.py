@@ -5,11 +5,45 @@ import numpy as np
 from .classes import MAX_CLASSES, LandCoverClass, name_key
 from .errors import LandCoverError
 from .palette import colors_by_name
+from .progress import Progress
 
 _LARGEST_VALUE = 2**31 - 1
+_FEATURES_PER_REPORT = 1000
 #: From how many different values on, most of them held by one feature alone, a field holds no classes; and
 #: from how many on that is doubtful.
 _MANY, _RATHER_MANY = 50, 10
+
+
+def labelled_features(features, progress=None):
+    """Part features by whether they have a geometry and a label.
+
+    Parameters
+    ----------
+    features : iterable of tuple
+        Label (a number, a text or None) and geometry (None where it is empty) of each.
+    progress : Progress, optional
+        Looked at now and then, whether the run is cancelled.
+
+    Returns
+    -------
+    labels, geometries : list
+        Of the features that have both.
+    without_geometry, without_label : int
+        How many others there are; those that have neither are counted as the former.
+    """
+    progress = progress or Progress()
+    labels, geometries, without_geometry, without_label = [], [], 0, 0
+    for count, (label, geometry) in enumerate(features):
+        if count % _FEATURES_PER_REPORT == 0:
+            progress.report(0)
+        if geometry is None:
+            without_geometry += 1
+        elif is_empty(label):
+            without_label += 1
+        else:
+            labels.append(label)
+            geometries.append(geometry)
+    return labels, geometries, without_geometry, without_label
 
 
 def label_classes(labels, map_names):

@@ -5,16 +5,13 @@ import os
 
 import numpy as np
 
-from ..labels import is_empty, label_classes
-from ..progress import Progress
+from ..labels import label_classes, labelled_features
 from ..raster.alignment import check_alignment, lies_on_grid
 from ..raster.grid import warp_to
 from ..raster.points import pixels_of_points
 from ..raster.polygons import polygons_on_grid
 from ..raster.source import embedded_classes
 from .reference import REFERENCE_ROLES, PointReference, PolygonReference, RasterReference
-
-_FEATURES_PER_REPORT = 1000
 
 
 def check_raster_reference(source, other):
@@ -78,18 +75,7 @@ def polygon_reference(source, polygons, progress=None):
     LandCoverError
         When no polygon has a label, or a label is no class.
     """
-    progress = progress or Progress()
-    labels, geometries, without_geometry, without_label = [], [], 0, 0
-    for count, (label, wkb) in enumerate(polygons):
-        if count % _FEATURES_PER_REPORT == 0:
-            progress.report(0)
-        if wkb is None:
-            without_geometry += 1
-        elif is_empty(label):
-            without_label += 1
-        else:
-            labels.append(label)
-            geometries.append(wkb)
+    labels, geometries, without_geometry, without_label = labelled_features(polygons, progress)
     classes, names, class_of_feature = label_classes(labels, embedded_classes(source)[0])
     placed = polygons_on_grid(source, geometries)
     inside = int(np.count_nonzero(placed.reach_into(source.width, source.height)[0]))
@@ -128,18 +114,8 @@ def point_reference(source, points, progress=None):
     LandCoverError
         When no point has a label, or a label is no class.
     """
-    progress = progress or Progress()
-    labels, positions, without_geometry, without_label = [], [], 0, 0
-    for count, (label, x, y) in enumerate(points):
-        if count % _FEATURES_PER_REPORT == 0:
-            progress.report(0)
-        if math.isnan(x):
-            without_geometry += 1
-        elif is_empty(label):
-            without_label += 1
-        else:
-            labels.append(label)
-            positions.append((x, y))
+    places = ((label, None if math.isnan(x) else (x, y)) for label, x, y in points)
+    labels, positions, without_geometry, without_label = labelled_features(places, progress)
     classes, names, class_of_feature = label_classes(labels, embedded_classes(source)[0])
     column, row, inside = pixels_of_points(source, *np.array(positions, np.float64).T)
     return PointReference(

@@ -9,14 +9,11 @@ import numpy as np
 from ..classes import MAX_CLASSES
 from ..errors import LandCoverError
 from ..execution import run_ordered, this_machine
-from ..labels import is_empty, joined_spellings, label_classes
-from ..progress import Progress
+from ..labels import joined_spellings, label_classes, labelled_features
 from ..raster.coverage import by_centre
 from ..raster.points import pixels_of_points, points_in
 from ..raster.polygons import Polygons, polygons_on_grid
 from ..raster.tiles import DEFAULT_TILE_SIZE
-
-_FEATURES_PER_REPORT = 1000
 
 
 @dataclass(frozen=True)
@@ -151,18 +148,7 @@ def place_polygons(source, polygons, progress=None):
 
 def _with_label(features, what, progress):
     """Return labels and geometries of the features that have both, and how many have not, by why."""
-    progress = progress or Progress()
-    labels, geometries, without_geometry, without_label = [], [], 0, 0
-    for count, (label, geometry) in enumerate(features):
-        if count % _FEATURES_PER_REPORT == 0:
-            progress.report(0)
-        if geometry is None:
-            without_geometry += 1
-        elif is_empty(label):
-            without_label += 1
-        else:
-            labels.append(label)
-            geometries.append(geometry)
+    labels, geometries, without_geometry, without_label = labelled_features(features, progress)
     if not labels:
         raise LandCoverError(
             "The samples have no class",
