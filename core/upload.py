@@ -18,9 +18,10 @@ import sys
 
 CORE = "{core}"
 _own = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-sys.path[:] = [
-    path for path in sys.path if path == _own or not os.path.basename(path).startswith("{prefix}")
-]
+_others = [path for path in sys.path if path != _own and os.path.basename(path).startswith("{prefix}")]
+sys.path[:] = [path for path in sys.path if path not in _others]
+for _path in _others:  # from Python 3.13 on one that comes back would be looked up in a forgotten directory
+    sys.path_importer_cache.pop(_path, None)
 if globals().get("_loaded") != CORE:
     for _name in [name for name in sys.modules if name.startswith(__name__ + ".")]:
         del sys.modules[_name]
