@@ -7,6 +7,8 @@ packages that the core rests on. What an item reads from temporary rasters of th
 import contextlib
 import functools
 import operator
+import queue
+import threading
 import time
 import types
 import uuid
@@ -68,7 +70,7 @@ def _connect(address):
 
     _check_address(address)
     try:
-        return distributed.Client(address, timeout=_CONNECT, set_as_default=False, name="landcover")
+        return _client(address)
     except (OSError, *_lost_errors()) as error:
         raise LandCoverError(
             "There is no Dask scheduler at this address",
@@ -81,6 +83,32 @@ def _connect(address):
             f"{address} ({error})",
             f"Dask is {distributed.__version__} here: install the same version there.",
         ) from error
+
+
+def _client(address):
+    """Return a client of a scheduler; a TimeoutError where there is none in time.
+
+    In a thread that nobody waits for: where something listens that never answers, some versions of Dask wait
+    for ever, whatever time they are given.
+    """
+    import distributed
+
+    made = queue.SimpleQueue()
+
+    def connect():
+        try:
+            made.put(distributed.Client(address, timeout=_CONNECT, set_as_default=False, name="landcover"))
+        except Exception as error:
+            made.put(error)
+
+    threading.Thread(target=connect, daemon=True).start()
+    try:
+        answer = made.get(timeout=_CONNECT + _LOOK)
+    except queue.Empty:
+        raise TimeoutError(f"no answer from {address}") from None
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
 
 
 def _check_address(address):
