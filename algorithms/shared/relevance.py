@@ -8,9 +8,11 @@ from ...core.segmentation.methods import SEGMENT_METHODS
 from .parameters import (
     CLASS_COUNT,
     CLASSES,
+    FIELD,
     INDEX,
     METHOD,
     REFERENCE,
+    SAMPLES,
     SEGMENT_MIN_AREA,
     THRESHOLD_METHOD,
     UNIT,
@@ -30,12 +32,9 @@ def _of_index(role, values):
     return INDEX not in values or role in needed_roles(values[INDEX])
 
 
-def _of_samples(values):
-    return _is_given("SAMPLES", values) or not _is_given(REFERENCE, values)
-
-
-def _of_reference(values):
-    return _is_given(REFERENCE, values) or not _is_given("SAMPLES", values)
+def _unless_given(other, own, values):
+    """Of two inputs each is shown until the other one alone is given."""
+    return _is_given(own, values) or not _is_given(other, values)
 
 
 def _of_table(values):
@@ -61,9 +60,9 @@ _RELEVANT = {
     CLASSES: _of_table,
     CLASS_COUNT: lambda values: values.get(THRESHOLD_METHOD) != "manual",
     "STANDARD_ERROR": lambda values: not values.get("COUNT"),
-    REFERENCE: _of_reference,
-    "SAMPLES": _of_samples,
-    "FIELD": _of_samples,
+    REFERENCE: partial(_unless_given, SAMPLES, REFERENCE),
+    SAMPLES: partial(_unless_given, REFERENCE, SAMPLES),
+    FIELD: partial(_unless_given, REFERENCE, SAMPLES),
 }
 
 
