@@ -6,6 +6,7 @@ import numpy as np
 
 from ..execution import run_ordered, this_machine
 from .numbering import compact
+from .raster_graph import edges_to_others
 
 #: Steps from the border of a region beyond which pixels count as equally deep inside.
 _DEEPEST = 32
@@ -82,16 +83,9 @@ def _innermost_of_tile(read_regions, place_of, middle, size, window):
     row, column = np.nonzero(place >= 0)
     if len(row) == 0:
         return np.empty((5, 0))
-    around = window.around(_DEEPEST)
-    seen = window.grown(_DEEPEST, *size)
-    picture = np.full((around.height, around.width), -1, np.int64)
-    picture[seen.within(around)] = read_regions(seen)
-    inner = picture[1:-1, 1:-1]
-    is_edge = np.zeros(inner.shape, bool)
-    for beside in (picture[:-2, 1:-1], picture[2:, 1:-1], picture[1:-1, :-2], picture[1:-1, 2:]):
-        is_edge |= inner != beside
-    depth = distance_transform_cdt(~is_edge, metric="taxicab")
     shift = _DEEPEST - 1
+    _, edges = edges_to_others(read_regions, window.around(shift), *size)
+    depth = distance_transform_cdt(edges == 0, metric="taxicab")
     depth = depth[row + shift, column + shift]
     depth = np.where(depth < 0, shift, np.minimum(depth, shift))  # negative where no edge is in sight
     place, row, column = place[row, column], row + window.y, column + window.x

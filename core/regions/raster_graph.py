@@ -1,4 +1,4 @@
-"""The graph of the regions of a whole raster, tile by tile."""
+"""Where the regions of a whole raster meet, tile by tile: their graph, and the edges of their pixels."""
 
 from functools import partial
 
@@ -44,6 +44,35 @@ def read_with_borders(regions, window):
     inner = picture[: window.height, : window.width]
     right = picture[: window.height, window.width - 1 :]
     return inner, right, picture[window.height - 1 :, : window.width]
+
+
+def edges_to_others(read_regions, window, width, height):
+    """Count the edges that each pixel shares with what is not its region, the edge of the raster too.
+
+    Parameters
+    ----------
+    read_regions : callable
+        Takes a window within the raster, returns its regions: int, from 0; negative for none.
+    window : Window
+        It may lead beyond the raster.
+    width, height : int
+        Size of the raster in pixels.
+
+    Returns
+    -------
+    regions : ndarray of int64, shape (height of the window, width of the window)
+        -1 beyond the raster.
+    edges : ndarray of int64, of the same shape
+        0 to 4; meant for pixels of regions.
+    """
+    around, seen = window.around(1), window.grown(1, width, height)
+    picture = np.full((around.height, around.width), -1, np.int64)
+    picture[seen.within(around)] = read_regions(seen)
+    inner = picture[1:-1, 1:-1]
+    edges = np.zeros(inner.shape, np.int64)
+    for beside in (picture[:-2, 1:-1], picture[2:, 1:-1], picture[1:-1, :-2], picture[1:-1, 2:]):
+        edges += inner != beside
+    return inner, edges
 
 
 def _pairs_of_tile(regions, window):

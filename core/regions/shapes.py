@@ -6,6 +6,7 @@ import numpy as np
 
 from ..execution import run_ordered, this_machine
 from .numbering import compact
+from .raster_graph import edges_to_others
 
 #: Second moment of a pixel along each of its sides about its own centre.
 _OF_A_PIXEL = 1 / 12
@@ -49,14 +50,7 @@ def measure_shapes(regions, windows, workers=None, progress=None):
 
 def _measure_tile(read, width, height, window):
     """Return which regions occur in a tile, and their pixels, edges, and sums of x, y, x**2, y**2, x * y."""
-    around = window.around(1)
-    seen = window.grown(1, width, height)
-    picture = np.full((around.height, around.width), -1, np.int64)
-    picture[seen.within(around)] = read(seen)
-    inner = picture[1:-1, 1:-1]
-    edges = np.zeros(inner.shape, np.int64)
-    for beside in (picture[:-2, 1:-1], picture[2:, 1:-1], picture[1:-1, :-2], picture[1:-1, 2:]):
-        edges += inner != beside
+    inner, edges = edges_to_others(read, window, width, height)
     is_region = inner >= 0
     found, place = compact(inner[is_region])
     y, x = (axis[is_region] for axis in np.indices(inner.shape))
