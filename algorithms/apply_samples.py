@@ -5,7 +5,7 @@ from qgis.core import QgsProcessingOutputNumber
 from ..core.classification.kmeans_fitness import check_image
 from ..core.classification.samples import SampleModel
 from ..core.errors import LandCoverError
-from ..core.pipelines.samples import check_features, classify_by_samples, features_for, version_doubt
+from ..core.pipelines.samples import apply_model, check_features, version_doubt
 from ..core.segmentation.methods import SegmentSettings
 from .shared import parameters as shared
 from .shared import values as read
@@ -84,12 +84,8 @@ class ApplySamples(LandCoverAlgorithm):
             writer = OutputWriter(self, parameters, context, files)
             step = progress.part(0.05, 0.45)
             segments = make_segments(self.source, self.segments, self.settings, folder, self.workers, step)
-            step = progress.part(0.45, 0.65)
-            features = features_for(self.model, self.source, segments, self.workers, step)
-            step = progress.part(0.65, 0.75)
-            classed = classify_by_samples(
-                self.model, self.source, segments, features, workers=self.workers, progress=step
-            )
+            step = progress.part(0.45, 0.75)
+            classed = apply_model(self.model, self.source, segments, self.workers, step)
             step = progress.part(0.75, 0.99)
             class_map, _ = write_sample_map(
                 writer, segments, self.source, classed, self.workers, folder, step

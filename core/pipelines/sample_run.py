@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from ..classification.sample_checks import CrossValidation, cross_validate, group_importance
 from ..classification.samples import SampleModel
 from ..progress import Progress
+from ..raster.tiles import DEFAULT_TILE_SIZE
+from ..regions.raster_graph import raster_graph
 from ..regions.segment_features import SegmentFeatures, measure_features
 from .sample_blocks import SampleBlocks, find_blocks
 from .sample_doubts import sample_doubts
@@ -79,7 +81,10 @@ def run_samples(source, segments, samples, groups, segmentation, seed, workers=N
         When the samples teach nothing.
     """
     progress = progress or Progress()
-    features = measure_features(source, segments, groups, workers, progress.part(0, 0.5))
+    windows = source.windows(DEFAULT_TILE_SIZE)
+    graph = raster_graph(segments, windows, workers, progress.part(0, 0.1))
+    step = progress.part(0.1, 0.5)
+    features = measure_features(source, segments, groups, workers, step, graph=graph)
     step = progress.part(0.5, 0.55)
     labelled = label_segments(samples, segments, source, features.measured, workers, step)
     blocks = find_blocks(labelled, max(source.width, source.height), segments.pixels.mean())
@@ -87,6 +92,6 @@ def run_samples(source, segments, samples, groups, segmentation, seed, workers=N
     model = learn(source, segments, features, labelled, blocks, segmentation, seed, workers, step)
     progress.report(0.6, f"Classifying {len(segments):,} segments by {len(labelled):,} labelled ones")
     step = progress.part(0.6, 0.85)
-    classed = classify_by_samples(model, source, segments, features, labelled, workers, step)
+    classed = classify_by_samples(model, source, segments, graph, features, labelled, workers, step)
     validation = cross_validate(model, workers, progress.part(0.85, 1))
     return SampleRun(samples, segments, features, labelled, blocks, model, classed, validation)

@@ -113,8 +113,8 @@ def check_features(model, source):
         )
 
 
-def features_for(model, source, segments, workers=None, progress=None):
-    """Measure the features that a model knows on the segments of an image that `check_features` accepts.
+def apply_model(model, source, segments, workers=None, progress=None):
+    """Class the segments of an image that `check_features` accepts.
 
     Parameters
     ----------
@@ -128,12 +128,18 @@ def features_for(model, source, segments, workers=None, progress=None):
 
     Returns
     -------
-    SegmentFeatures
+    SampleClasses
     """
-    return measure_features(source, segments, tuple(dict.fromkeys(model.table.groups)), workers, progress)
+    progress, groups = progress or Progress(), tuple(dict.fromkeys(model.table.groups))
+    windows = source.windows(DEFAULT_TILE_SIZE)
+    graph = raster_graph(segments, windows, workers, progress.part(0, 0.1))
+    step = progress.part(0.1, 0.7)
+    features = measure_features(source, segments, groups, workers, step, graph=graph)
+    step = progress.part(0.7, 1)
+    return classify_by_samples(model, source, segments, graph, features, workers=workers, progress=step)
 
 
-def classify_by_samples(model, source, segments, features, labelled=None, workers=None, progress=None):
+def classify_by_samples(model, source, segments, graph, features, labelled=None, workers=None, progress=None):
     """Give every segment the class that most trees of the model's forests vote for.
 
     Parameters
@@ -142,6 +148,8 @@ def classify_by_samples(model, source, segments, features, labelled=None, worker
     source : RasterSource
         The image, with the bands of the model.
     segments : RasterRegions or SegmentRaster
+    graph : RegionGraph
+        Of the segments.
     features : SegmentFeatures
         Those that the model knows.
     labelled : LabelledSegments, optional
@@ -154,13 +162,10 @@ def classify_by_samples(model, source, segments, features, labelled=None, worker
     -------
     SampleClasses
     """
-    progress = progress or Progress()
-    windows = source.windows(DEFAULT_TILE_SIZE)
-    graph = raster_graph(segments, windows, workers, progress.part(0, 0.3))
     nobody = np.empty(0, np.int64)
     known = (nobody, nobody) if labelled is None else (labelled.segment, labelled.value)
     votes = classify_segments(
-        model.fitted(), features.values, source, segments, graph, *known, workers, progress.part(0.3, 1)
+        model.fitted(), features.values, source, segments, graph, *known, workers, progress
     )
     of_segment = np.where(features.measured, votes.of_segment, 0)
     of_segment = of_segment.astype(unsigned_type(model.classes[-1].value))

@@ -52,7 +52,7 @@ class SegmentFeatures:
 
 
 def measure_features(
-    source, segments, groups=GROUPS, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE
+    source, segments, groups=GROUPS, workers=None, progress=None, tile_size=DEFAULT_TILE_SIZE, graph=None
 ):
     """Measure the features of the segments of an image.
 
@@ -69,6 +69,8 @@ def measure_features(
     progress : Progress, optional
     tile_size : int
         Pixels along a tile's side. Like `workers`, it does not change the result.
+    graph : RegionGraph, optional
+        Of the segments, where it is there already.
 
     Returns
     -------
@@ -82,7 +84,7 @@ def measure_features(
     check_groups(groups, source)
     progress, windows = progress or Progress(), source.windows(tile_size)
     progress.report(0, f"Measuring {len(segments)} segments")
-    columns = _measure_bands(source, segments, groups, windows, workers, progress.part(0, 0.6))
+    columns = _measure_bands(source, segments, groups, graph, windows, workers, progress.part(0, 0.6))
     if "shape" in groups:
         columns.add("shape", measure_shapes(segments, windows, workers, progress.part(0.6, 0.7)))
     if "texture" in groups:
@@ -118,10 +120,9 @@ def check_groups(groups, source):
         )
 
 
-def _measure_bands(source, segments, groups, windows, workers, progress):
+def _measure_bands(source, segments, groups, graph, windows, workers, progress):
     """Return the features that are made of the values of the bands in each segment, as _Columns."""
-    graph = None
-    if "contrast" in groups:  # it takes memory while it is made, so it goes first
+    if "contrast" in groups and graph is None:  # it takes memory while it is made, so it goes first
         graph = raster_graph(segments, windows, workers, progress.part(0, 0.3))
     step = progress.part(0.3, 1)
     statistics = zonal_statistics(segments.read, source.read, windows, len(segments), workers, step)

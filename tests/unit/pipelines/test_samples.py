@@ -11,9 +11,8 @@ from landcover_segmentation.core.execution import Threads
 from landcover_segmentation.core.pipelines.sample_places import check_on_image, place_points
 from landcover_segmentation.core.pipelines.sample_run import run_samples
 from landcover_segmentation.core.pipelines.samples import (
+    apply_model,
     check_features,
-    classify_by_samples,
-    features_for,
     measure_confidence,
     write_confidence,
 )
@@ -99,8 +98,7 @@ def test_threads_change_nothing(image, run, workspace):
 def test_a_saved_model_finds_the_same_classes(run, tmp_path):
     run.model.save(str(tmp_path / "m.json"))
     model = SampleModel.load(str(tmp_path / "m.json"))
-    features = features_for(model, run.image, run.segments, run.workers)
-    classed = classify_by_samples(model, run.image, run.segments, features, workers=run.workers)
+    classed = apply_model(model, run.image, run.segments, run.workers)
     assert np.array_equal(classed.of_segment, run.classed.of_segment)
     known = run.labelled.segment  # of which only the map of the samples themselves is certain
     others = np.setdiff1d(np.arange(len(run.segments)), known)
