@@ -2,6 +2,7 @@
 
 import pytest
 from landcover_segmentation.core.raster.source import RasterSource
+from osgeo import gdal
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +21,12 @@ def open_odd(shared_data):
 def bundled_scene(project_root):
     """Return the path of the Landsat scene of the demo: 349 x 352 pixels, six bands, no nodata."""
     return str(project_root / "demo" / "olinda_l7_6band_u8.tif")
+
+
+@pytest.fixture(params=[False, True], ids=["exceptions off", "exceptions on"])
+def gdal_exceptions(request):
+    """Run with GDAL's Python exceptions off and on: a plugin does not decide that."""
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions() if request.param else gdal.DontUseExceptions()
+    yield
+    gdal.UseExceptions() if before else gdal.DontUseExceptions()

@@ -116,19 +116,20 @@ def test_near_infrared_after_jpeg_is_data(shared_data, tmp_path, quality):
     assert RasterSource.open(path).bands == (1, 2, 3, 4)
 
 
-def test_every_flagged_odd_file_but_true_alpha_is_data(shared_data):
+def has_alpha_flag(path):
+    """Tell whether a band is flagged as opacity; not where the file is no raster, which GDAL says in two ways."""
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
+    except RuntimeError:
+        dataset = None
+    numbers = range(1, dataset.RasterCount + 1) if dataset else ()
+    return any(dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand for number in numbers)
+
+
+def test_every_flagged_odd_file_but_true_alpha_is_data(shared_data, gdal_exceptions):
     """Of the files with one value or none it cannot be told, and does not matter."""
-    told = {}
-    for path in sorted((shared_data / "odd").iterdir()):
-        dataset = None if path.suffix in (".xml", ".hdr", ".prj") else gdal.OpenEx(str(path), gdal.OF_RASTER)
-        flags = (
-            [dataset.GetRasterBand(n + 1).GetColorInterpretation() for n in range(dataset.RasterCount)]
-            if dataset
-            else []
-        )
-        if gdal.GCI_AlphaBand in flags:
-            told[path.name] = 4 in RasterSource.open(str(path)).bands
-    assert len(told) > 15
-    masks = {name for name, is_data in told.items() if not is_data}
+    flagged = [path for path in sorted((shared_data / "odd").iterdir()) if has_alpha_flag(path)]
+    masks = {path.name for path in flagged if 4 not in RasterSource.open(str(path)).bands}
+    assert len(flagged) > 15
     one_value = {"constant_u8.tif", "all_nodata_u8.tif", "one_pixel_4band.tif"}
     assert masks - one_value == {"rgba_true_alpha.tif"}

@@ -13,15 +13,6 @@ from rasters import NORTH_UP, ArraySource, read_all, read_raster, write_raster
 HUGE = -3.4028234663852886e38
 
 
-@pytest.fixture(params=[False, True], ids=["exceptions off", "exceptions on"])
-def gdal_exceptions(request):
-    """Run with GDAL's Python exceptions off and on: a plugin does not decide that."""
-    if request.param:
-        gdal.UseExceptions()
-    yield
-    gdal.DontUseExceptions()
-
-
 def valid_in(path, bands=()):
     return read_all(RasterSource.open(path, bands))[1]
 
