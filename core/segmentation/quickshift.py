@@ -18,11 +18,10 @@ from ..regions.numbering import follow
 #: Value of a band outside the image and at nodata: infinitely far from every pixel, and finite when squared.
 _FAR = np.float32(1e18)
 
-#: An exponential is a power of 2**_SQUARINGS.
-_SQUARINGS = 12
-#: Its base for e**-80. Smaller weights change no density, which is 1 or more; below e**-87 they would be
-#: subnormal numbers, on which arithmetic takes several times as long.
-_LEAST_BASE = np.float32(1 - 80 / (1 << _SQUARINGS))
+#: A weight of the density is a power of 2**_SQUARINGS, see `_weights`.
+_SQUARINGS = 6
+_POWER = 1 << _SQUARINGS
+_ROOT = np.float32(math.sqrt(0.5))
 
 
 @dataclass(frozen=True)
@@ -77,40 +76,46 @@ class Quickshift:
         return max(self._radius, math.floor(self.max_distance))
 
     def _padded(self, features, valid):
-        """Return the features in units of the kernel, one row after the other, parted by far-away columns.
+        """Return the features one row after the other, parted by far-away columns.
+
+        They are scaled so that a squared distance is one in pixels divided by `_unit`.
 
         In this flat form every neighbour is one shift away, and a step is one long operation on contiguous
         memory, for which numpy lets other threads go on.
         """
         bands, height, width = features.shape
-        scale = np.float32(self.ratio / UNITS_PER_PERCENT / (math.sqrt(2) * self.kernel_size))
+        scale = np.float32(self.ratio / UNITS_PER_PERCENT / math.sqrt(self._unit))
         padded = np.zeros((bands, height, width + self._padding), np.float32)
         np.multiply(features, scale, out=padded[:, :, :width], dtype=np.float32)
         padded[0, :, width:] = _FAR
         padded[0, :, :width][~valid] = _FAR
         return padded.reshape(bands, -1)
 
+    @property
+    def _unit(self):
+        """Squared pixels in the unit of squared distances, that which `_weights` takes them in."""
+        return 2 * self.kernel_size**2 * _POWER * math.sqrt(2)
+
     def _density(self, pairs):
         density = np.ones(pairs.size, np.float32)
+        nothing = np.zeros(pairs.size, np.float32)
         for row, column, shift in pairs.offsets(self._radius):
             weight = pairs.squared_distance(shift)
-            # The features are in units of the kernel; the distance in the image is added here.
-            apart = np.float32((row * row + column * column) / (2 * self.kernel_size**2))
-            np.subtract(-apart, weight, out=weight)
-            _exponential(weight)
+            # Of the colors; that in the image is added here.
+            apart = (row * row + column * column) / self._unit
+            _weights(weight, np.float32(apart), nothing[:-shift])
             density[:-shift] += weight
             density[shift:] += weight
         return density
 
     def _steps_to_parent(self, pairs, density, width):
-        unit = 2 * self.kernel_size**2
         # The next number up, so that a pixel at just the largest distance can be the parent.
-        limit = np.nextafter(np.float32(self.max_distance**2 / unit), np.float32(np.inf))
+        limit = np.nextafter(np.float32(self.max_distance**2 / self._unit), np.float32(np.inf))
         nearest = np.full(pairs.size, limit, np.float32)
         steps = np.zeros(pairs.size, np.int32)
         for row, column, shift in pairs.offsets(math.floor(self.max_distance), self.max_distance):
             distance = pairs.squared_distance(shift)
-            distance += np.float32((row * row + column * column) / unit)
+            distance += np.float32((row * row + column * column) / self._unit)
             step = row * width + column
             later_is_denser = density[shift:] > density[:-shift]
             self._take_nearer(nearest[:-shift], steps[:-shift], distance, later_is_denser, step)
@@ -122,21 +127,35 @@ class Quickshift:
     def _take_nearer(nearest, steps, distance, denser, step):
         chosen = distance < nearest
         chosen &= denser
-        np.copyto(nearest, distance, where=chosen)
-        np.copyto(steps, step, where=chosen)
+        # They are few: most pixels have found their parent among the first neighbours.
+        place = np.flatnonzero(chosen)
+        nearest[place] = distance[place]
+        steps[place] = step
 
 
-def _exponential(values):
-    """Replace numbers up to 0 by nearly their exponential, (1 + x / 4096) ** 4096.
+def _weights(distance, apart, nothing):
+    """Replace squared distances, in units of 2**6.5, by nearly ``exp(-(distance + apart))``.
 
-    Additions and multiplications alone: numpy's own exponential of 32 bits differs between processors in its
-    last bit, which is enough to give a pixel another parent.
+    With x the exponent by 64, ``exp(x)`` is nearly ``1 + x + x**2 / 2``, which is ``((1 + x)**2 + 1) / 2``;
+    where x is below -1 the weight is next to nothing, as it would be if x were -1. No weight is wrong by
+    more than 6e-5. Additions and multiplications alone: numpy's own exponential of 32 bits differs between
+    processors in its last bit, which is enough to give a pixel another parent.
+
+    Parameters
+    ----------
+    distance : ndarray of float32
+        Written to.
+    apart : float32
+        Added to each of the distances.
+    nothing : ndarray of float32
+        As many zeros; numpy takes several times as long for the larger of an array and a number.
     """
-    values *= np.float32(1 / (1 << _SQUARINGS))
-    values += np.float32(1)
-    np.maximum(values, _LEAST_BASE, out=values)
+    np.subtract(_ROOT - apart, distance, out=distance)
+    np.maximum(distance, nothing, out=distance)
+    np.multiply(distance, distance, out=distance)
+    np.add(distance, np.float32(0.5), out=distance)
     for _ in range(_SQUARINGS):
-        np.multiply(values, values, out=values)
+        np.multiply(distance, distance, out=distance)
 
 
 class _Pairs:

@@ -43,10 +43,11 @@ def roots_of(parents):
     return root.reshape(parents.shape)
 
 
-def exponential(value):
-    """Return nearly the exponential of a number up to 0, by multiplications alone."""
-    power = max(np.float32(1) + value / np.float32(4096), np.float32(1 - 80 / 4096))
-    for _ in range(12):
+def weight(distance, apart):
+    """Return nearly the exponential of minus the sum of distances, in units of 2**6.5."""
+    base = max(np.float32(math.sqrt(0.5)) - apart - distance, np.float32(0))
+    power = base * base + np.float32(0.5)
+    for _ in range(6):
         power *= power
     return power
 
@@ -54,12 +55,12 @@ def exponential(value):
 def parents_by_definition(quickshift, features, valid):
     """Find the parents pixel by pixel, from the pixels around each, the nearest in the image first."""
     height, width = valid.shape
-    unit = 2 * quickshift.kernel_size**2
+    unit = 2 * quickshift.kernel_size**2 * 64 * math.sqrt(2)
     scale = np.float32(quickshift.ratio / UNITS_PER_PERCENT / math.sqrt(unit))
     colors = features.astype(np.float32) * scale
 
     def around(pixel, radius):
-        """Yield the valid pixels around one, with their distance; of opposite ones the later first."""
+        """Yield the valid pixels around one, with both distances; of opposite ones the later first."""
         later = [(y, x) for y in range(radius + 1) for x in range(-radius, radius + 1) if (y, x) > (0, 0)]
         for y, x in sorted(later, key=lambda step: (step[0] ** 2 + step[1] ** 2, step)):
             for other in ((pixel[0] + y, pixel[1] + x), (pixel[0] - y, pixel[1] - x)):
@@ -67,17 +68,18 @@ def parents_by_definition(quickshift, features, valid):
                     distance = np.float32(0)
                     for band in colors:
                         distance += (band[pixel] - band[other]) * (band[pixel] - band[other])
-                    yield other, distance + np.float32((y * y + x * x) / unit)
+                    yield other, distance, np.float32((y * y + x * x) / unit)
 
     density, parents = {}, np.arange(valid.size).reshape(valid.shape)
     for pixel in zip(*np.nonzero(valid)):
         density[pixel] = np.float32(1)
-        for _, distance in around(pixel, math.ceil(3 * quickshift.kernel_size)):
-            density[pixel] += exponential(-distance)
+        for _, distance, apart in around(pixel, math.ceil(3 * quickshift.kernel_size)):
+            density[pixel] += weight(distance, apart)
     for pixel in density:
         rank = (density[pixel], (-pixel[0], -pixel[1]))
         nearest = np.inf
-        for other, distance in around(pixel, math.floor(quickshift.max_distance)):
+        for other, distance, apart in around(pixel, math.floor(quickshift.max_distance)):
+            distance += apart
             is_denser = (density[other], (-other[0], -other[1])) > rank
             if is_denser and distance < nearest and distance <= np.float32(quickshift.max_distance**2 / unit):
                 nearest, parents[pixel] = distance, other[0] * width + other[1]
