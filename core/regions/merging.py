@@ -245,13 +245,15 @@ def _shaped_cost(pixels, sums, perimeter, first, second, length):
 
 def _ward_cost(weight, sums, first, second):
     # Every step is the same for (a, b) as for (b, a), to the last bit: a cost has no direction.
-    pixels_1, pixels_2 = weight[first].astype(np.float64), weight[second].astype(np.float64)
+    pixels = weight.astype(np.float64)
     cost = np.zeros(len(first))
     for band in sums:
-        difference = band[first] / pixels_1
-        difference -= band[second] / pixels_2
+        mean = band / pixels
+        difference = mean[first]
+        difference -= mean[second]
         difference *= difference
         cost += difference
+    pixels_1, pixels_2 = pixels[first], pixels[second]
     cost *= pixels_1 * pixels_2 / (pixels_1 + pixels_2)
     return cost
 
