@@ -234,7 +234,7 @@ def _nearest(features, centers, out):
     centers = centers.astype(features.dtype)
     best = np.full(features.shape[1], np.inf, features.dtype)
     distance, part = np.empty_like(best), np.empty_like(best)
-    closer = np.empty(len(best), bool)
+    closer, other = np.empty(len(best), bool), np.empty_like(out)
     out[...] = 1  # also for pixels without a distance, which the caller masks
     for number, center in enumerate(centers, start=1):
         np.subtract(features[0], center[0], out=distance)
@@ -244,5 +244,7 @@ def _nearest(features, centers, out):
             np.multiply(part, part, out=part)
             np.add(distance, part, out=distance)
         np.less(distance, best, out=closer)
-        np.copyto(out, number, where=closer)
+        # The numbers ascend, so the larger one is the later one: two steps that take less than a masked copy.
+        np.multiply(closer, out.dtype.type(number), out=other)
+        np.maximum(out, other, out=out)
         np.minimum(distance, best, out=best)

@@ -170,18 +170,22 @@ def count_by_value(ground, window, values, count):
     pixels, steps : ndarray of int64, shape (count,)
         Exact; without `ground` all steps are 0.
     """
-    pixels, steps = np.bincount(values.ravel(), minlength=count), np.zeros(count, np.int64)
     if ground is None:
-        return pixels, steps
+        return np.bincount(values.ravel(), minlength=count), np.zeros(count, np.int64)
     # Few zones and values meet in a window: to count how often is faster than to add up areas.
-    present = np.flatnonzero(pixels)
-    rank = np.zeros(count, np.intp)
-    rank[present] = np.arange(len(present))
     row, column = ground.zones_in(window)
     areas = ground.steps[row[0] : row[-1] + 1, column[0] : column[-1] + 1]
     zone = (row[:, None] - row[0]) * areas.shape[1] + (column - column[0])
-    meeting = np.bincount((rank[values] + len(present) * zone).ravel(), minlength=len(present) * areas.size)
-    steps[present] = areas.ravel() @ meeting.reshape(areas.size, len(present))
+    present = np.arange(count)
+    if count * areas.size > values.size:  # of many values most are elsewhere
+        present = np.flatnonzero(np.bincount(values.ravel(), minlength=count))
+        rank = np.zeros(count, np.intp)
+        rank[present] = np.arange(len(present))
+        values = rank[values]
+    meeting = np.bincount((values + len(present) * zone).ravel(), minlength=len(present) * areas.size)
+    meeting = meeting.reshape(areas.size, len(present))
+    pixels, steps = np.zeros((2, count), np.int64)
+    pixels[present], steps[present] = meeting.sum(axis=0), areas.ravel() @ meeting
     return pixels, steps
 
 

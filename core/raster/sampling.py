@@ -14,8 +14,10 @@ DEFAULT_SAMPLE_SIZE = 50_000
 #: Pixels along the side of the windows that are drawn; a divisor of common block sizes.
 _WINDOW_SIZE = 32
 
-#: Windows that are read at once; even one such batch is spread over the whole image.
+#: Windows that are drawn at once; even one such batch is spread over the whole image.
 _BATCH = 1024
+#: Windows that are handed to a thread at once: to hand over one takes as long as to read it.
+_GROUP = 16
 
 
 def sample_pixels(source, size, seed=0, workers=None, progress=None):
@@ -45,12 +47,13 @@ def sample_pixels(source, size, seed=0, workers=None, progress=None):
     LandCoverError
         When the image has no valid pixel.
     """
-    # The windows are tiny: sending one takes longer than reading it.
+    # The windows are tiny: sending one to another machine takes longer than reading it.
     progress, workers = progress or Progress(), this_machine(workers)
     generator = np.random.RandomState(seed)  # the same numbers in every version of numpy
     samples, found = [], 0
     for batch in shuffled_windows(source, generator, _BATCH):
-        for pixels in run_ordered(partial(_valid_pixels, source), batch, workers):
+        groups = [batch[start : start + _GROUP] for start in range(0, len(batch), _GROUP)]
+        for pixels in run_ordered(partial(_valid_pixels, source), groups, workers):
             samples.append(pixels)
             found += len(pixels)
         progress.report(found / max(size, 1), None)
@@ -86,6 +89,6 @@ def shuffled_windows(source, generator, count):
         ]
 
 
-def _valid_pixels(source, window):
-    values, valid = source.read(window)
-    return values[:, valid].T
+def _valid_pixels(source, windows):
+    parts = (source.read(window) for window in windows)
+    return np.concatenate([values[:, valid].T for values, valid in parts])
