@@ -54,6 +54,8 @@ class RasterSource:
         Whether it is a file of this run, which no other machine can read.
     covered : tuple
         Where the files of a virtual raster lie, as of :func:`.virtual.covered_parts`.
+    signed_bytes : tuple of int
+        Places, from 0, of the used bands whose bytes have a sign that GDAL before 3.7 does not read.
     """
 
     path: str
@@ -71,6 +73,7 @@ class RasterSource:
     scaling: tuple
     is_temporary: bool = False
     covered: tuple = ()
+    signed_bytes: tuple = ()
 
     @classmethod
     def open(cls, path, bands=(), labels=False, temporary=False):
@@ -135,6 +138,7 @@ class RasterSource:
             scaling=tuple((band.GetScale() or 1.0, band.GetOffset() or 0.0) for band in members),
             is_temporary=temporary,
             covered=covered_parts(dataset, used),
+            signed_bytes=tuple(place for place, band in enumerate(members) if _is_signed_byte(band)),
         )
 
     @property
@@ -188,7 +192,7 @@ class RasterSource:
             )
             if read is None:  # GDAL names a file that is missing to the first who asks for it
                 raise RuntimeError("something that it consists of is missing")
-            values = self._signed(dataset, read.reshape(len(self.bands), window.height, window.width))
+            values = self._signed(read.reshape(len(self.bands), window.height, window.width))
             valid = self._valid(dataset, window, values)
             # The blocks are not read again, and GDAL would keep up to a twentieth of the memory full of them.
             dataset.FlushCache()
@@ -201,12 +205,11 @@ class RasterSource:
         window = window.grown(0, self.width, self.height)
         return RasterExcerpt(self.width, self.height, window, *self.read(window))
 
-    def _signed(self, dataset, values):
-        """Give bytes the sign that GDAL before 3.7 does not read."""
-        signed = [_is_signed_byte(dataset.GetRasterBand(number)) for number in self.bands]
-        if all(signed):
+    def _signed(self, values):
+        """Give bytes the sign that GDAL does not read."""
+        if len(self.signed_bytes) == len(self.bands):
             return values.view(np.int8)
-        for place in np.flatnonzero(signed):
+        for place in self.signed_bytes:
             values[place] = values[place].astype(np.uint8).view(np.int8)
         return values
 
