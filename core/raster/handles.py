@@ -7,6 +7,7 @@ import re
 from osgeo import gdal
 
 from ..errors import FileUnreadable, LandCoverError
+from ..progress import Cancelled
 from ..thread_store import thread_store
 
 #: How GDAL tells which statement a database refused, before it says why.
@@ -163,6 +164,32 @@ def gdal_errors(path, writing=False):
             raise _file_error(path, writing, gdal.GetLastErrorMsg() or str(error)) from error
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _file_error(path, writing, gdal.GetLastErrorMsg())
+
+
+@contextlib.contextmanager
+def told_by_gdal(progress):
+    """Give what GDAL calls as it goes on, to report it and to stop where the user asks for it.
+
+    Parameters
+    ----------
+    progress : Progress
+    """
+    stopped = []
+
+    def report(fraction, _message, _data):
+        try:
+            progress.report(fraction)
+        except Cancelled as cancelled:
+            stopped.append(cancelled)
+        return 0 if stopped else 1
+
+    try:
+        yield report
+    except Exception:  # what was stopped fails in one way or another
+        if not stopped:
+            raise
+    if stopped:
+        raise stopped[0]
 
 
 def in_one_line(message):
