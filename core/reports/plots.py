@@ -13,6 +13,7 @@ from functools import wraps
 
 import numpy as np
 
+from ..packages import package_error
 from .page import escaped
 
 #: Stand-ins while matplotlib draws; the page's own colours take their place.
@@ -48,7 +49,6 @@ _SETTINGS = {
     "ytick.labelcolor": _MUTED,
     "legend.frameon": False,
 }
-_WITHOUT_PLOTS = '<p class="caption">No plot, since the Python package matplotlib is not installed.</p>'
 _BINS = 64
 
 
@@ -65,8 +65,10 @@ def _plot(draw):
             import matplotlib
             from matplotlib.backends.backend_svg import FigureCanvasSVG
             from matplotlib.figure import Figure
-        except Exception:  # absent, or built for another numpy, which may raise anything
-            return _WITHOUT_PLOTS
+        except Exception as error:  # absent, or built for another numpy, which may raise anything
+            reason = "" if isinstance(error, ModuleNotFoundError) else str(error)
+            told = escaped(f"No plot. {package_error(['matplotlib'], reason)}")
+            return f'<p class="caption">{told}</p>'
         file = io.StringIO()
         # Settings of the user's own matplotlib must not show; they are as before afterwards.
         with matplotlib.rc_context():

@@ -246,7 +246,10 @@ def test_without_matplotlib_the_rest_of_the_page_is_there(
         "edited": lambda: edited_classes_report(*edited[:3], {}, True, "", edited[3]),
     }[kind]()
     assert "<svg" not in text
-    assert words(text).count("matplotlib is not installed") == pages[kind].count("<svg")
+    told = words(text).split("No plot. ")[1:]
+    assert len(told) == pages[kind].count("<svg")
+    assert all("matplotlib cannot be used: not installed" in each for each in told)
+    assert all(re.search("Install it with '[^']*matplotlib", each) for each in told)
     assert "What was left out" in text
 
 
