@@ -9,6 +9,7 @@ script in the page.
 
 import io
 import re
+import warnings
 from functools import wraps
 
 import numpy as np
@@ -71,7 +72,9 @@ def _plot(draw):
             return f'<p class="caption">{told}</p>'
         file = io.StringIO()
         # Settings of the user's own matplotlib must not show; they are as before afterwards.
-        with matplotlib.rc_context():
+        with matplotlib.rc_context(), warnings.catch_warnings():
+            # Text stays text in the SVG, and the browser has more glyphs than matplotlib measures with.
+            warnings.filterwarnings("ignore", r"Glyph \d+ .* missing|Matplotlib .* not support .* natively")
             matplotlib.rcdefaults()
             matplotlib.rcParams.update(_SETTINGS)
             figure = Figure(layout="constrained")
