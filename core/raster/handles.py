@@ -15,6 +15,7 @@ _STATEMENT = re.compile(r"(In \w+\(\): )?sqlite3_\w+\(.*\)( failed)?: ")
 
 #: GDAL's setting that lets it write files beside rasters.
 _SIDECARS = "GDAL_PAM_ENABLED"
+_CAN_PAUSE_EXCEPTIONS = hasattr(gdal, "ExceptionMgr")
 _GZIP = "/vsigzip/"
 #: How GDAL looks into files of these endings.
 _ARCHIVES = (
@@ -133,10 +134,18 @@ def thread_handle(path):
 
 @contextlib.contextmanager
 def quiet_gdal():
-    """Keep GDAL from printing what it has to say."""
+    """Keep GDAL from printing what it has to say, and Python from printing it for GDAL.
+
+    With exceptions a dataset that cannot write what is left raises where nobody can catch it, and Python
+    prints that. From version 3.7 on GDAL can do without them for a while, in this thread alone.
+    """
+    exceptions_off = (
+        gdal.ExceptionMgr(useExceptions=False) if _CAN_PAUSE_EXCEPTIONS else contextlib.nullcontext()
+    )
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        yield
+        with exceptions_off:
+            yield
     finally:
         gdal.PopErrorHandler()
 
