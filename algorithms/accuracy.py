@@ -134,10 +134,10 @@ class Accuracy(LandCoverAlgorithm):
                     told[shared.REFERENCE] = self.other.path
                 told[self.MATCH] = match
                 path = writer.raster(self.AGREEMENT) if writer.wants(self.AGREEMENT) else ""
-                picture = agreement_picture(comparison, path, self.workers, progress.part(0.95, 0.99))
+                picture = agreement_picture(comparison, path, self.workers, progress.part(0.95, 0.97))
                 page = accuracy_report(
                     self.displayName(), comparison, read.told(self, told), picture, self.command, warnings,
-                    [map_picture(comparison)],
+                    [map_picture(comparison, progress.part(0.97, 0.99))],
                 )  # fmt: skip
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("accuracy"))

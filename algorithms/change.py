@@ -108,9 +108,10 @@ class Change(LandCoverAlgorithm):
                     shared.MIN_AREA: min_area, self.TOLERANCE: tolerance,
                 }  # fmt: skip
                 picture = class_picture(writer.raster(shared.OUTPUT), change_map.classes)
+                pictures = map_pictures(change_map, self.after.path, progress.part(0.95, 0.99))
                 page = change_report(
                     self.displayName(), change_map, self.after.path, read.told(self, told), picture,
-                    self.command, warnings, map_pictures(change_map, self.after.path),
+                    self.command, warnings, pictures,
                 )  # fmt: skip
                 writer.text(shared.REPORT, page)
             progress.report(0.99)

@@ -128,7 +128,7 @@ class ClassAreas(LandCoverAlgorithm):
                     read.told(self, told),
                     [*moved, *warnings],
                     left_out,
-                    class_picture(self.source.path, areas.classes),
+                    class_picture(self.source.path, areas.classes, progress.part(0.95, 0.99)),
                     self.command,
                 )
                 writer.text(shared.REPORT, page)

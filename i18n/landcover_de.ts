@@ -9,7 +9,7 @@
       <translation>„{}“ liefert kein Objekt</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>'{}' in the OSGeo4W Shell</source>
       <translation>'{}' in der OSGeo4W-Shell</translation>
     </message>
@@ -1294,7 +1294,7 @@
       <translation>Es für das Python der Worker installieren, wie auf diesem Rechner.</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>Install it with {} and start QGIS again.</source>
       <translation>Mit {} installieren und QGIS neu starten.</translation>
     </message>
@@ -2304,7 +2304,7 @@
       <translation>Der Dask-Scheduler und dieser Rechner verstehen einander nicht</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>The Python package {} cannot be used</source>
       <translation>Das Python-Paket {} ist nicht nutzbar</translation>
     </message>
@@ -3379,9 +3379,9 @@
       <translation>keines der Polygone enthält ein Pixel der Karte</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
-      <source>not installed</source>
-      <translation>nicht installiert</translation>
+      <location filename="../core/packages.py" />
+      <source>not installed (Python of this QGIS: {})</source>
+      <translation>nicht installiert (Python dieses QGIS: {})</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_clusters.py" />
@@ -3574,7 +3574,7 @@
       <translation>{} % verändert</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>{} (Python of this QGIS: {})</source>
       <translation>{} (Python dieses QGIS: {})</translation>
     </message>

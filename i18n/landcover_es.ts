@@ -9,7 +9,7 @@
       <translation>«{}» no contiene ningún objeto</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>'{}' in the OSGeo4W Shell</source>
       <translation>'{}' en la consola OSGeo4W</translation>
     </message>
@@ -1294,7 +1294,7 @@
       <translation>Instálelo para el Python de los trabajadores, como en este equipo.</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>Install it with {} and start QGIS again.</source>
       <translation>Instálelo con {} e inicie QGIS de nuevo.</translation>
     </message>
@@ -2304,7 +2304,7 @@
       <translation>El planificador Dask y este equipo no se entienden</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>The Python package {} cannot be used</source>
       <translation>No se puede usar el paquete de Python {}</translation>
     </message>
@@ -3379,9 +3379,9 @@
       <translation>ninguno de sus polígonos contiene un píxel del mapa</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
-      <source>not installed</source>
-      <translation>no instalado</translation>
+      <location filename="../core/packages.py" />
+      <source>not installed (Python of this QGIS: {})</source>
+      <translation>no instalado (Python de este QGIS: {})</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_clusters.py" />
@@ -3574,7 +3574,7 @@
       <translation>{} % cambiado</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>{} (Python of this QGIS: {})</source>
       <translation>{} (Python de este QGIS: {})</translation>
     </message>

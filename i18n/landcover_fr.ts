@@ -9,7 +9,7 @@
       <translation>« {} » ne donne aucune entité</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>'{}' in the OSGeo4W Shell</source>
       <translation>'{}' dans la console OSGeo4W</translation>
     </message>
@@ -1294,7 +1294,7 @@
       <translation>Installez-le pour le Python des workers, comme sur cette machine.</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>Install it with {} and start QGIS again.</source>
       <translation>Installez-le avec {} et redémarrez QGIS.</translation>
     </message>
@@ -2304,7 +2304,7 @@
       <translation>L'ordonnanceur Dask et cette machine ne se comprennent pas</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>The Python package {} cannot be used</source>
       <translation>Le paquet Python {} ne peut pas être utilisé</translation>
     </message>
@@ -3379,9 +3379,9 @@
       <translation>aucun de ses polygones ne contient un pixel de la carte</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
-      <source>not installed</source>
-      <translation>non installé</translation>
+      <location filename="../core/packages.py" />
+      <source>not installed (Python of this QGIS: {})</source>
+      <translation>non installé (Python de ce QGIS : {})</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_clusters.py" />
@@ -3574,7 +3574,7 @@
       <translation>{} % modifiés</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>{} (Python of this QGIS: {})</source>
       <translation>{} (Python de ce QGIS : {})</translation>
     </message>

@@ -9,7 +9,7 @@
       <translation>«{}» não fornece nenhuma feição</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>'{}' in the OSGeo4W Shell</source>
       <translation>'{}' no shell OSGeo4W</translation>
     </message>
@@ -1294,7 +1294,7 @@
       <translation>Instale-o para o Python dos workers, como neste computador.</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>Install it with {} and start QGIS again.</source>
       <translation>Instale-o com {} e inicie o QGIS de novo.</translation>
     </message>
@@ -2304,7 +2304,7 @@
       <translation>O agendador Dask e este computador não se entendem</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>The Python package {} cannot be used</source>
       <translation>O pacote Python {} não pode ser usado</translation>
     </message>
@@ -3379,9 +3379,9 @@
       <translation>nenhum dos seus polígonos contém um pixel do mapa</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
-      <source>not installed</source>
-      <translation>não instalado</translation>
+      <location filename="../core/packages.py" />
+      <source>not installed (Python of this QGIS: {})</source>
+      <translation>não instalado (Python deste QGIS: {})</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_clusters.py" />
@@ -3574,7 +3574,7 @@
       <translation>{} % alterado</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/dependencies.py" />
+      <location filename="../core/packages.py" />
       <source>{} (Python of this QGIS: {})</source>
       <translation>{} (Python deste QGIS: {})</translation>
     </message>

@@ -8,10 +8,11 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcess
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import LandCoverError
+from ...core.packages import check_packages, import_packages
 from ...core.progress import Cancelled, Progress
 from .command_line import repeating_command
 from .decisions import counted, decided
-from .dependencies import check_packages, import_packages, needed_packages
+from .dependencies import needed_packages
 from .help_pages import help_url
 from .messages import translated, translated_error
 from .parameters import INPUT, REPORT

@@ -1,14 +1,18 @@
-"""How the windows of QGIS show a choice: a word for each keyword, and the keyword as the value.
+"""How the windows of QGIS show a choice, of one or of several: words for keywords, which are the value.
 
 Processing imports this by its name when it opens a dialog (see `parameters.choice`), so the command line
 never loads it.
 """
 
-from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.core import QgsProcessingContext, QgsProcessingModelChildParameterSource, QgsProcessingParameters
+from qgis.gui import QgsGui, QgsProcessingGui, QgsProcessingMultipleSelectionDialog
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QListView, QWidget
 
-from .widget_wrapper import WidgetWrapper
+from .widget_wrapper import WidgetWrapper, give_button
+
+#: QGIS's own widget for several of the keywords: how many there are, and a button that opens their list.
+_PANEL = "QgsProcessingEnumPanelWidget"
 
 
 class ChoiceWidget:
@@ -35,14 +39,23 @@ class ChoiceWidget:
 
 
 class _Choice(WidgetWrapper):
-    """The box of words in the dialog of an algorithm and in a cell of its batch."""
+    """The box of words, or the button for them, in the dialog of an algorithm and in a cell of its batch."""
 
     def __init__(self, parameter, dialog_type, words):
         super().__init__(parameter, dialog_type)
         self._words = words
 
     def change_widget(self, widget):
-        _show_words(widget, self._words)
+        if self.parameterDefinition().allowMultiple():
+            give_button(widget, self._choose)
+        else:
+            _show_words(widget, self._words)
+
+    def _choose(self):
+        def take(keywords):
+            self.setWidgetValue(keywords, QgsProcessingContext())
+
+        _choose(self.parameterDefinition(), self._words, self.widgetValue(), take, self.wrappedWidget())
 
 
 def _modeler_widget(parameter, dialog, words):
@@ -54,7 +67,34 @@ def _modeler_widget(parameter, dialog, words):
     for box in widget.findChildren(QComboBox):
         if [box.itemData(place) for place in range(box.count())] == parameter.options():
             _show_words(box, words)
+
+    def choose():
+        _choose(parameter, words, widget.value().staticValue(), take, dialog)
+
+    def take(keywords):
+        widget.setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue(keywords))
+
+    panels = [each for each in widget.findChildren(QWidget) if each.metaObject().className() == _PANEL]
+    for panel in panels:
+        give_button(panel, choose)
     return widget
+
+
+def _choose(parameter, words, value, take, parent):
+    """Open QGIS's own list of the keywords, with words; `take` is called with what was chosen."""
+    values, context = {parameter.name(): value}, QgsProcessingContext()
+    keywords = parameter.options()
+    chosen = QgsProcessingParameters.parameterAsEnumStrings(parameter, values, context)
+    dialog = QgsProcessingMultipleSelectionDialog(keywords, chosen, parent)
+    dialog.setWindowTitle(parameter.description())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    rows = dialog.findChild(QListView).model()
+    for place in (rows.index(number, 0) for number in range(rows.rowCount())):
+        keyword = place.data(Qt.ItemDataRole.UserRole)
+        rows.setData(place, words[keywords.index(keyword)])
+        rows.setData(place, keyword, Qt.ItemDataRole.ToolTipRole)
+    dialog.accepted.connect(lambda: take(dialog.selectedOptions()))
+    dialog.open()
 
 
 def _show_words(box, words):

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.classification.class_presets import CLASS_PRESETS
 from .class_table_editor import ClassTableDialog, ClassTableEditor
@@ -22,7 +22,7 @@ from .messages import translated
 from .styling import palette_of
 from .translation import tr
 from .values import CLASS_COLUMNS, table_cells
-from .widget_wrapper import WidgetWrapper
+from .widget_wrapper import WidgetWrapper, give_button
 
 _PLAIN_PANEL = "QgsProcessingMatrixParameterPanel"
 
@@ -63,7 +63,7 @@ class _ClassTable(WidgetWrapper):
 
     def change_widget(self, widget):
         if self.type() == QgsProcessingGui.WidgetType.Batch:
-            _give_button(widget, self._open_editor)
+            give_button(widget, self._open_editor)
             return
         for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             child.hide()
@@ -159,15 +159,8 @@ def _modeler_widget(parameter, dialog, raster):
     widget.setDialog(dialog)
     panels = [each for each in widget.findChildren(QWidget) if each.metaObject().className() == _PLAIN_PANEL]
     for panel in panels:
-        _give_button(panel, lambda: _open_editor(parameter, raster, widget, dialog))
+        give_button(panel, lambda: _open_editor(parameter, raster, widget, dialog))
     return widget
-
-
-def _give_button(panel, act):
-    """Give the button of QGIS's own widget for a table something else to do."""
-    button = panel.findChild(QToolButton)
-    button.clicked.disconnect()
-    button.clicked.connect(lambda _: act())
 
 
 def _open_editor(parameter, raster, widget, dialog):

@@ -1,30 +1,7 @@
-"""Whether the Python packages that QGIS does not ship are there, and how to get them."""
+"""Which Python packages that QGIS does not ship a run needs."""
 
-import importlib
-import importlib.util
-import os
-import shutil
-import sys
-
-import numpy as np
-
-from ...core.errors import LandCoverError
-from .translation import tr
 from .values import scheduler_address
 
-#: Name to import: packages of Debian, of Fedora, of Arch, and of the Python package index and conda-forge.
-_PACKAGES = {
-    "sklearn": ("python3-sklearn", "python3-scikit-learn", "python-scikit-learn", "scikit-learn"),
-    "skimage": ("python3-skimage", "python3-scikit-image", "python-scikit-image", "scikit-image"),
-    "scipy": ("python3-scipy", "python3-scipy", "python-scipy", "scipy"),
-    "distributed": ("python3-distributed", "python3-distributed", "python-distributed", "distributed"),
-}
-#: Program of a system that installs packages: the command, and which of the names it takes.
-_INSTALLERS = {
-    "apt-get": ("sudo apt install", 0),
-    "dnf": ("sudo dnf install", 1),
-    "pacman": ("sudo pacman -S", 2),
-}
 #: What an algorithm needs besides, where a parameter has this value.
 _NEEDED_BY_VALUES = {
     ("THRESHOLD_METHOD", "auto"): "sklearn",
@@ -45,71 +22,3 @@ def needed_packages(algorithm, parameters, context):
     if scheduler_address(algorithm, parameters, context):
         by_values.append("distributed")
     return [*algorithm.packages, *(package for package in by_values if package not in algorithm.packages)]
-
-
-def check_packages(names):
-    """Refuse a run of which packages are not installed, without importing any, by a LandCoverError."""
-    absent = [name for name in names if _is_absent(name)]
-    if absent:
-        raise LandCoverError(*explanation(absent))
-
-
-def _is_absent(name):
-    try:
-        return importlib.util.find_spec(name) is None
-    except ValueError:  # something is loaded under this name that does not say where it comes from
-        return False
-
-
-def import_packages(names):
-    """Import packages.
-
-    Raises
-    ------
-    LandCoverError
-        When one is absent or broken.
-    """
-    for name in names:
-        try:
-            importlib.import_module(name)
-        except Exception as error:  # a broken binary package may raise anything
-            raise LandCoverError(*explanation([name], str(error))) from error
-
-
-def explanation(names, reason=""):
-    """Return the three parts of a LandCoverError: what is missing, where, and how to get it."""
-    packages = ", ".join(_PACKAGES[name][3] for name in names)
-    return (
-        tr("The Python package {} cannot be used").format(packages),
-        tr("{} (Python of this QGIS: {})").format(reason or tr("not installed"), _interpreter()),
-        tr("Install it with {} and start QGIS again.").format(_install_command(names)),
-    )
-
-
-def _interpreter():
-    """Return the path of the Python interpreter; inside QGIS, sys.executable is often QGIS itself."""
-    if os.path.basename(sys.executable or "").lower().startswith("python"):
-        return sys.executable
-    names = ("python.exe",) if sys.platform == "win32" else ("python3", "python")
-    for folder in (sys.exec_prefix, os.path.dirname(sys.executable or "")):
-        for path in (os.path.join(folder, part, name) for part in ("", "bin") for name in names):
-            if os.path.isfile(path):
-                return path
-    return names[0]
-
-
-def _install_command(names):
-    """Return the command that installs packages for the Python of this QGIS, in quotes, and where it runs."""
-    index = " ".join(_PACKAGES[name][3] for name in names)
-    if os.path.isdir(os.path.join(sys.prefix, "conda-meta")):
-        return f"'conda install --prefix \"{sys.prefix}\" --channel conda-forge {index}'"
-    for program, (command, column) in _INSTALLERS.items():
-        if shutil.which(program):
-            return f"'{command} {' '.join(_PACKAGES[name][column] for name in names)}'"
-    # The numpy that is there stays: GDAL and other parts of QGIS are built for it.
-    index = f"{index} numpy=={np.__version__}"
-    if "FLATPAK_ID" in os.environ:
-        return f"'flatpak run --devel --command=pip3 {os.environ['FLATPAK_ID']} install --user {index}'"
-    if sys.platform == "win32":
-        return tr("'{}' in the OSGeo4W Shell").format(f"python -m pip install {index}")
-    return f"'\"{_interpreter()}\" -m pip install {index}'"

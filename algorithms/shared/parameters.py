@@ -88,25 +88,27 @@ def real(name, description, default, maximum=LARGEST_REAL):
 
 def choice(name, description, options, default):
     """Return a parameter for one of some keywords, which windows show as words."""
+    return _choice(name, description, options, default, several=False)
+
+
+def choices(name, description, options):
+    """Return a parameter for some of some keywords, by default all, which windows show as words."""
+    return _choice(name, description, options, ",".join(options), several=True)
+
+
+def _choice(name, description, options, default, several):
     parameter = QgsProcessingParameterEnum(
-        name, description, options=list(options), defaultValue=default, usesStaticStrings=True
+        name,
+        description,
+        options=list(options),
+        allowMultiple=several,
+        defaultValue=default,
+        usesStaticStrings=True,
     )
     words = [word_of(name, keyword) for keyword in options]
     widget = {"class": f"{__package__}.choice_widget.ChoiceWidget", "words": words}
     parameter.setMetadata({"widget_wrapper": widget})
     return parameter
-
-
-def choices(name, description, options):
-    """Return a parameter for some of some keywords, by default all."""
-    return QgsProcessingParameterEnum(
-        name,
-        description,
-        options=list(options),
-        allowMultiple=True,
-        defaultValue=",".join(options),
-        usesStaticStrings=True,
-    )
 
 
 def samples(optional=False):

@@ -2,6 +2,7 @@
 
 from qgis.core import QgsProcessingContext
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui
+from qgis.PyQt.QtWidgets import QToolButton
 
 from .relevance import follow_relevance
 
@@ -41,3 +42,10 @@ class WidgetWrapper(QgsAbstractProcessingParameterWidgetWrapper):
     def postInitialize(self, wrappers):
         super().postInitialize(wrappers)
         follow_relevance(self, wrappers)
+
+
+def give_button(panel, act):
+    """Give the button of one of QGIS's own widgets something else to do."""
+    button = panel.findChild(QToolButton)
+    button.clicked.disconnect()
+    button.clicked.connect(lambda _: act())

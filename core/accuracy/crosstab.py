@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 
 from ..execution import run_tiles, this_machine
-from ..raster.areas import sums_of_steps
+from ..raster.areas import count_by_value
 from ..raster.class_values import Counts, count_pairs, whole_numbers
 
 
@@ -72,16 +72,22 @@ def tally(source, reference, ground, workers, progress, tile_size):
 
 def _tally_tile(source, reference, ground, window):
     values, valid = source.read(window)
-    values = values[0].ravel()
+    values = values[0]
     where, labels, labelled = reference.read(window, valid)
-    pairs = count_pairs(whole_numbers(values[where], source.path), labels, source.path, reference.label_file)
-    present = whole_numbers(values if valid.all() else values[valid.ravel()], source.path)
+    met = whole_numbers(values.ravel()[where], source.path)
+    pairs = count_pairs(met, labels, source.path, reference.label_file)
+    present = whole_numbers(values.ravel() if valid.all() else values[valid], source.path)
     value, nothing, count = count_pairs(present, None, source.path)
-    steps = nothing
-    if ground is not None:
-        weights = np.broadcast_to(ground.in_window(window), valid.shape)[valid]
-        if present.dtype == np.uint8:  # their own places: nothing to search for
-            steps = sums_of_steps(weights, present, 256)[value]
-        else:
-            steps = sums_of_steps(weights, np.searchsorted(value, present), len(value))
+    steps = nothing if ground is None else _steps(ground, window, value, present, valid)
     return pairs, (value, nothing, count), (value, nothing, steps), labelled
+
+
+def _steps(ground, window, value, present, valid):
+    """Add up the areas of the pixels of each value; `present` holds those of the valid pixels, row by row."""
+    if present.dtype == np.uint8:  # their own places: nothing to search for
+        place, places, nowhere = present, value, 256
+    else:
+        place, places, nowhere = np.searchsorted(value, present), np.arange(len(value)), len(value)
+    in_tile = np.full(valid.shape, nowhere, np.uint16)
+    in_tile[valid] = place
+    return count_by_value(ground, window, in_tile, nowhere + 1)[1][places]

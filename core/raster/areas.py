@@ -172,38 +172,15 @@ def count_by_value(ground, window, values, count):
     """
     if ground is None:
         return np.bincount(values.ravel(), minlength=count), np.zeros(count, np.int64)
-    # Few zones and values meet in a window: to count how often is faster than to add up areas.
     row, column = ground.zones_in(window)
     areas = ground.steps[row[0] : row[-1] + 1, column[0] : column[-1] + 1]
+    if count * areas.size > values.size:
+        steps = np.broadcast_to(ground.in_window(window), values.shape).ravel()
+        # A window holds too few pixels for sums beyond 2**53, up to which floats are exact.
+        steps = np.bincount(values.ravel(), steps, count).astype(np.int64)
+        return np.bincount(values.ravel(), minlength=count), steps
+    # Few zones and values meet in a window: to count how often is faster than to add up areas.
     zone = (row[:, None] - row[0]) * areas.shape[1] + (column - column[0])
-    present = np.arange(count)
-    if count * areas.size > values.size:  # of many values most are elsewhere
-        present = np.flatnonzero(np.bincount(values.ravel(), minlength=count))
-        rank = np.zeros(count, np.intp)
-        rank[present] = np.arange(len(present))
-        values = rank[values]
-    meeting = np.bincount((values + len(present) * zone).ravel(), minlength=len(present) * areas.size)
-    meeting = meeting.reshape(areas.size, len(present))
-    pixels, steps = np.zeros((2, count), np.int64)
-    pixels[present], steps[present] = meeting.sum(axis=0), areas.ravel() @ meeting
-    return pixels, steps
-
-
-def sums_of_steps(steps, values, count):
-    """Add up the areas of pixels by their value.
-
-    Parameters
-    ----------
-    steps : ndarray of int64
-        Of :meth:`GroundAreas.in_window`, of the shape of the values or one that is repeated to it.
-    values : ndarray of int
-        From 0 to below `count`.
-    count : int
-
-    Returns
-    -------
-    ndarray of int64, shape (count,)
-        Exact: a tile holds too few pixels for sums beyond 2**53.
-    """
-    weights = np.broadcast_to(steps, values.shape).ravel()
-    return np.bincount(values.ravel(), weights, count).astype(np.int64)
+    meeting = np.bincount((zone * count + values).ravel(), minlength=areas.size * count)
+    meeting = meeting.reshape(areas.size, count)
+    return meeting.sum(axis=0), areas.ravel() @ meeting

@@ -7,6 +7,7 @@ import re
 from osgeo import gdal
 
 from ..errors import FileUnreadable, LandCoverError
+from ..progress import Cancelled
 from ..thread_store import thread_store
 
 #: How GDAL tells which statement a database refused, before it says why.
@@ -14,6 +15,7 @@ _STATEMENT = re.compile(r"(In \w+\(\): )?sqlite3_\w+\(.*\)( failed)?: ")
 
 #: GDAL's setting that lets it write files beside rasters.
 _SIDECARS = "GDAL_PAM_ENABLED"
+_CAN_PAUSE_EXCEPTIONS = hasattr(gdal, "ExceptionMgr")
 _GZIP = "/vsigzip/"
 #: How GDAL looks into files of these endings.
 _ARCHIVES = (
@@ -132,10 +134,18 @@ def thread_handle(path):
 
 @contextlib.contextmanager
 def quiet_gdal():
-    """Keep GDAL from printing what it has to say."""
+    """Keep GDAL from printing what it has to say, and Python from printing it for GDAL.
+
+    With exceptions a dataset that cannot write what is left raises where nobody can catch it, and Python
+    prints that. From version 3.7 on GDAL can do without them for a while, in this thread alone.
+    """
+    exceptions_off = (
+        gdal.ExceptionMgr(useExceptions=False) if _CAN_PAUSE_EXCEPTIONS else contextlib.nullcontext()
+    )
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        yield
+        with exceptions_off:
+            yield
     finally:
         gdal.PopErrorHandler()
 
@@ -163,6 +173,32 @@ def gdal_errors(path, writing=False):
             raise _file_error(path, writing, gdal.GetLastErrorMsg() or str(error)) from error
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _file_error(path, writing, gdal.GetLastErrorMsg())
+
+
+@contextlib.contextmanager
+def told_by_gdal(progress):
+    """Give what GDAL calls as it goes on, to report it and to stop where the user asks for it.
+
+    Parameters
+    ----------
+    progress : Progress
+    """
+    stopped = []
+
+    def report(fraction, _message, _data):
+        try:
+            progress.report(fraction)
+        except Cancelled as cancelled:
+            stopped.append(cancelled)
+        return 0 if stopped else 1
+
+    try:
+        yield report
+    except Exception:  # what was stopped fails in one way or another
+        if not stopped:
+            raise
+    if stopped:
+        raise stopped[0]
 
 
 def in_one_line(message):

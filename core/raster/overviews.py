@@ -1,15 +1,12 @@
 """What makes large rasters quick to draw: overviews, and the layout of cloud optimized GeoTIFFs."""
 
-import contextlib
 import os
 import shutil
 import tempfile
 
 from osgeo import gdal
 
-from ..errors import LandCoverError
-from ..progress import Cancelled
-from .handles import gdal_errors, open_dataset
+from .handles import gdal_errors, open_dataset, told_by_gdal
 from .sink import BLOCK_SIZE, category_names, check_names
 
 #: Pixels along a side above which a raster gets overviews: below, it is drawn at once without.
@@ -43,7 +40,7 @@ def add_overviews(path, progress):
     factors = [2]
     while side > factors[-1] * BLOCK_SIZE:
         factors.append(2 * factors[-1])
-    with _told_by_gdal(progress) as callback, gdal_errors(path, writing=True):
+    with told_by_gdal(progress) as callback, gdal_errors(path, writing=True):
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
         dataset.BuildOverviews(resampling, factors, callback)
         dataset = None  # writes what is left
@@ -81,7 +78,7 @@ def _copy(plain, path, progress):
         "BIGTIFF=IF_SAFER",
     ]  # fmt: skip
     try:
-        with _told_by_gdal(progress) as callback, gdal_errors(path, writing=True):
+        with told_by_gdal(progress) as callback, gdal_errors(path, writing=True):
             copy = gdal.GetDriverByName("COG").CreateCopy(path, source, 0, options, callback)
             if copy is None:
                 raise RuntimeError("it is not complete")
@@ -94,24 +91,3 @@ def _copy(plain, path, progress):
 def _resampling(dataset):
     is_measured = gdal.GetDataTypeName(dataset.GetRasterBand(1).DataType).startswith("Float")
     return "AVERAGE" if is_measured else "NEAREST"
-
-
-@contextlib.contextmanager
-def _told_by_gdal(progress):
-    """Return what GDAL calls as it goes on, to report it and to stop where the user asks for it."""
-    stopped = []
-
-    def report(fraction, _message, _data):
-        try:
-            progress.report(fraction)
-        except Cancelled as cancelled:
-            stopped.append(cancelled)
-        return 0 if stopped else 1
-
-    try:
-        yield report
-    except LandCoverError:
-        if not stopped:
-            raise
-    if stopped:
-        raise stopped[0]

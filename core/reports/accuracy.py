@@ -7,6 +7,7 @@ import numpy as np
 from ..accuracy.metrics import INTERVAL
 from ..accuracy.outputs import AGREEMENT_CLASSES, points_that_agree
 from ..classes import LandCoverClass
+from ..progress import Progress
 from .descriptions import legend_in_words
 from .matrix import matrix_table
 from .page import (
@@ -110,20 +111,31 @@ def agreement_picture(comparison, path="", workers=None, progress=None):
     progress : Progress, optional
     """
     if comparison.reference.unit != "point":
-        return class_picture(path, AGREEMENT_CLASSES) if path else ""
-    row, column, agrees = points_that_agree(comparison, workers, progress)
+        return class_picture(path, AGREEMENT_CLASSES, progress) if path else ""
+    progress = progress or Progress()
+    row, column, agrees = points_that_agree(comparison, workers, progress.part(0, 0.5))
     marks = [
         (row[kind], column[kind], c.color, is_round)
         for c, kind, is_round in zip(AGREEMENT_CLASSES, (agrees, ~agrees), (True, False))
     ]
-    return points_picture(comparison.source.path, _classes_of_map(comparison), marks)
+    return points_picture(comparison.source.path, _classes_of_map(comparison), marks, progress.part(0.5, 1))
 
 
-def map_picture(comparison):
-    """Draw the map that is compared, in the classes that it was matched with."""
+def map_picture(comparison, progress=None):
+    """Draw the map that is compared, in the classes that it was matched with.
+
+    Parameters
+    ----------
+    comparison : Comparison
+    progress : Progress, optional
+
+    Returns
+    -------
+    Picture
+    """
     shares = legend_of(comparison.classes, comparison.mapped)
     return Picture(
-        class_picture(comparison.source.path, _classes_of_map(comparison)),
+        class_picture(comparison.source.path, _classes_of_map(comparison), progress),
         "Map",
         legend_in_words("The map that is compared", shares),
     )

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..change.change_map import COUNTED, SHIFTED, SMALL
 from ..change.figures import ClassChanges
+from ..progress import Progress
 from .descriptions import flows_in_words, legend_in_words
 from .matrix import crossed_table, shade
 from .page import (
@@ -112,7 +113,7 @@ def change_report(title, change_map, after, parameters, picture="", command="", 
     return page(title, f"{facts['Before']} and {facts['After']}", body)
 
 
-def map_pictures(change_map, after):
+def map_pictures(change_map, after, progress=None):
     """Draw the two maps, each on its own grid, in the classes that they have in common.
 
     Parameters
@@ -120,22 +121,26 @@ def map_pictures(change_map, after):
     change_map : ChangeMap
     after : str
         File of the map after.
+    progress : Progress, optional
 
     Returns
     -------
     list of Picture
     """
+    progress = progress or Progress()
     legend = change_map.legend
     matrix = change_map.matrix(change_map.pixels.sum(axis=0))
     parts = (
-        ("Map before", change_map.before.path, legend.classes_before(), matrix.sum(axis=1)),
-        ("Map after", after, legend.classes_after(), matrix.sum(axis=0)),
+        ("Map before", change_map.before.path, legend.classes_before(), matrix.sum(axis=1), (0, 0.5)),
+        ("Map after", after, legend.classes_after(), matrix.sum(axis=0), (0.5, 1)),
     )
     return [
         Picture(
-            class_picture(path, classes), title, legend_in_words(title, legend_of(legend.classes, pixels))
+            class_picture(path, classes, progress.part(*step)),
+            title,
+            legend_in_words(title, legend_of(legend.classes, pixels)),
         )
-        for title, path, classes, pixels in parts
+        for title, path, classes, pixels, step in parts
     ]
 
 

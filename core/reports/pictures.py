@@ -9,12 +9,15 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..execution import run_tiles, this_machine
-from ..raster.handles import gdal_errors, open_dataset
+from ..progress import Progress
+from ..raster.handles import gdal_errors, open_dataset, told_by_gdal
 from ..raster.indices import find_band_roles
 from ..raster.tiles import DEFAULT_TILE_SIZE
 
 #: Most pixels along a side of the picture.
 _SIZE = 720
+#: Pixels along the side of what one pixel of the picture shows that are looked at; more take too long.
+_LOOKED_AT = 4
 #: Shares of the pixels of a band that are drawn as black and as full colour, in percent.
 _DARKEST, _BRIGHTEST = 2, 98
 _JPEG_OPTIONS = ("QUALITY=88",)
@@ -42,26 +45,28 @@ class Picture:
     told: str
 
 
-def class_picture(path, classes):
+def class_picture(path, classes, progress=None):
     """Draw a class raster, each pixel of the picture in the colour of the most frequent class below it.
 
-    A small raster is drawn larger, each of its pixels as a square.
+    A small raster is drawn larger, each of its pixels as a square. Of a large one, 4 by 4 pixels below each
+    pixel of the picture are looked at.
 
     Parameters
     ----------
     path : str
         Class raster; its first band is drawn.
     classes : sequence of LandCoverClass
+    progress : Progress, optional
 
     Returns
     -------
     str
         PNG as a data URI; any other value is transparent.
     """
-    return _png(_class_pixels(path, classes))
+    return _png(_class_pixels(path, classes, progress))
 
 
-def points_picture(path, classes, marks):
+def points_picture(path, classes, marks, progress=None):
     """Draw points on a pale picture of a class raster, large enough to be seen.
 
     Parameters
@@ -72,6 +77,7 @@ def points_picture(path, classes, marks):
     marks : sequence of tuple
         Row and column (ndarrays of int, pixels of the raster), colour (``#rrggbb``) and whether it is round
         of each kind of point; else it is a square. Later kinds lie on top.
+    progress : Progress, optional
 
     Returns
     -------
@@ -79,7 +85,7 @@ def points_picture(path, classes, marks):
         PNG as a data URI.
     """
     dataset = open_dataset(path)
-    pixels = _class_pixels(path, classes)
+    pixels = _class_pixels(path, classes, progress)
     pixels[..., :3] = 255 - (255 - pixels[..., :3]) // 2
     height, width = pixels.shape[:2]
     count = sum(len(row) for row, *_ in marks)
@@ -167,7 +173,7 @@ def _stretched(band, valid):
     return np.clip((np.where(valid, band, low) - low) / span, 0, 1) * 255
 
 
-def _class_pixels(path, classes):
+def _class_pixels(path, classes, progress):
     """Return red, green, blue and alpha of a picture of a class raster, shape (height, width, 4)."""
     known = np.array([land_cover.value for land_cover in classes])
     order = np.argsort(known)
@@ -178,8 +184,16 @@ def _class_pixels(path, classes):
     band = dataset.GetRasterBand(1)
     factor = max(band.XSize, band.YSize, _SIZE) / _SIZE
     width, height = (max(round(size / factor), 1) for size in (band.XSize, band.YSize))
-    with gdal_errors(path):
-        values = band.ReadAsArray(buf_xsize=width, buf_ysize=height, resample_alg=gdal.GRIORA_Mode)
+    with told_by_gdal(progress or Progress()) as callback, gdal_errors(path):
+        if factor > _LOOKED_AT and not band.GetOverviewCount():
+            thinned = band.ReadAsArray(
+                buf_xsize=_LOOKED_AT * width, buf_ysize=_LOOKED_AT * height, callback=callback
+            )
+            dataset = gdal_array.OpenArray(thinned)
+            band = dataset.GetRasterBand(1)
+        values = band.ReadAsArray(
+            buf_xsize=width, buf_ysize=height, resample_alg=gdal.GRIORA_Mode, callback=callback
+        )
         place = order[np.minimum(np.searchsorted(known, values, sorter=order), len(known) - 1)]
     place = np.where(known[place] == values, place, len(known))
     times = max(_SIZE // max(place.shape), 1)

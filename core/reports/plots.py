@@ -9,10 +9,12 @@ script in the page.
 
 import io
 import re
+import warnings
 from functools import wraps
 
 import numpy as np
 
+from ..packages import package_error
 from .page import escaped
 
 #: Stand-ins while matplotlib draws; the page's own colours take their place.
@@ -48,7 +50,6 @@ _SETTINGS = {
     "ytick.labelcolor": _MUTED,
     "legend.frameon": False,
 }
-_WITHOUT_PLOTS = '<p class="caption">No plot, since the Python package matplotlib is not installed.</p>'
 _BINS = 64
 
 
@@ -65,11 +66,15 @@ def _plot(draw):
             import matplotlib
             from matplotlib.backends.backend_svg import FigureCanvasSVG
             from matplotlib.figure import Figure
-        except Exception:  # absent, or built for another numpy, which may raise anything
-            return _WITHOUT_PLOTS
+        except Exception as error:  # absent, or built for another numpy, which may raise anything
+            reason = "" if isinstance(error, ModuleNotFoundError) else str(error)
+            told = escaped(f"No plot. {package_error(['matplotlib'], reason)}")
+            return f'<p class="caption">{told}</p>'
         file = io.StringIO()
         # Settings of the user's own matplotlib must not show; they are as before afterwards.
-        with matplotlib.rc_context():
+        with matplotlib.rc_context(), warnings.catch_warnings():
+            # Text stays text in the SVG, and the browser has more glyphs than matplotlib measures with.
+            warnings.filterwarnings("ignore", r"Glyph \d+ .* missing|Matplotlib .* not support .* natively")
             matplotlib.rcdefaults()
             matplotlib.rcParams.update(_SETTINGS)
             figure = Figure(layout="constrained")

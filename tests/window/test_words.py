@@ -17,6 +17,7 @@ def test_each_keyword_has_its_word(choices):
         assert len(set(words)) == len(words)
         assert all(" " in word and word not in tried["shown"] for word in words)
     assert choices["kmeans", "SCALING"]["shown"]["standard"][0] == "Each band to the same spread"
+    assert choices["classifysamples", "FEATURES"]["shown"]["mean"][0] == "Mean of every band"
 
 
 def test_values_are_keywords_however_they_were_set(choices):

@@ -1,6 +1,8 @@
+import tracemalloc
+
 import numpy as np
 import pytest
-from landcover_segmentation.core.raster.areas import count_by_value, ground_areas, sums_of_steps
+from landcover_segmentation.core.raster.areas import count_by_value, ground_areas
 from landcover_segmentation.core.raster.tiles import Window
 from osgeo import ogr, osr
 from rasters import ArraySource
@@ -134,5 +136,20 @@ def test_counts_by_value_are_those_of_the_pixels_one_by_one(geotransform, count)
     values = np.random.default_rng(0).integers(0, count - 1, (131, 190)).astype(np.uint16)
     pixels, steps = count_by_value(ground, window, values, count)
     np.testing.assert_array_equal(pixels, [np.count_nonzero(values == value) for value in range(count)])
-    np.testing.assert_array_equal(steps, sums_of_steps(ground.in_window(window), values, count))
+    by_pixel = np.broadcast_to(ground.in_window(window), values.shape)
+    np.testing.assert_array_equal(steps, [by_pixel[values == value].sum() for value in range(count)])
     np.testing.assert_array_equal(count_by_value(None, window, values, count), [pixels, np.zeros(count)])
+
+
+def test_many_values_in_many_zones_take_no_more_memory_than_the_window():
+    """Pairs of classes of two noisy maps, of which each row of pixels is a zone of its own."""
+    ground = ground_areas(grid(300, 200, (8, 0.001, 0, 47, 0, -0.001), 4326))
+    values = np.arange(300 * 200).reshape(200, 300)
+    tracemalloc.start()
+    try:
+        _, steps = count_by_value(ground, Window(0, 0, 300, 200), values, values.size)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    np.testing.assert_array_equal(steps, ground.steps.repeat(300))
+    assert peak < 10 * values.nbytes

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.source import RasterSource
 from landcover_segmentation.core.reports.pictures import class_picture, image_picture, points_picture
 from osgeo import gdal
@@ -31,6 +32,33 @@ def test_every_class_has_its_colour_and_nodata_none(tmp_path, largest):
 def test_a_raster_that_is_gone_is_one_sentence(tmp_path):
     with pytest.raises(LandCoverError, match="does not exist"):
         class_picture(str(tmp_path / "gone.tif"), [LandCoverClass(1, "a", "#112233")])
+
+
+@pytest.fixture()
+def huge(tmp_path):
+    """Return a map of 20 pixels below each pixel of its picture: two halves, with a few other pixels."""
+    values = np.ones((14400, 40), np.uint8)
+    values[:, 20:] = 2
+    values[::20, ::20] = 3
+    return write_raster(tmp_path / "map.tif", values)
+
+
+CLASSES = [LandCoverClass(value, "c", f"#{value:02x}0000") for value in (1, 2, 3)]
+
+
+def test_a_huge_map_is_drawn_by_the_most_frequent_class_too(tmp_path, huge):
+    pixels = pixels_of(class_picture(huge, CLASSES), tmp_path)
+    assert pixels.shape == (720, 2, 4)
+    assert (pixels[:, 0, 0] == 1).all() and (pixels[:, 1, 0] == 2).all()
+
+
+@pytest.mark.parametrize("draw", [class_picture, lambda *how: points_picture(*how[:2], (), how[2])])
+def test_a_picture_of_a_huge_map_can_be_stopped(huge, gdal_exceptions, draw):
+    seen = []
+    progress = Progress(lambda fraction, _: seen.append(fraction), lambda: bool(seen))
+    with pytest.raises(Cancelled):
+        draw(huge, CLASSES, progress)
+    assert len(seen) == 1 and seen[0] < 0.5
 
 
 def written(tmp_path, *bands, name="image.tif", **options):

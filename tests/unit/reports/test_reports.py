@@ -24,6 +24,7 @@ from landcover_segmentation.core.reports.cluster_count import cluster_count_repo
 from landcover_segmentation.core.reports.edited_classes import edited_classes_report
 from landcover_segmentation.core.reports.kmeans import kmeans_report
 from landcover_segmentation.core.reports.pictures import class_picture, image_picture
+from landcover_segmentation.core.reports.plots import class_profiles
 from landcover_segmentation.core.reports.segments import segments_report
 from rasters import write_raster
 
@@ -246,8 +247,19 @@ def test_without_matplotlib_the_rest_of_the_page_is_there(
         "edited": lambda: edited_classes_report(*edited[:3], {}, True, "", edited[3]),
     }[kind]()
     assert "<svg" not in text
-    assert words(text).count("matplotlib is not installed") == pages[kind].count("<svg")
+    told = words(text).split("No plot. ")[1:]
+    assert len(told) == pages[kind].count("<svg")
+    assert all("matplotlib cannot be used: not installed" in each for each in told)
+    assert all(re.search("Install it with '[^']*matplotlib", each) for each in told)
     assert "What was left out" in text
+
+
+@pytest.mark.parametrize("name", ["\N{PALM TREE} wood", "\u091c\u0902\u0917\u0932", "\u68ee"])
+def test_names_in_any_script_are_drawn_without_a_warning_to_the_user(parts, recwarn, name):
+    classes = [replace(land_cover, name=name) for land_cover in parts[1].classes]
+    plot = class_profiles("Means: of bands", ["red", name], np.ones((len(classes), 2)), classes)
+    assert name in re.sub(" aria-label=.*?>", "", plot)
+    assert [str(warning.message) for warning in recwarn] == []
 
 
 def test_the_same_bytes_in_every_run_and_settings_of_matplotlib_are_left_alone(pages, suggestion):
