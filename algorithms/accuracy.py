@@ -141,7 +141,6 @@ class Accuracy(LandCoverAlgorithm):
                 )  # fmt: skip
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("accuracy"))
-        progress.report(1)
 
         outputs, agreement = writer.outputs, comparison.agreement
         outputs["OVERALL_ACCURACY"] = agreement.overall

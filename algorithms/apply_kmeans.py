@@ -79,7 +79,6 @@ class ApplyKMeans(LandCoverAlgorithm):
             )
         warn_of_one_class(class_map, progress)
         name_class_map(writer, tr("k-means model"))
-        progress.report(1)
         return writer.outputs
 
     def _classed_segments(self, folder, progress):

@@ -92,5 +92,4 @@ class ApplySamples(LandCoverAlgorithm):
             )
         warn_of_one_class(class_map, progress)
         name_class_map(writer, tr("sample model"))
-        progress.report(1)
         return writer.outputs

@@ -123,7 +123,6 @@ class Boundaries(LandCoverAlgorithm):
             if writer.wants(shared.LINES):
                 self._write_lines(writer, outlines, values.ids, classes, progress.part(0.8, 0.99))
         writer.name_layers("", tr("{} regions").format(f"{len(outlines.pixels):,}"))
-        progress.report(1)
         valid = int(outlines.pixels.sum())
         if 2 * len(outlines.pixels) > valid:
             text = tr("Nearly every pixel is a region of its own: {} regions of {} pixels.")

@@ -117,7 +117,6 @@ class Change(LandCoverAlgorithm):
             progress.report(0.99)
         share = 100 * change_map.changed / change_map.compared
         writer.name_layers(tr("changes"), tr("{} % changed").format(f"{share:.3g}"))
-        progress.report(1)
         return {
             **writer.outputs,
             "CHANGED_PIXELS": change_map.changed,

@@ -19,10 +19,11 @@ from .shared import parameters as shared
 from .shared import values as read
 from .shared.base import LandCoverAlgorithm
 from .shared.destinations import VectorFiles, check_destinations, destination_of, file_and_table
+from .shared.geopackage import is_geopackage
 from .shared.moving import transformation_to
 from .shared.outputs import OutputWriter
 from .shared.translation import tr
-from .shared.zones import ZoneReader, check_zones, class_columns, features_of
+from .shared.zones import ZoneReader, check_zones, class_columns, features_of, zone_columns
 
 _TABLE_FIELDS = {
     "zone": compat.LONG_INTEGER,
@@ -133,7 +134,6 @@ class ClassAreas(LandCoverAlgorithm):
                 )
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("class areas"))
-        progress.report(1)
         return writer.outputs
 
     def _moved(self):
@@ -159,8 +159,9 @@ class ClassAreas(LandCoverAlgorithm):
 
     def _write_polygons(self, writer, areas, parameters, context, progress):
         """Write the zones as they are, with a field for the area of every class."""
-        fields = {each.name(): each.type() for each in self.zones.fields()}
         path = file_and_table(parameters[shared.POLYGONS], context)[0]
+        names = zone_columns(self.zones, is_geopackage(path))
+        fields = dict(zip(names, (each.type() for each in self.zones.fields())))
         prefix = "ha" if areas.in_hectares else "area"
         columns = class_columns(areas.classes, prefix, list(fields), path.lower().endswith(".shp"))
         fields.update(dict.fromkeys(columns, compat.REAL))

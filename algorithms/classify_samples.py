@@ -165,7 +165,6 @@ class ClassifySamples(LandCoverAlgorithm):
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("by samples"))
-        progress.report(1)
         return {**writer.outputs, **_figures(run.validation)}
 
     def _read_samples(self, context, progress):
@@ -178,7 +177,7 @@ class ClassifySamples(LandCoverAlgorithm):
             text = tr("The samples were transformed from {} to {}, the CRS of the image.")
             progress.report(0, text.format(*(crs.authid() or crs.description() for crs in ends)))
         place = place_polygons if are_polygons(self.samples) else place_points
-        shapes = labelled_shapes(self.samples, self.field, transformation)
+        shapes = labelled_shapes(self.samples, self.field, transformation, "image")
         samples = place(self.source, shapes, progress.part(0, 0.3))
         for sentence in samples.told:
             progress.report(0.3, sentence)

@@ -123,5 +123,4 @@ class ClassifySegments(LandCoverAlgorithm):
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("classified segments"))
-        progress.report(1)
         return writer.outputs

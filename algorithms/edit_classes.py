@@ -148,7 +148,6 @@ class EditClasses(LandCoverAlgorithm):
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, tr("named classes"))
-        progress.report(1)
         return writer.outputs
 
     def _cells(self, parameters, context, table):

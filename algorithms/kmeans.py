@@ -150,7 +150,6 @@ class KMeans(LandCoverAlgorithm):
                     image_picture(self.source, self.workers, progress.part(0.98, 0.99)),
                 )
                 writer.text(shared.REPORT, page)
-        progress.report(1)
 
         name_class_map(writer, tr("k-means"))
         outputs = writer.outputs

@@ -133,7 +133,6 @@ class SamplePoints(LandCoverAlgorithm):
                 )
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("sample"), tr("{} points").format(f"{design.count:,}"))
-        progress.report(1)
         return {**writer.outputs, self.COUNT: design.count}
 
     def _wanted(self, parameters, context):

@@ -76,7 +76,6 @@ class Segment(LandCoverAlgorithm):
                 thin = partial(styling.line_renderer, is_bold=False)
                 writer.lines(self.source, outlines, np.arange(count + 1), types, lambda n: [n], step, thin)
         writer.name_layers(settings.method, tr("{} segments").format(f"{count:,}"))
-        progress.report(1)
         valid = int(segments.pixels.sum())
         return {
             **writer.outputs,

@@ -150,7 +150,6 @@ class SegmentNdvi(LandCoverAlgorithm):
                 )
                 writer.text(shared.REPORT, page)
         name_class_map(writer, index.upper())
-        progress.report(1)
         return writer.outputs
 
     def _index_in_words(self, index):

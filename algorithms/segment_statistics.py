@@ -89,7 +89,6 @@ class SegmentStatistics(LandCoverAlgorithm):
                 outlines = outline_segments(segments, folder, self.workers, step)
                 self._write_polygons(writer, segments, statistics, outlines, progress.part(0.7, 0.99))
         writer.name_layers(tr("segment statistics"))
-        progress.report(1)
         return writer.outputs
 
     def _columns(self, statistics):

@@ -60,5 +60,4 @@ class SpectralIndex(LandCoverAlgorithm):
             writer.finish_raster(shared.OUTPUT, progress.part(0.9, 0.99))
             writer.style_raster(shared.OUTPUT, partial(styling.index_renderer, index=index))
         writer.name_layers(index.upper())
-        progress.report(1)
         return writer.outputs

@@ -109,7 +109,6 @@ class SuggestClusters(LandCoverAlgorithm):
                 page = cluster_count_report(self.source, suggestion, read.told(self, settings), self.command)
                 writer.text(shared.REPORT, page)
         writer.name_layers(tr("number of clusters"))
-        progress.report(1)
         chosen = suggestion.chosen
         return {**writer.outputs, "CLUSTERS": chosen.clusters, "SILHOUETTE": chosen.silhouette}
 

@@ -38,6 +38,8 @@ def check_destination(path, inputs=(), extensions=()):
         )
     if os.path.isdir(path):
         raise LandCoverError("The output is a folder", path, "Give the name of a file in it.")
+    if os.path.exists(path) and not os.path.isfile(path):  # a device or a pipe, which a file would replace
+        raise LandCoverError("The output is not a file", path, "Choose another destination.")
     if not os.access(folder, os.W_OK):
         raise LandCoverError("The output folder cannot be written to", folder, "Choose another destination.")
     if extensions and os.path.splitext(path)[1].lower() not in extensions:

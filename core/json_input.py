@@ -14,17 +14,23 @@ _LARGEST_INTEGER = 2**53
 _LONGEST_TEXT = 1000
 
 
-def read_json(path):
+def read_json(path, most=LARGEST_FILE):
     """Return what a JSON file holds.
+
+    Parameters
+    ----------
+    path : str
+    most : int
+        Bytes of the largest file that is read.
 
     Raises
     ------
     LandCoverError
-        When it is no file that can be read, or larger than `LARGEST_FILE`.
+        When it is no file that can be read, or a larger one.
     ValueError
         When it is not JSON in UTF-8, or nested too deeply, or holds numbers that are none.
     """
-    content = read_file(path, LARGEST_FILE, "a model")
+    content = read_file(path, most, "a model")
     try:
         return json.loads(
             content.decode("utf-8-sig"),
@@ -60,8 +66,9 @@ def writable(text):
 
 
 def _is_unwritable(character):
-    # Half of a surrogate pair cannot be written to any file, and a null ends a text for GDAL.
-    return character < " " or "\ud800" <= character <= "\udfff"
+    # Half of a surrogate pair cannot be written to any file, and a null ends a text for GDAL. The last two
+    # are no characters, and no XML may hold them: QGIS would write a style that it cannot read.
+    return character < " " or "\ud800" <= character <= "\udfff" or character in "\ufffe\uffff"
 
 
 class Entries:

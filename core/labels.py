@@ -4,6 +4,7 @@ import numpy as np
 
 from .classes import MAX_CLASSES, LandCoverClass, name_key
 from .errors import LandCoverError
+from .json_input import writable
 from .palette import colors_by_name
 from .progress import Progress
 
@@ -89,7 +90,7 @@ def label_classes(labels, map_names):
     else:
         spelled = {}
         for label in labels:
-            spelled.setdefault(name_key(label), " ".join(str(label).split()))
+            spelled.setdefault(name_key(label), writable(" ".join(str(label).split())))
         value_of = {name_key(name): value for value, name in map_names.items()}
         free = max([0, *map_names]) + 1
         if value_of.keys().isdisjoint(spelled):
@@ -166,6 +167,8 @@ def _count_different(labels):
 
 def _number(label):
     """Return the number that a label is, None where it is a name."""
+    if "_" in str(label):  # which Python leaves out of numbers: "1_2" would be 12
+        return None
     try:
         return float(label)
     except (TypeError, ValueError):

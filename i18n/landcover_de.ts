@@ -619,6 +619,11 @@
       <translation>Klassen wählen, wie sie „K-Means-Klassifikation“ erzeugt, oder dem Layer eine Palette geben.</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Choose fewer BANDS or FEATURES, or leave MODEL empty.</source>
+      <translation>Weniger BANDS oder FEATURES wählen oder MODEL leer lassen.</translation>
+    </message>
+    <message>
       <location filename="../core/classification/thresholds.py" />
       <source>Choose fewer classes, or smaller segments.</source>
       <translation>Weniger Klassen oder kleinere Segmente wählen.</translation>
@@ -657,6 +662,11 @@
       <location filename="../core/regions/zone_areas.py" />
       <source>Choose other zones, or check the nodata value of the map.</source>
       <translation>Andere Zonen wählen, oder den Nodata-Wert der Karte prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>Choose other zones.</source>
+      <translation>Andere Zonen wählen.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1220,6 +1230,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/sampling_design.py" />
+      <source>Give {} or less.</source>
+      <translation>{} oder weniger angeben.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling_design.py" />
       <source>Give {} or more.</source>
       <translation>{} oder mehr angeben.</translation>
     </message>
@@ -1357,6 +1372,11 @@
       <location filename="../core/accuracy/sampling_design.py" />
       <source>LEAST is {}</source>
       <translation>LEAST ist {}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling_design.py" />
+      <source>LEAST takes more points than a sample may have</source>
+      <translation>LEAST verlangt mehr Punkte, als eine Stichprobe haben darf</translation>
     </message>
     <message>
       <location filename="../core/classification/samples.py" />
@@ -2379,6 +2399,11 @@
       <translation>Der Datenträger könnte voll sein.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The features of the model are not those of the image</source>
+      <translation>Die Merkmale des Modells sind nicht die des Bildes</translation>
+    </message>
+    <message>
       <location filename="../core/files.py" />
       <source>The file cannot be read</source>
       <translation>Die Datei kann nicht gelesen werden</translation>
@@ -2560,6 +2585,11 @@
     </message>
     <message>
       <location filename="../core/files.py" />
+      <source>The output is not a file</source>
+      <translation>Die Ausgabe ist keine Datei</translation>
+    </message>
+    <message>
+      <location filename="../core/files.py" />
       <source>The output would overwrite the input</source>
       <translation>Die Ausgabe würde die Eingabe überschreiben</translation>
     </message>
@@ -2617,6 +2647,11 @@
       <location filename="../core/classification/kmeans.py" />
       <source>The sample is smaller than the number of clusters</source>
       <translation>Die Stichprobe ist kleiner als die Clusteranzahl</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>The sample model is larger than it may be</source>
+      <translation>Das Stichprobenmodell ist größer, als es sein darf</translation>
     </message>
     <message>
       <location filename="../core/classification/samples.py" />
@@ -2755,6 +2790,11 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
+      <source>The zones are too small to be measured</source>
+      <translation>Die Zonen sind zu klein, um gemessen zu werden</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
       <source>The zones do not overlap the classified raster</source>
       <translation>Die Zonen überlappen das klassifizierte Raster nicht</translation>
     </message>
@@ -2782,6 +2822,11 @@
       <location filename="../core/raster/alignment.py" />
       <source>The {} has no georeference and CRS, so the two cannot be compared</source>
       <translation>„{}“ hat keine Georeferenz mit KBS, deshalb sind die beiden nicht vergleichbar</translation>
+    </message>
+    <message>
+      <location filename="../core/segmentation/methods.py" />
+      <source>The {} is out of range</source>
+      <translation>Außerhalb des Bereichs: {}</translation>
     </message>
     <message>
       <location filename="../core/raster/alignment.py" />
@@ -2889,7 +2934,7 @@
       <translation>Das ist kein Stichprobenmodell dieser Erweiterung</translation>
     </message>
     <message>
-      <location filename="../core/classification/class_csv.py" />
+      <location filename="../algorithms/shared/values.py" />
       <source>This is not a table of classes</source>
       <translation>Das ist keine Klassentabelle</translation>
     </message>
@@ -2980,6 +3025,11 @@
     </message>
     <message>
       <location filename="../algorithms/shared/destinations.py" />
+      <source>Use .gpkg, .csv or another one for tables.</source>
+      <translation>.gpkg, .csv oder eine andere Endung für Tabellen verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/destinations.py" />
       <source>Use .gpkg, .shp or another one for vectors.</source>
       <translation>.gpkg, .shp oder eine andere Endung für Vektoren verwenden.</translation>
     </message>
@@ -3007,6 +3057,11 @@
       <location filename="../core/accuracy/comparison.py" />
       <source>Use one of {}.</source>
       <translation>Möglich sind: {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/segmentation/methods.py" />
+      <source>Use {} to {}.</source>
+      <translation>{} bis {} verwenden.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -3082,6 +3137,11 @@
       <location filename="../algorithms/shared/values.py" />
       <source>Write them as 1;2;3.</source>
       <translation>In der Form 1;2;3 schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/values.py" />
+      <source>Write value, name and colour of each class, with commas between them.</source>
+      <translation>Wert, Name und Farbe jeder Klasse schreiben, durch Kommas getrennt.</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />
@@ -3549,6 +3609,11 @@
       <translation>„{}“ haben keines</translation>
     </message>
     <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>they cover no part of a pixel</source>
+      <translation>sie bedecken keinen Teil eines Pixels</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>validation,stratified random sample,reference,sample size,neyman,olofsson,labels</source>
       <translation>validierung,geschichtete zufallsstichprobe,referenz,stichprobenumfang,neyman,olofsson,beschriften</translation>
@@ -3582,6 +3647,11 @@
       <location filename="../algorithms/shared/samples.py" />
       <source>{} ({} values)</source>
       <translation>{} ({} Werte)</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>{} bytes for {} bands and {} labelled segments</source>
+      <translation>{} Bytes für {} Kanäle und {} beschriftete Segmente</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_outputs.py" />
@@ -3669,6 +3739,11 @@
       <translation>{} enthält Messwerte wie ein Foto und keine Klassen</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/sampling_design.py" />
+      <source>{} in each of {} classes</source>
+      <translation>{} in jeder von {} Klassen</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>{} in row {} of the table</source>
       <translation>{} in Zeile {} der Tabelle</translation>
@@ -3677,6 +3752,11 @@
       <location filename="../core/classification/class_table.py" />
       <source>{} in row {}, the raster has {}</source>
       <translation>{} in Zeile {}, das Raster hat {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>{} in the model, {} of the image</source>
+      <translation>{} im Modell, {} des Bildes</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />

@@ -619,6 +619,11 @@
       <translation>Elija clases, como las que crea «Clasificación k-means», o asigne una paleta a la capa.</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Choose fewer BANDS or FEATURES, or leave MODEL empty.</source>
+      <translation>Elija menos BANDS o FEATURES, o deje MODEL vacío.</translation>
+    </message>
+    <message>
       <location filename="../core/classification/thresholds.py" />
       <source>Choose fewer classes, or smaller segments.</source>
       <translation>Elija menos clases, o segmentos más pequeños.</translation>
@@ -657,6 +662,11 @@
       <location filename="../core/regions/zone_areas.py" />
       <source>Choose other zones, or check the nodata value of the map.</source>
       <translation>Elija otras zonas, o revise el valor nodata del mapa.</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>Choose other zones.</source>
+      <translation>Elija otras zonas.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1220,6 +1230,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/sampling_design.py" />
+      <source>Give {} or less.</source>
+      <translation>Indique {} o menos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling_design.py" />
       <source>Give {} or more.</source>
       <translation>Indique {} o más.</translation>
     </message>
@@ -1357,6 +1372,11 @@
       <location filename="../core/accuracy/sampling_design.py" />
       <source>LEAST is {}</source>
       <translation>LEAST es {}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling_design.py" />
+      <source>LEAST takes more points than a sample may have</source>
+      <translation>LEAST requiere más puntos de los que puede tener una muestra</translation>
     </message>
     <message>
       <location filename="../core/classification/samples.py" />
@@ -2379,6 +2399,11 @@
       <translation>Es posible que el disco esté lleno.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The features of the model are not those of the image</source>
+      <translation>Las características del modelo no son las de la imagen</translation>
+    </message>
+    <message>
       <location filename="../core/files.py" />
       <source>The file cannot be read</source>
       <translation>No se puede leer el archivo</translation>
@@ -2560,6 +2585,11 @@
     </message>
     <message>
       <location filename="../core/files.py" />
+      <source>The output is not a file</source>
+      <translation>La salida no es un archivo</translation>
+    </message>
+    <message>
+      <location filename="../core/files.py" />
       <source>The output would overwrite the input</source>
       <translation>La salida sobrescribiría la entrada</translation>
     </message>
@@ -2617,6 +2647,11 @@
       <location filename="../core/classification/kmeans.py" />
       <source>The sample is smaller than the number of clusters</source>
       <translation>La muestra es menor que el número de clústeres</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>The sample model is larger than it may be</source>
+      <translation>El modelo de muestras es más grande de lo permitido</translation>
     </message>
     <message>
       <location filename="../core/classification/samples.py" />
@@ -2755,6 +2790,11 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
+      <source>The zones are too small to be measured</source>
+      <translation>Las zonas son demasiado pequeñas para medirlas</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
       <source>The zones do not overlap the classified raster</source>
       <translation>Las zonas no se solapan con el ráster clasificado</translation>
     </message>
@@ -2782,6 +2822,11 @@
       <location filename="../core/raster/alignment.py" />
       <source>The {} has no georeference and CRS, so the two cannot be compared</source>
       <translation>«{}» no tiene georreferencia con SRC, por lo que no se pueden comparar</translation>
+    </message>
+    <message>
+      <location filename="../core/segmentation/methods.py" />
+      <source>The {} is out of range</source>
+      <translation>Fuera del intervalo: {}</translation>
     </message>
     <message>
       <location filename="../core/raster/alignment.py" />
@@ -2889,7 +2934,7 @@
       <translation>Este no es un modelo de muestras de este complemento</translation>
     </message>
     <message>
-      <location filename="../core/classification/class_csv.py" />
+      <location filename="../algorithms/shared/values.py" />
       <source>This is not a table of classes</source>
       <translation>Esta no es una tabla de clases</translation>
     </message>
@@ -2980,6 +3025,11 @@
     </message>
     <message>
       <location filename="../algorithms/shared/destinations.py" />
+      <source>Use .gpkg, .csv or another one for tables.</source>
+      <translation>Use .gpkg, .csv u otra extensión para tablas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/destinations.py" />
       <source>Use .gpkg, .shp or another one for vectors.</source>
       <translation>Use .gpkg, .shp u otra extensión para vectores.</translation>
     </message>
@@ -3007,6 +3057,11 @@
       <location filename="../core/accuracy/comparison.py" />
       <source>Use one of {}.</source>
       <translation>Use uno de estos: {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/segmentation/methods.py" />
+      <source>Use {} to {}.</source>
+      <translation>Use de {} a {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -3082,6 +3137,11 @@
       <location filename="../algorithms/shared/values.py" />
       <source>Write them as 1;2;3.</source>
       <translation>Escríbalos como 1;2;3.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/values.py" />
+      <source>Write value, name and colour of each class, with commas between them.</source>
+      <translation>Escriba el valor, el nombre y el color de cada clase, separados por comas.</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />
@@ -3549,6 +3609,11 @@
       <translation>«{}» no tiene ninguno</translation>
     </message>
     <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>they cover no part of a pixel</source>
+      <translation>no cubren ninguna parte de un píxel</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>validation,stratified random sample,reference,sample size,neyman,olofsson,labels</source>
       <translation>validación,muestreo aleatorio estratificado,referencia,tamaño de la muestra,neyman,olofsson,etiquetas</translation>
@@ -3582,6 +3647,11 @@
       <location filename="../algorithms/shared/samples.py" />
       <source>{} ({} values)</source>
       <translation>{} ({} valores)</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>{} bytes for {} bands and {} labelled segments</source>
+      <translation>{} bytes para {} bandas y {} segmentos etiquetados</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_outputs.py" />
@@ -3669,6 +3739,11 @@
       <translation>{} contiene mediciones, como una fotografía, y no clases</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/sampling_design.py" />
+      <source>{} in each of {} classes</source>
+      <translation>{} en cada una de {} clases</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>{} in row {} of the table</source>
       <translation>{} en la fila {} de la tabla</translation>
@@ -3677,6 +3752,11 @@
       <location filename="../core/classification/class_table.py" />
       <source>{} in row {}, the raster has {}</source>
       <translation>{} en la fila {}, el ráster tiene {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>{} in the model, {} of the image</source>
+      <translation>{} en el modelo, {} de la imagen</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />

@@ -619,6 +619,11 @@
       <translation>Choisissez des classes, comme celles de « Classification k-means », ou donnez une palette à la couche.</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Choose fewer BANDS or FEATURES, or leave MODEL empty.</source>
+      <translation>Choisissez moins de BANDS ou de FEATURES, ou laissez MODEL vide.</translation>
+    </message>
+    <message>
       <location filename="../core/classification/thresholds.py" />
       <source>Choose fewer classes, or smaller segments.</source>
       <translation>Choisissez moins de classes, ou des segments plus petits.</translation>
@@ -657,6 +662,11 @@
       <location filename="../core/regions/zone_areas.py" />
       <source>Choose other zones, or check the nodata value of the map.</source>
       <translation>Choisissez d'autres zones, ou vérifiez la valeur nodata de la carte.</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>Choose other zones.</source>
+      <translation>Choisissez d’autres zones.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1220,6 +1230,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/sampling_design.py" />
+      <source>Give {} or less.</source>
+      <translation>Indiquez {} ou moins.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling_design.py" />
       <source>Give {} or more.</source>
       <translation>Indiquez {} ou plus.</translation>
     </message>
@@ -1357,6 +1372,11 @@
       <location filename="../core/accuracy/sampling_design.py" />
       <source>LEAST is {}</source>
       <translation>LEAST est {}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling_design.py" />
+      <source>LEAST takes more points than a sample may have</source>
+      <translation>LEAST demande plus de points qu’un échantillon ne peut en avoir</translation>
     </message>
     <message>
       <location filename="../core/classification/samples.py" />
@@ -2379,6 +2399,11 @@
       <translation>Le disque est peut-être plein.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The features of the model are not those of the image</source>
+      <translation>Les caractéristiques du modèle ne sont pas celles de l’image</translation>
+    </message>
+    <message>
       <location filename="../core/files.py" />
       <source>The file cannot be read</source>
       <translation>Le fichier ne peut pas être lu</translation>
@@ -2560,6 +2585,11 @@
     </message>
     <message>
       <location filename="../core/files.py" />
+      <source>The output is not a file</source>
+      <translation>La sortie n’est pas un fichier</translation>
+    </message>
+    <message>
+      <location filename="../core/files.py" />
       <source>The output would overwrite the input</source>
       <translation>La sortie écraserait l'entrée</translation>
     </message>
@@ -2617,6 +2647,11 @@
       <location filename="../core/classification/kmeans.py" />
       <source>The sample is smaller than the number of clusters</source>
       <translation>L'échantillon est plus petit que le nombre de clusters</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>The sample model is larger than it may be</source>
+      <translation>Le modèle d’échantillons est plus grand que permis</translation>
     </message>
     <message>
       <location filename="../core/classification/samples.py" />
@@ -2755,6 +2790,11 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
+      <source>The zones are too small to be measured</source>
+      <translation>Les zones sont trop petites pour être mesurées</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
       <source>The zones do not overlap the classified raster</source>
       <translation>Les zones ne recouvrent pas le raster classé</translation>
     </message>
@@ -2782,6 +2822,11 @@
       <location filename="../core/raster/alignment.py" />
       <source>The {} has no georeference and CRS, so the two cannot be compared</source>
       <translation>« {} » n'a ni géoréférencement ni SCR : la comparaison est impossible</translation>
+    </message>
+    <message>
+      <location filename="../core/segmentation/methods.py" />
+      <source>The {} is out of range</source>
+      <translation>Hors limites : {}</translation>
     </message>
     <message>
       <location filename="../core/raster/alignment.py" />
@@ -2889,7 +2934,7 @@
       <translation>Ceci n'est pas un modèle d'échantillons de cette extension</translation>
     </message>
     <message>
-      <location filename="../core/classification/class_csv.py" />
+      <location filename="../algorithms/shared/values.py" />
       <source>This is not a table of classes</source>
       <translation>Ceci n'est pas une table de classes</translation>
     </message>
@@ -2980,6 +3025,11 @@
     </message>
     <message>
       <location filename="../algorithms/shared/destinations.py" />
+      <source>Use .gpkg, .csv or another one for tables.</source>
+      <translation>Utilisez .gpkg, .csv ou une autre extension pour les tables.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/destinations.py" />
       <source>Use .gpkg, .shp or another one for vectors.</source>
       <translation>Utilisez .gpkg, .shp ou une autre extension pour les vecteurs.</translation>
     </message>
@@ -3007,6 +3057,11 @@
       <location filename="../core/accuracy/comparison.py" />
       <source>Use one of {}.</source>
       <translation>Utilisez l'un de ceux-ci : {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/segmentation/methods.py" />
+      <source>Use {} to {}.</source>
+      <translation>Utilisez de {} à {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -3082,6 +3137,11 @@
       <location filename="../algorithms/shared/values.py" />
       <source>Write them as 1;2;3.</source>
       <translation>Écrivez-les sous la forme 1;2;3.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/values.py" />
+      <source>Write value, name and colour of each class, with commas between them.</source>
+      <translation>Écrivez la valeur, le nom et la couleur de chaque classe, séparés par des virgules.</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />
@@ -3549,6 +3609,11 @@
       <translation>« {} » n'en a pas</translation>
     </message>
     <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>they cover no part of a pixel</source>
+      <translation>elles ne couvrent aucune partie d’un pixel</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>validation,stratified random sample,reference,sample size,neyman,olofsson,labels</source>
       <translation>validation,échantillonnage aléatoire stratifié,référence,taille de l'échantillon,neyman,olofsson,étiquettes</translation>
@@ -3582,6 +3647,11 @@
       <location filename="../algorithms/shared/samples.py" />
       <source>{} ({} values)</source>
       <translation>{} ({} valeurs)</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>{} bytes for {} bands and {} labelled segments</source>
+      <translation>{} octets pour {} bandes et {} segments étiquetés</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_outputs.py" />
@@ -3669,6 +3739,11 @@
       <translation>{} contient des mesures, comme une photographie, et non des classes</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/sampling_design.py" />
+      <source>{} in each of {} classes</source>
+      <translation>{} dans chacune des {} classes</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>{} in row {} of the table</source>
       <translation>{} à la ligne {} de la table</translation>
@@ -3677,6 +3752,11 @@
       <location filename="../core/classification/class_table.py" />
       <source>{} in row {}, the raster has {}</source>
       <translation>{} à la ligne {}, le raster a {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>{} in the model, {} of the image</source>
+      <translation>{} dans le modèle, {} de l’image</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />

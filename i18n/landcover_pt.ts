@@ -619,6 +619,11 @@
       <translation>Escolha classes, como as que «Classificação k-means» cria, ou dê uma paleta à camada.</translation>
     </message>
     <message>
+      <location filename="../core/classification/samples.py" />
+      <source>Choose fewer BANDS or FEATURES, or leave MODEL empty.</source>
+      <translation>Escolha menos BANDS ou FEATURES, ou deixe MODEL vazio.</translation>
+    </message>
+    <message>
       <location filename="../core/classification/thresholds.py" />
       <source>Choose fewer classes, or smaller segments.</source>
       <translation>Escolha menos classes, ou segmentos menores.</translation>
@@ -657,6 +662,11 @@
       <location filename="../core/regions/zone_areas.py" />
       <source>Choose other zones, or check the nodata value of the map.</source>
       <translation>Escolha outras zonas, ou verifique o valor nodata do mapa.</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>Choose other zones.</source>
+      <translation>Escolha outras zonas.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/samples.py" />
@@ -1220,6 +1230,11 @@
     </message>
     <message>
       <location filename="../core/accuracy/sampling_design.py" />
+      <source>Give {} or less.</source>
+      <translation>Indique {} ou menos.</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling_design.py" />
       <source>Give {} or more.</source>
       <translation>Indique {} ou mais.</translation>
     </message>
@@ -1357,6 +1372,11 @@
       <location filename="../core/accuracy/sampling_design.py" />
       <source>LEAST is {}</source>
       <translation>LEAST é {}</translation>
+    </message>
+    <message>
+      <location filename="../core/accuracy/sampling_design.py" />
+      <source>LEAST takes more points than a sample may have</source>
+      <translation>LEAST exige mais pontos do que uma amostra pode ter</translation>
     </message>
     <message>
       <location filename="../core/classification/samples.py" />
@@ -2379,6 +2399,11 @@
       <translation>O disco pode estar cheio.</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>The features of the model are not those of the image</source>
+      <translation>As características do modelo não são as da imagem</translation>
+    </message>
+    <message>
       <location filename="../core/files.py" />
       <source>The file cannot be read</source>
       <translation>O arquivo não pode ser lido</translation>
@@ -2560,6 +2585,11 @@
     </message>
     <message>
       <location filename="../core/files.py" />
+      <source>The output is not a file</source>
+      <translation>A saída não é um arquivo</translation>
+    </message>
+    <message>
+      <location filename="../core/files.py" />
       <source>The output would overwrite the input</source>
       <translation>A saída sobrescreveria a entrada</translation>
     </message>
@@ -2617,6 +2647,11 @@
       <location filename="../core/classification/kmeans.py" />
       <source>The sample is smaller than the number of clusters</source>
       <translation>A amostra é menor do que o número de clusters</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>The sample model is larger than it may be</source>
+      <translation>O modelo de amostras é maior do que o permitido</translation>
     </message>
     <message>
       <location filename="../core/classification/samples.py" />
@@ -2755,6 +2790,11 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
+      <source>The zones are too small to be measured</source>
+      <translation>As zonas são pequenas demais para serem medidas</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
       <source>The zones do not overlap the classified raster</source>
       <translation>As zonas não se sobrepõem ao raster classificado</translation>
     </message>
@@ -2782,6 +2822,11 @@
       <location filename="../core/raster/alignment.py" />
       <source>The {} has no georeference and CRS, so the two cannot be compared</source>
       <translation>«{}» não tem georreferência com SRC, portanto não podem ser comparados</translation>
+    </message>
+    <message>
+      <location filename="../core/segmentation/methods.py" />
+      <source>The {} is out of range</source>
+      <translation>Fora do intervalo: {}</translation>
     </message>
     <message>
       <location filename="../core/raster/alignment.py" />
@@ -2889,7 +2934,7 @@
       <translation>Este não é um modelo de amostras deste complemento</translation>
     </message>
     <message>
-      <location filename="../core/classification/class_csv.py" />
+      <location filename="../algorithms/shared/values.py" />
       <source>This is not a table of classes</source>
       <translation>Esta não é uma tabela de classes</translation>
     </message>
@@ -2980,6 +3025,11 @@
     </message>
     <message>
       <location filename="../algorithms/shared/destinations.py" />
+      <source>Use .gpkg, .csv or another one for tables.</source>
+      <translation>Use .gpkg, .csv ou outra extensão para tabelas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/destinations.py" />
       <source>Use .gpkg, .shp or another one for vectors.</source>
       <translation>Use .gpkg, .shp ou outra extensão para vetores.</translation>
     </message>
@@ -3007,6 +3057,11 @@
       <location filename="../core/accuracy/comparison.py" />
       <source>Use one of {}.</source>
       <translation>Use um destes: {}.</translation>
+    </message>
+    <message>
+      <location filename="../core/segmentation/methods.py" />
+      <source>Use {} to {}.</source>
+      <translation>Use de {} a {}.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/words.py" />
@@ -3082,6 +3137,11 @@
       <location filename="../algorithms/shared/values.py" />
       <source>Write them as 1;2;3.</source>
       <translation>Escreva-os como 1;2;3.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/values.py" />
+      <source>Write value, name and colour of each class, with commas between them.</source>
+      <translation>Escreva o valor, o nome e a cor de cada classe, separados por vírgulas.</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />
@@ -3549,6 +3609,11 @@
       <translation>«{}» não tem nenhum</translation>
     </message>
     <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>they cover no part of a pixel</source>
+      <translation>não cobrem nenhuma parte de um pixel</translation>
+    </message>
+    <message>
       <location filename="../algorithms/sample_points.py" />
       <source>validation,stratified random sample,reference,sample size,neyman,olofsson,labels</source>
       <translation>validação,amostragem aleatória estratificada,referência,tamanho da amostra,neyman,olofsson,rótulos</translation>
@@ -3582,6 +3647,11 @@
       <location filename="../algorithms/shared/samples.py" />
       <source>{} ({} values)</source>
       <translation>{} ({} valores)</translation>
+    </message>
+    <message>
+      <location filename="../core/classification/samples.py" />
+      <source>{} bytes for {} bands and {} labelled segments</source>
+      <translation>{} bytes para {} bandas e {} segmentos rotulados</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/map_outputs.py" />
@@ -3669,6 +3739,11 @@
       <translation>{} contém medições, como uma fotografia, e não classes</translation>
     </message>
     <message>
+      <location filename="../core/accuracy/sampling_design.py" />
+      <source>{} in each of {} classes</source>
+      <translation>{} em cada uma de {} classes</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>{} in row {} of the table</source>
       <translation>{} na linha {} da tabela</translation>
@@ -3677,6 +3752,11 @@
       <location filename="../core/classification/class_table.py" />
       <source>{} in row {}, the raster has {}</source>
       <translation>{} na linha {}, o raster tem {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/samples.py" />
+      <source>{} in the model, {} of the image</source>
+      <translation>{} no modelo, {} da imagem</translation>
     </message>
     <message>
       <location filename="../core/classification/class_table.py" />

@@ -17,7 +17,7 @@ from .help_pages import help_url
 from .messages import translated, translated_error
 from .parameters import INPUT, REPORT
 from .translation import tr
-from .values import explain_refusal, image_name, load_virtual_files, workers
+from .values import explain_refusal, image_name, is_no_number, load_virtual_files, workers
 
 _ALGORITHMS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICONS = os.path.join(os.path.dirname(_ALGORITHMS), "icons")
@@ -118,6 +118,7 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
                 feedback.pushInfo(sentence)
             with workers(self, parameters, context, progress) as self.workers:
                 outputs = self.process(parameters, context, progress)
+            feedback.setProgress(100)  # not by the progress: the outputs are there, too late for a cancel
             if sentence := counted(outputs):
                 feedback.pushInfo(sentence)
             return outputs
@@ -137,7 +138,8 @@ class LandCoverAlgorithm(QgsProcessingAlgorithm):
         try:
             load_virtual_files(self, parameters, context)
             accepted, message = super().checkParameterValues(parameters, context)
-            if not accepted:
+            values = ((each, parameters.get(each.name())) for each in self.parameterDefinitions())
+            if not accepted or any(is_no_number(*each) for each in values):
                 return explain_refusal(self, parameters, context) or message
             check_packages(needed_packages(self, parameters, context))
             self.capture(parameters, context)

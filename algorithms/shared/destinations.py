@@ -5,6 +5,7 @@ import os
 import re
 from contextlib import ExitStack
 
+from osgeo import gdal
 from qgis.core import (
     QgsDataSourceUri,
     QgsProcessing,
@@ -51,15 +52,23 @@ def check_destinations(algorithm, parameters, context, inputs):
         is_raster = isinstance(definition, QgsProcessingParameterRasterDestination)
         check_destination(path, inputs, (".tif", ".tiff") if is_raster else ())
         if isinstance(definition, QgsProcessingParameterFeatureSink):
-            _check_vector_extension(path)
+            _check_vector_extension(path, definition.hasGeometry())
             _check_table_name(path, table)
         for other, other_table in places:
-            # A file that is written whole takes the tables with it that were written before.
-            if os.path.abspath(path) == other and table in ("", other_table):
+            is_same_path = os.path.abspath(path) == os.path.abspath(other)
+            # A file that is written whole takes the tables with it that were written before. Of two ways to
+            # one file, as through a link, the second would find what the first has written.
+            if _place(path) == _place(other) and (table in ("", other_table) or not is_same_path):
                 raise LandCoverError(
                     "Two outputs have the same destination", path, "Choose another file for one of them."
                 )
-        places.append((os.path.abspath(path), table))
+        places.append((path, table))
+
+
+def _place(path):
+    """Return where a file is put, whatever links lead there: one that has its name is replaced itself."""
+    folder, name = os.path.split(os.path.abspath(path))
+    return os.path.join(os.path.realpath(folder), name)
 
 
 def _check_table_name(path, table):
@@ -79,14 +88,29 @@ def _check_table_name(path, table):
         )
 
 
-def _check_vector_extension(path):
-    extension = os.path.splitext(path)[1]
-    if extension[1:].lower() not in QgsVectorFileWriter.supportedFormatExtensions():
+def _check_vector_extension(path, has_geometry):
+    extension = os.path.splitext(path)[1][1:].lower()
+    if not _holds_features(extension) or (extension == "shp" and not has_geometry):
         raise LandCoverError(
             "The output has an ending that is not supported",
             path,
-            "Use .gpkg, .shp or another one for vectors.",
+            "Use .gpkg, .shp or another one for vectors."
+            if has_geometry
+            else "Use .gpkg, .csv or another one for tables.",
         )
+
+
+def _holds_features(extension):
+    """Tell whether files of an ending hold features with any fields, and can be read again."""
+    if extension not in QgsVectorFileWriter.supportedFormatExtensions():
+        return False
+    name, known = QgsVectorFileWriter.driverForExtension(extension), QgsVectorFileWriter.MetaData()
+    if QgsVectorFileWriter.driverMetadata(name, known) and extension not in known.ext.split():
+        return False  # QGIS would append the ending that it knows
+    driver = gdal.GetDriverByName(name)
+    return bool(
+        driver.GetMetadataItem(gdal.DMD_CREATIONFIELDDATATYPES) and driver.GetMetadataItem(gdal.DCAP_OPEN)
+    )
 
 
 def destination_of(value, context):

@@ -68,7 +68,7 @@ def judge_field(samples, field):
     return [f"{doubt} {_better_fields(samples, field)}"]
 
 
-def labelled_shapes(samples, field, transformation):
+def labelled_shapes(samples, field, transformation, raster="map"):
     """Yield the label of every feature, None where it has none, and what the core takes for its geometry.
 
     Of polygons that is the WKB, None for an empty geometry; of points x and y, those of every point of a
@@ -80,6 +80,8 @@ def labelled_shapes(samples, field, transformation):
     field : str
     transformation : QgsCoordinateTransform
         By which geometries are moved.
+    raster : str
+        What the raster is called that they are moved to.
 
     Raises
     ------
@@ -91,7 +93,7 @@ def labelled_shapes(samples, field, transformation):
         try:
             geometry.transform(transformation)
         except QgsCsException:
-            raise no_transformation(transformation, "samples") from None
+            raise no_transformation(transformation, "samples", raster) from None
         label = _label(feature, field)
         if are_polygons(samples):
             yield label, None if geometry.isEmpty() else bytes(geometry.asWkb())
@@ -128,4 +130,10 @@ def _labels(samples, field):
 
 
 def _label(feature, field):
-    return None if feature[field] == NULL else feature[field]
+    """Return a number, a text or None; of anything else, such as a date, what QGIS shows of it."""
+    value = feature[field]
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, (int, float, str)):
+        return value
+    return feature.fields().field(field).displayString(value)

@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import io
 import os
 from dataclasses import replace
 
@@ -369,18 +370,43 @@ def table_rows(algorithm, parameters, context, cells, advice):
 def table_cells(definition, parameters, context):
     """Return the cells of a table: one after the other, or row by row where a script gave it so.
 
-    QGIS parts a text at every comma; here one between double quotes belongs to its cell.
+    QGIS parts a text at every comma; here one between double quotes belongs to its cell. A new line does as a
+    comma does.
 
     Parameters
     ----------
     definition : QgsProcessingParameterMatrix
     parameters : dict
     context : QgsProcessingContext
+
+    Raises
+    ------
+    LandCoverError
+        When a cell is longer than any name.
     """
     value = parameters.get(definition.name())
     if isinstance(value, str):
-        return next(csv.reader([value], skipinitialspace=True), [])
+        return _cells_of_text(value)
     return QgsProcessingParameters.parameterAsMatrix(definition, parameters, context)
+
+
+def _cells_of_text(text):
+    try:
+        return [
+            cell for row in csv.reader(io.StringIO(text, newline=""), skipinitialspace=True) for cell in row
+        ]
+    except csv.Error as error:
+        raise LandCoverError(
+            "This is not a table of classes",
+            str(error),
+            "Write value, name and colour of each class, with commas between them.",
+        ) from error
+
+
+def is_no_number(definition, value):
+    """Tell whether a number is asked for and "not a number" given, which QGIS takes."""
+    is_number = isinstance(definition, QgsProcessingParameterNumber)
+    return is_number and str(value).strip().lower() in ("nan", "-nan")
 
 
 def explain_refusal(algorithm, parameters, context):
@@ -389,7 +415,7 @@ def explain_refusal(algorithm, parameters, context):
         value = parameters.get(definition.name(), definition.defaultValue())
         if isinstance(definition, QgsProcessingParameterRasterLayer) and value:
             raster_source(algorithm, parameters, context, name=definition.name(), labels=True)
-        if definition.checkValueIsAcceptable(value, context):
+        if definition.checkValueIsAcceptable(value, context) and not is_no_number(definition, value):
             continue
         label = f"{definition.name()} ({definition.description()})"
         if value is None or value == "":

@@ -1,5 +1,6 @@
 """Vector layers that are written to destinations: features, style, form and index."""
 
+import os
 from contextlib import nullcontext
 from itertools import islice
 
@@ -131,7 +132,8 @@ def _check_count(staged, table, count, path):
     """Notice features that were lost when the file was closed."""
     with gdal_errors(path, writing=True):
         dataset = gdal.OpenEx(staged, gdal.OF_VECTOR)
-        layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
+        name = table or os.path.splitext(os.path.basename(path))[0]
+        layer = dataset and (dataset.GetLayerByName(name) or (None if table else dataset.GetLayer(0)))
         if layer is None or layer.GetFeatureCount(False) not in (-1, count):
             raise RuntimeError("it is not complete")
 
@@ -144,7 +146,8 @@ def _make_index(path, table):
 
 def _writing_failed(path, reason):
     # QGIS tells the whole statement, or the hidden file, in many lines.
-    return LandCoverError("The output cannot be written", path or str(reason), "The disk may be full.")
+    advice = "The disk may be full." if path else "Choose another destination."
+    return LandCoverError("The output cannot be written", path or str(reason), advice)
 
 
 def _feature(attributes, geometry):

@@ -26,6 +26,8 @@ _MARGIN = 1.1
 _SIDE = 200
 _FEATURES_PER_REPORT = 100
 _NOTHING = bytes(QgsGeometry.fromWkt("Polygon EMPTY").asWkb())
+#: What every table of a GeoPackage calls its numbers and its geometries.
+_KEY, _GEOMETRY = "fid", "geom"
 #: Characters of a field name: of a shapefile, and of anything else.
 _SHAPEFILE_NAME, _NAME = 10, 60
 
@@ -158,6 +160,46 @@ def _moved(geometry, transformation, rectangle, around):
             continue
         return part
     raise no_transformation(transformation, "zones")
+
+
+def zone_columns(zones, is_geopackage):
+    """Return the names under which the fields of zones are written, in their order.
+
+    In a GeoPackage a field cannot be called as its geometries are, nor as its numbers where it does not
+    number the zones, as after layers were merged: such a field gets another name.
+
+    Parameters
+    ----------
+    zones : QgsProcessingFeatureSource
+    is_geopackage : bool
+
+    Returns
+    -------
+    list of str
+    """
+    names = zones.fields().names()
+    if not is_geopackage:
+        return names
+    keys = [name for name in names if name.casefold() == _KEY]
+    refused = {_GEOMETRY, *([] if all(_numbers_all(zones, name) for name in keys) else [_KEY])}
+    used, written = {name.casefold() for name in names}, []
+    for name in names:
+        column, number = name, 1
+        while column.casefold() in (used if number > 1 else refused):
+            number += 1
+            column = f"{name}_{number}"
+        used.add(column.casefold())
+        written.append(column)
+    return written
+
+
+def _numbers_all(zones, name):
+    """Tell whether a field holds another whole number for every feature."""
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([zones.fields().lookupField(name)])
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    values = [feature[name] for feature in zones.getFeatures(request, flag)]
+    return all(type(value) is int and value >= 0 for value in values) and len(set(values)) == len(values)
 
 
 def class_columns(classes, prefix, taken, is_shapefile):

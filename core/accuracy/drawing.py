@@ -1,5 +1,6 @@
 """Points drawn at random from the pixels of each class of a map, read tile by tile."""
 
+import math
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,6 +19,7 @@ from .crosstab import Counts, count_pairs, whole_numbers
 #: How often more pixels are drawn where points came too close to others, which reads the map once more, and
 #: how many for each point of a class.
 _ROUNDS, _SPARE = 5, 4
+_PLACES_PER_REPORT = 1000
 
 
 @dataclass(frozen=True)
@@ -168,7 +170,7 @@ def draw_points(source, counts, points, distance=0.0, seed=0, workers=None, prog
         step = progress.part(attempt / _ROUNDS, (attempt + 1) / _ROUNDS) if distance > 0 else progress
         found = find_pixels(source, counts, drawn, workers, step)
         found = found.taken(generator.permutation(len(found)))
-        kept = _far_apart(source, kept, found, points, distance) if distance > 0 else found
+        kept = _far_apart(source, kept, found, points, distance, step) if distance > 0 else found
         missing = points - np.bincount(kept.stratum, minlength=len(points))
         if not missing.any() or not any(ranks[place].left for place in np.flatnonzero(missing)):
             break
@@ -215,7 +217,7 @@ class _Ranks:
         return self._known[first:]
 
 
-def _far_apart(source, kept, found, points, distance):
+def _far_apart(source, kept, found, points, distance, progress):
     """Add found points one after the other to those that are kept, unless they are too near or too many."""
     both = kept.and_others(found)
     position = straight_positions(source, *pixel_centres(source, both.column, both.row))
@@ -224,11 +226,13 @@ def _far_apart(source, kept, found, points, distance):
     taken = np.empty_like(position)
     taken[: len(kept)], count = position[: len(kept)], len(kept)
     for place in range(len(kept), len(both)):
+        if place % _PLACES_PER_REPORT == 0:
+            progress.report(1)
         stratum = both.stratum[place]
         if missing[stratum] == 0:
             continue
         apart = np.square(taken[:count] - position[place]).sum(axis=1)
-        if not count or apart.min() >= distance**2:
+        if not count or math.sqrt(apart.min()) >= distance:
             taken[count], chosen[place] = position[place], True
             missing[stratum] -= 1
             count += 1

@@ -187,6 +187,12 @@ def sample_size(pixels, standard_error, allocation, least):
         When it would take more than MAX_POINTS.
     """
     low, high = least * len(pixels), least * len(pixels)
+    if high > MAX_POINTS:
+        raise LandCoverError(
+            "LEAST takes more points than a sample may have",
+            f"{least:,} in each of {len(pixels):,} classes",
+            f"Give {MAX_POINTS // len(pixels):,} or less.",
+        )
 
     def is_enough(count):
         return expected_error(pixels, allocate(pixels, count, allocation, least)) <= standard_error

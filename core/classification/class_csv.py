@@ -1,6 +1,7 @@
 """The table of classes as a CSV file: written to be filled in, and read again."""
 
 import csv
+import io
 
 from ..errors import LandCoverError
 from ..files import read_file
@@ -68,7 +69,7 @@ def read_class_table(path):
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp1252", "replace")
-    lines = text.splitlines(keepends=True) or [""]
+    lines = list(io.StringIO(text, newline="")) or [""]  # other breaks belong to names
     separator = max(_SEPARATORS, key=lines[0].count)
     try:
         header, *rows = csv.reader(lines, delimiter=separator)

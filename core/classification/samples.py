@@ -20,6 +20,8 @@ PIXEL_TREES = 20
 _FORMAT = "land cover sample model"
 _FORMAT_VERSION = 1
 _MOST_BLOCKS = 2**31
+#: Bytes of the largest file: of 2000 labelled segments and 20,000 pixels one has some 400,000 for each band.
+LARGEST_MODEL = 50_000_000
 
 
 @dataclass(frozen=True)
@@ -121,15 +123,28 @@ class SampleModel:
         return FittedForests.fit(self.table, self.trees, self.seed)
 
     def save(self, path):
-        """Write the model as JSON."""
+        """Write the model as JSON.
+
+        Raises
+        ------
+        LandCoverError
+            When the file would be larger than `load` reads.
+        """
         content = {"format": _FORMAT, "format_version": _FORMAT_VERSION, **asdict(self)}
         table = content["table"]
         table["labels"], table["blocks"] = table["labels"].tolist(), table["blocks"].tolist()
         table["values"] = _rounded(table["values"])
         pixels = table["pixels"]
         table["pixels"] = {"values": _rounded(pixels["values"]), "rows": pixels["rows"].tolist()}
+        text = json.dumps(content)
+        if len(text) > LARGEST_MODEL:
+            raise LandCoverError(
+                "The sample model is larger than it may be",
+                f"{len(text):,} bytes for {len(self.bands)} bands and {len(self.table):,} labelled segments",
+                "Choose fewer BANDS or FEATURES, or leave MODEL empty.",
+            )
         with open(path, "w", encoding="utf-8") as file:
-            json.dump(content, file)
+            file.write(text)
 
     @classmethod
     def load(cls, path):
@@ -141,7 +156,7 @@ class SampleModel:
             When the file is missing, too large, or not such a model.
         """
         try:
-            return _model_of(read_json(path), path)
+            return _model_of(read_json(path, LARGEST_MODEL), path)
         except ValueError as error:
             raise LandCoverError(
                 "This is not a sample model of this plugin",

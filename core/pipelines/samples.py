@@ -129,12 +129,23 @@ def apply_model(model, source, segments, workers=None, progress=None):
     Returns
     -------
     SampleClasses
+
+    Raises
+    ------
+    LandCoverError
+        When the model has other features, as one that was made by hand may have.
     """
     progress, groups = progress or Progress(), tuple(dict.fromkeys(model.table.groups))
     windows = source.windows(DEFAULT_TILE_SIZE)
     graph = raster_graph(segments, windows, workers, progress.part(0, 0.1))
     step = progress.part(0.1, 0.7)
     features = measure_features(source, segments, groups, workers, step, graph=graph)
+    if features.groups != model.table.groups:
+        raise LandCoverError(
+            "The features of the model are not those of the image",
+            f"{len(model.table.names)} in the model, {len(features.names)} of the image",
+            "Make it again with 'Classify by samples'.",
+        )
     step = progress.part(0.7, 1)
     return classify_by_samples(model, source, segments, graph, features, workers=workers, progress=step)
 

@@ -169,7 +169,7 @@ def class_areas(
     unclassed = np.bincount(zone[~known], pixels[~known], len(polygons))
     known &= pixels > 0  # a sliver of a zone may cover as much as it uncovers
     if not known.any():
-        raise _nothing_there(unclassed.any())
+        raise _nothing_there(unclassed.any(), coverage)
     zone, value, pixels, steps = zone[known], value[known], pixels[known], steps[known]
     values, place = np.unique(value, return_inverse=True)
     _check_count(values, source)
@@ -189,12 +189,16 @@ def class_areas(
     )
 
 
-def _nothing_there(has_pixels):
+def _nothing_there(has_pixels, coverage):
     if has_pixels:
         return LandCoverError(
             "No zone holds a pixel with a class",
             "all pixels of the map in the zones are nodata",
             "Choose other zones, or check the nodata value of the map.",
+        )
+    if coverage == "share":
+        return LandCoverError(
+            "The zones are too small to be measured", "they cover no part of a pixel", "Choose other zones."
         )
     return LandCoverError(
         "No zone holds the centre of a pixel", "the zones are smaller than pixels", "Use COVERAGE=share."

@@ -64,6 +64,16 @@ SEGMENT_METHODS = {
 }
 
 
+#: Beyond these a number means nothing that a nearer one would not, and memory or the range of floats ends.
+_LIMITS = {
+    "kernel_size": (0.01, 100),
+    "max_distance": (0.01, 1000),
+    "ratio": (0, 1e6),
+    "region_size": (0.01, 1e6),
+    "compactness": (0, 1e6),
+    "scale": (1e-6, 1e9),
+    "sigma": (0, 1000),
+}
 #: Of the numbers that a file may hold.
 _LARGEST = 2**31 - 1
 
@@ -143,7 +153,10 @@ class SegmentSettings:
             raise LandCoverError(
                 "Unknown segmentation method", self.method, f"Use one of {', '.join(SEGMENT_METHODS)}."
             )
-        for name in ("kernel_size", "max_distance", "region_size", "scale"):
+        above_0 = ("kernel_size", "max_distance", "region_size", "scale")
+        if self.method == "slic":  # divides by it
+            above_0 = (*above_0, "compactness")
+        for name in above_0:
             if not getattr(self, name) > 0:
                 raise LandCoverError(
                     f"The {name.replace('_', ' ')} must be above 0", f"{getattr(self, name):g}", ""
@@ -152,4 +165,11 @@ class SegmentSettings:
             if not getattr(self, name) >= 0:
                 raise LandCoverError(
                     f"The {name.replace('_', ' ')} must not be negative", f"{getattr(self, name):g}", ""
+                )
+        for name, (low, high) in _LIMITS.items():
+            if not low <= getattr(self, name) <= high:
+                raise LandCoverError(
+                    f"The {name.replace('_', ' ')} is out of range",
+                    f"{getattr(self, name):g}",
+                    f"Use {low:g} to {high:g}.",
                 )

@@ -338,6 +338,9 @@ def test_the_default_classes_for_another_index_than_ndvi(refusal, run, land, mak
         ({"RATIO": "half"}, "RATIO .* a number from 0: 'half'"),
         ({"SEGMENT_SIZE": -5}, "SEGMENT_SIZE .* a whole number from 0 .*: '-5'"),
         ({"SCALE": 0, "METHOD": "felzenszwalb"}, "scale must be above 0: 0"),
+        ({"KERNEL_SIZE": 1e9}, "kernel size is out of range: 1e.09. Use 0.01 to 100"),
+        ({"SIGMA": float("nan")}, "SIGMA .* a number from 0: 'nan'"),
+        ({"MIN_AREA": "nan"}, "MIN_AREA .* a whole number from 0 .*: 'nan'"),
     ],
 )
 @pytest.mark.parametrize("name", ["segment", "segmentndvi"])

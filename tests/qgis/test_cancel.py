@@ -172,3 +172,18 @@ def test_cancelled_before_it_begins(run, provider, feedback, land, out, name):
     feedback.cancel()
     assert run(name, **example(name, land, out)) == {}
     assert os.listdir(out) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_run_whose_outputs_are_there_is_not_called_cancelled(run, feedback, monkeypatch, land, out, name):
+    from landcover_segmentation.core.files import OutputFiles
+
+    def cancelled_late(files, *error):
+        feedback.cancel()
+        return leave(files, *error)
+
+    prepare(run, land)
+    leave = OutputFiles.__exit__
+    monkeypatch.setattr(OutputFiles, "__exit__", cancelled_late)
+    assert run(name, **example(name, land, out))
+    assert feedback.steps[-1] == 100 and os.listdir(out) != []

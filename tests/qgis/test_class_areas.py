@@ -307,3 +307,26 @@ def test_the_zones_are_not_overwritten(refusal, map_path, tmp_path):
     path = saved(make_zones(ZONES), tmp_path / "zones.gpkg")
     assert "would overwrite the input" in refusal(ZONES=path, POLYGONS=path)
     assert ogr.Open(path).GetLayer(0).GetFeatureCount() == 3
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "written"),
+    [
+        ("fid:integer", [3, 5], "fid"),
+        ("fid:integer", [1, 1], "fid_2"),  # as after layers were merged
+        ("FID:double", [1.5, 2.5], "FID_2"),
+        ("fid:string", ["a", "b"], "fid_2"),
+        ("fid:integer", [4, NULL], "fid_2"),
+        ("Geom:string", ["a", "b"], "Geom_2"),
+    ],
+)
+def test_fields_that_a_geopackage_has_already(run, map_path, out, field, values, written):
+    zones = make_zones([([each], box(0, 0, 10, 10)) for each in values], fields=field)
+    run("classareas", CLASSIFIED=map_path, ZONES=zones, POLYGONS=str(out / "zones.gpkg"))
+    layer = QgsVectorLayer(str(out / "zones.gpkg"), "zones", "ogr")
+    assert [feature[written] for feature in layer.getFeatures()] == values
+
+
+def test_a_shapefile_holds_no_table(refusal, map_path, out):
+    sentence = refusal(CLASSIFIED=map_path, ZONES=make_zones(ZONES), TABLE=str(out / "t.shp"))
+    assert "ending that is not supported" in sentence and "Use .gpkg, .csv or another one" in sentence

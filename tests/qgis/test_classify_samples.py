@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate
 
 #: Two places in each quarter of the image `land`, in pixels.
 PLACES = {
@@ -360,3 +361,23 @@ def test_samples_are_not_overwritten(refusal, run, out, tmp_path, land):
         points(PLACES), path, QgsProject.instance().transformContext(), options
     )
     assert "samples.gpkg" in refusal(path, NEXT=path)
+
+
+def test_dates_are_classes_as_they_are_shown(classify, out):
+    layer = points({name: [] for name in PLACES}, field="class:date")
+    for day, name in enumerate(PLACES, start=1):
+        for place in PLACES[name]:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([QDate(2024, 5, day)])
+            feature.setGeometry(QgsGeometry.fromPointXY(map_point(*place)))
+            assert layer.dataProvider().addFeature(feature)
+    classify(layer, POLYGONS=str(out / "regions.gpkg"))
+    shown = {layer.fields()[0].displayString(QDate(2024, 5, day)) for day in (1, 2, 3, 4)}
+    assert {name for (name,) in rows_of(out / "regions.gpkg", "name")} == shown
+
+
+def test_samples_that_cannot_be_moved_to_the_image(refusal):
+    places = make_layer(
+        [(name, QgsGeometry.fromPointXY(map_point(*PLACES[name][0]))) for name in PLACES], crs="EPSG:4326"
+    )
+    assert "no transformation from the CRS of the samples to that of the image" in refusal(places)

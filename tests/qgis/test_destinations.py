@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
     QgsRasterLayer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -290,3 +291,36 @@ def test_a_file_that_is_no_geopackage_is_told(classify, out):
         classify(POLYGONS=table(out / "a.gpkg", "regions"))
     assert "\n" not in str(raised.value)
     assert visible(out) == {"a.gpkg": b"somebody's own"}
+
+
+def test_every_format_holds_the_regions_or_is_refused_before_anything_is_computed(classify, feedback, out):
+    written = set()
+    for ending in QgsVectorFileWriter.supportedFormatExtensions():
+        feedback.steps.clear()
+        try:
+            classify(POLYGONS=str(out / f"regions.{ending}"))
+        except QgsProcessingException as error:
+            assert f"ending that is not supported: {out}" in str(error) and feedback.steps == []
+        else:
+            assert count(out / f"regions.{ending}") == 4
+            written.add(ending)
+    assert written > {"gpkg", "shp", "geojson", "fgb", "csv", "kml", "sqlite"}
+    assert written.isdisjoint({"dxf", "gpx", "json", "sql"})
+
+
+def test_two_ways_to_one_file(classify, out, tmp_path):
+    link = tmp_path / "link"
+    link.symlink_to(out)
+    one, other = (table(folder / "all.gpkg", name) for folder, name in ((out, "a"), (link, "b")))
+    for outputs in (
+        {"POLYGONS": str(out / "a.gpkg"), "LINES": str(link / "a.gpkg")},
+        {"POLYGONS": one, "LINES": other},
+    ):
+        with pytest.raises(QgsProcessingException, match="Two outputs have the same destination"):
+            classify(**outputs)
+        assert os.listdir(out) == []
+
+
+def test_a_table_of_a_database_beside_those_of_its_format(run, image, out):
+    run("suggestclusters", INPUT=image, MAXIMUM=3, TABLE=str(out / "t.sqlite"))
+    assert count(f"{out / 't.sqlite'}|layername=t") == 2

@@ -170,6 +170,21 @@ def test_bad_tables(run, fitted, out, rows, words):
     assert words in refused(run, out, INPUT=fitted[0], CLASSES=rows)
 
 
+def test_a_new_line_in_a_text_does_as_a_comma_does(run, fitted, out):
+    text = '1,Sea,#2a6cb0\r\n"2,3",Land,\n'
+    found = run("editclasses", INPUT=fitted[0], CLASSES=text, OUTPUT=str(out / "new.tif"))
+    assert found["CLASS_COUNT"] == 3
+    names, _ = embedded_classes(RasterSource.open(str(out / "new.tif"), (1,), labels=True))
+    assert list(names.values()) == ["Sea", "Land", "Class 4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("1,Se\na,#2a6cb0", "row 2 has 1 cells"), ("1," + "x" * 200_000 + ",", "not a table")]
+)
+def test_bad_texts(run, fitted, out, text, words):
+    assert words in refused(run, out, INPUT=fitted[0], CLASSES=text)
+
+
 def test_bad_files_and_two_tables(run, fitted, out):
     classes, _ = fitted
     table = out / "table.csv"

@@ -35,6 +35,11 @@ class TestCheckDestination:
         with pytest.raises(LandCoverError, match="is a folder"):
             check_destination(str(tmp_path))
 
+    def test_a_device_or_a_pipe_is_not_replaced(self, tmp_path):
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(LandCoverError, match=r"output is not a file: .*pipe"):
+            check_destination(str(tmp_path / "pipe"))
+
     def test_a_folder_that_cannot_be_written_to(self, tmp_path, monkeypatch):
         monkeypatch.setattr(os, "access", lambda path, mode: not (path == str(tmp_path) and mode & os.W_OK))
         with pytest.raises(LandCoverError, match="cannot be written"):

@@ -29,7 +29,10 @@ def test_a_byte_order_mark_of_an_editor_is_no_fault(tmp_path):
     assert read_json(path) == {"Água": 1.5}
 
 
-@pytest.mark.parametrize("text", ["", " ", "\0", "a\nb", "\ud800", "x" * 2000, "Água 🌊"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\0", "a\nb", "\ud800", "a\ufffe", "\uffff", "x" * 2000, "Água 🌊"]
+)
 def test_what_was_made_writable_is_accepted_again(text):
     assert Entries({"text": writable(text)}, ["text"]).text("text") == writable(text)
     assert writable("Água 🌊") == "Água 🌊"
+    assert writable("a\ufffe\uffffb") == "a??b"  # no XML holds them

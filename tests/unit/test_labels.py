@@ -2,6 +2,7 @@
 
 import pytest
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.json_input import writable
 from landcover_segmentation.core.labels import joined_spellings, label_classes, label_doubt, label_fault
 
 
@@ -65,3 +66,17 @@ def test_spellings_of_one_class():
     classes, _, place = label_classes(labels[:-1], {})
     assert [c.name for c in classes] == ["city", "Open water", "wood"]
     assert place.tolist() == [1, 2, 1, 1, 2, 0]
+
+
+def test_codes_with_a_line_between_are_names():
+    """Python reads 1_2 as 12."""
+    classes, names, place = label_classes(["1_1", "1_2", "11", "1_2"], {})
+    assert sorted(names.values()) == ["11", "1_1", "1_2"] and len(classes) == 3
+    assert place[1] == place[3] != place[0] != place[2]
+
+
+@pytest.mark.parametrize("label", ["a\x01b", "a\ufffeb", "x" * 5000])
+def test_names_are_such_as_files_can_hold(label):
+    classes, _, _ = label_classes([label, "other"], {})
+    name = next(c.name for c in classes if c.name != "other")
+    assert name == writable(name) and name[0] == label[0]

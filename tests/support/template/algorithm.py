@@ -51,5 +51,4 @@ class Brightness(LandCoverAlgorithm):
             count = write_brightness(self.source, path, self.workers, progress.part(0, 0.9))
             writer.finish_raster(shared.OUTPUT, progress.part(0.9, 0.99))
         writer.name_layers(tr("brightness"))
-        progress.report(1)
         return {**writer.outputs, "VALID_PIXELS": count}

@@ -1,5 +1,7 @@
 """Points that are drawn: exact, the same for any tiles, each pixel as likely as any other, far apart."""
 
+import traceback
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,6 +15,7 @@ from landcover_segmentation.core.accuracy.drawing import (
 )
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.execution import Threads
+from landcover_segmentation.core.progress import Cancelled, Progress
 from landcover_segmentation.core.raster.grid import pixel_centres, straight_positions
 from landcover_segmentation.core.raster.source import RasterSource
 from populations import POPULATIONS, Population, coverage
@@ -177,3 +180,21 @@ def test_intervals_of_95_per_cent_hold_the_truth():
             bias = np.abs(estimates.mean(axis=0) - truth) / (estimates.std(axis=0) / np.sqrt(200))
             assert np.max(bias) < 3.5, (name, figure, bias)
     assert 0.93 <= np.mean(covered) <= 0.97
+
+
+def test_a_distance_beyond_all_squares():
+    source = source_of(np.zeros((9, 9), np.int16))
+    with pytest.raises(LandCoverError, match=r"no place so far apart: DISTANCE 1e\+308 leaves 1 of 2 points"):
+        drawn_from(source, [2], distance=1e308)
+
+
+def test_keeping_a_distance_is_cancelled():
+    source = source_of(np.zeros((60, 60), np.int16))
+    counts, looks = count_classes(source, ONE), []
+
+    def is_cancelled():
+        looks.append(traceback.extract_stack()[-3].name)
+        return "_far_apart" in looks
+
+    with pytest.raises(Cancelled):
+        draw_points(source, counts, np.array([500]), 1, workers=ONE, progress=Progress(None, is_cancelled))

@@ -112,6 +112,7 @@ def test_a_design_knows_its_figures():
         ({"standard_error": 2}, "above 0 and below 0.5: 2."),
         ({"standard_error": float("nan")}, "above 0 and below 0.5"),
         ({"standard_error": 1e-7, "pixels": [10**9] * 3}, "cannot be reached: 1e-07 takes more than 100,000"),
+        ({"least": MAX_POINTS, "pixels": [10**9] * 3}, "LEAST takes more points than a sample may have"),
         ({"allocation": "best"}, "Use one of proportional, equal, optimal"),
         ({"count": 90, "allocation": "equal"}, "larger than the class 'land b': 30 points in 20 pixels"),
         ({"standard_error": 0.02, "least": 25}, "larger than the class 'land b': 25 points in 20 pixels"),

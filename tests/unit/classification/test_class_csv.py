@@ -111,3 +111,9 @@ def test_any_bytes_are_refused_or_read(tmp_path_factory, content):
         edit_classes((LandCoverClass(1, "A", ""),), {1: 1}, table_rows(read_class_table(str(path))))
     except LandCoverError as error:
         assert "\n" not in str(error)
+
+
+def test_only_line_ends_end_lines(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_bytes("value,name,colour\r1,Sea\u2028shore,\r2,Land,\r".encode())
+    assert read_class_table(path) == [("1", "Sea\u2028shore", ""), ("2", "Land", "")]

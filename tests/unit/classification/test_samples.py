@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from landcover_segmentation.core.classification import samples
 from landcover_segmentation.core.classification.samples import (
     FittedForests,
     SampleModel,
     make_model,
 )
 from landcover_segmentation.core.errors import LandCoverError
+from landcover_segmentation.core.json_input import LARGEST_FILE
 from rasters import ArraySource
 from sample_models import blobs, model_of, table_of
 
@@ -74,6 +76,21 @@ class TestModel:
         np.testing.assert_array_equal(again.shares_by_features(values), fitted.shares_by_features(values))
         pixels = values[:, :1]
         np.testing.assert_array_equal(again.shares_by_pixels(pixels), fitted.shares_by_pixels(pixels))
+
+    def test_a_model_of_many_bands_can_be_read_again(self, tmp_path):
+        """2000 labelled segments of an image of 60 bands: some 11 MB, more than other models may have."""
+        generator, rows = np.random.RandomState(0), 2000
+        values = generator.normal(0, 1, (rows, 450)).astype(np.float32)
+        model = model_of(table_of(values, np.arange(rows) % 2 + 1))
+        model.save(tmp_path / "m.json")
+        assert (tmp_path / "m.json").stat().st_size > LARGEST_FILE
+        np.testing.assert_array_equal(SampleModel.load(tmp_path / "m.json").table.values, values)
+
+    def test_a_model_that_could_not_be_read_is_not_written(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(samples, "LARGEST_MODEL", 1000)
+        with pytest.raises(LandCoverError, match=r"larger than it may be: 3,.* bytes for 1 bands and 30 lab"):
+            model_of(blobs(30, 3)).save(tmp_path / "m.json")
+        assert not (tmp_path / "m.json").exists()
 
     def test_values_of_classes_may_have_gaps(self, tmp_path):
         model = model_of(table_of([[0.0], [1], [2]], [10, 1023, 30]))

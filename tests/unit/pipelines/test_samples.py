@@ -1,6 +1,7 @@
 """From segments and a few labels to classes, their confidence, and where to label next."""
 
 import tempfile
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -112,6 +113,15 @@ def test_an_image_whose_colours_are_not_known_is_refused(run, tmp_path):
     two = RasterSource.open(write_raster(tmp_path / "two.tif", values[:2], nodata=0))
     with pytest.raises(LandCoverError, match=r"uses ngrdi, exg, .* Band 1, Band 2, give band 1 share"):
         check_features(run.model, two)
+
+
+def test_a_model_of_other_features_is_refused(run):
+    table = run.model.table
+    fewer = replace(table, names=table.names[:-1], groups=table.groups[:-1], values=table.values[:, :-1])
+    other = replace(table, groups=tuple("mean" for _ in table.groups))
+    for changed in (fewer, other):
+        with pytest.raises(LandCoverError, match="features of the model are not those of the image"):
+            apply_model(replace(run.model, table=changed), run.image, run.segments, run.workers)
 
 
 def test_confidence_of_segments_and_of_regions(run, workspace, tmp_path):

@@ -1,4 +1,5 @@
 import os
+import re
 import tempfile
 from functools import partial
 from types import SimpleNamespace
@@ -295,6 +296,30 @@ class TestSettings:
         SegmentSettings(**{name: 0}).check()
         with pytest.raises(LandCoverError, match=f"{name.replace('_', ' ')} must not be negative: {value:g}"):
             SegmentSettings(**{name: value}).check()
+
+    @pytest.mark.parametrize(
+        ("method", "name", "value"),
+        [
+            ("quickshift", "kernel_size", 1e9),
+            ("quickshift", "kernel_size", 1e-300),
+            ("quickshift", "max_distance", 1e9),
+            ("quickshift", "ratio", 1e308),
+            ("slic", "region_size", 1e308),
+            ("slic", "region_size", 1e-300),
+            ("watershed", "region_size", 1e308),
+            ("felzenszwalb", "sigma", 1e308),
+        ],
+    )
+    def test_what_memory_and_floats_do_not_hold(self, tmp_path, method, name, value):
+        source = ArraySource(np.ones((9, 9)))
+        words = re.escape(f"{name.replace('_', ' ')} is out of range: {value:g}. Use")
+        with pytest.raises(LandCoverError, match=words):
+            find_segments(source, SegmentSettings(method, **{name: value}), str(tmp_path))
+
+    def test_slic_needs_some_compactness(self):
+        SegmentSettings("watershed", compactness=0).check()
+        with pytest.raises(LandCoverError, match="compactness must be above 0: 0"):
+            SegmentSettings("slic", compactness=0).check()
 
     def test_an_unknown_method_is_refused_before_anything_is_read(self):
         with pytest.raises(LandCoverError, match=r"method: meanshift. Use one of quickshift, slic"):
