@@ -5,7 +5,7 @@ import glob
 import os
 import shutil
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 
 from ..algorithms.shared.translation import tr
 from .dialogs import open_dialog
@@ -42,8 +42,9 @@ def open_first_map(iface, name):
     iface.setActiveLayer(layer)
     iface.zoomToActiveLayer()
     dialog = open_dialog(f"landcover:{name}", {"INPUT": layer.id(), **FIRST_MAPS[name]})
-    text = tr("Everything is filled in: press Run. The map arrives above the image.")
-    dialog.messageBar().pushInfo(tr("First map"), text)
+    # As long as there is something to press; the bar shows one line, of which more would be cut off.
+    text = tr("Everything is filled in: press Run.")
+    dialog.messageBar().pushMessage(tr("First map"), text, Qgis.MessageLevel.Info, 0)
     return dialog
 
 

@@ -301,7 +301,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Blue band (none = found by name)</source>
-      <translation>Banda azul (ninguna = se busca por nombre)</translation>
+      <translation>Banda azul (ninguna = por nombre)</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -1025,8 +1025,8 @@
     </message>
     <message>
       <location filename="../gui/first_map.py" />
-      <source>Everything is filled in: press Run. The map arrives above the image.</source>
-      <translation>Todo está rellenado: pulse Ejecutar. El mapa aparece sobre la imagen.</translation>
+      <source>Everything is filled in: press Run.</source>
+      <translation>Todo está rellenado: pulse Ejecutar.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/example_models.py" />
@@ -1231,7 +1231,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Green band (none = found by name)</source>
-      <translation>Banda verde (ninguna = se busca por nombre)</translation>
+      <translation>Banda verde (ninguna = por nombre)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/kmeans.json" />
@@ -1416,7 +1416,7 @@
     <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Least distance of points (map units; metres for degrees)</source>
-      <translation>Distancia mínima entre puntos (unidades del mapa; metros si son grados)</translation>
+      <translation>Distancia mínima (unidades del mapa; metros si grados)</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1626,7 +1626,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Near infrared band (none = found by name)</source>
-      <translation>Banda del infrarrojo cercano (ninguna = se busca por nombre)</translation>
+      <translation>Infrarrojo cercano (ninguna = por nombre)</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -1891,7 +1891,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Red band (none = found by name)</source>
-      <translation>Banda roja (ninguna = se busca por nombre)</translation>
+      <translation>Banda roja (ninguna = por nombre)</translation>
     </message>
     <message>
       <location filename="../algorithms/accuracy.py" />
@@ -2076,7 +2076,7 @@
     <message>
       <location filename="../algorithms/apply_samples.py" />
       <source>Segments (none = found as the model says)</source>
-      <translation>Segmentos (ninguno = se buscan como indica el modelo)</translation>
+      <translation>Segmentos (ninguno = según el modelo)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_samples.py" />

@@ -301,7 +301,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Blue band (none = found by name)</source>
-      <translation>Banda azul (nenhuma = encontrada pelo nome)</translation>
+      <translation>Banda azul (nenhuma = pelo nome)</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -1025,8 +1025,8 @@
     </message>
     <message>
       <location filename="../gui/first_map.py" />
-      <source>Everything is filled in: press Run. The map arrives above the image.</source>
-      <translation>Tudo está preenchido: clique em Executar. O mapa aparece sobre a imagem.</translation>
+      <source>Everything is filled in: press Run.</source>
+      <translation>Tudo está preenchido: clique em Executar.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/example_models.py" />
@@ -1231,7 +1231,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Green band (none = found by name)</source>
-      <translation>Banda verde (nenhuma = encontrada pelo nome)</translation>
+      <translation>Banda verde (nenhuma = pelo nome)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/kmeans.json" />
@@ -1416,7 +1416,7 @@
     <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Least distance of points (map units; metres for degrees)</source>
-      <translation>Distância mínima entre pontos (unidades do mapa; metros se graus)</translation>
+      <translation>Distância mínima (unidades do mapa; metros se graus)</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1626,7 +1626,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Near infrared band (none = found by name)</source>
-      <translation>Banda do infravermelho próximo (nenhuma = encontrada pelo nome)</translation>
+      <translation>Infravermelho próximo (nenhuma = pelo nome)</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -1891,7 +1891,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Red band (none = found by name)</source>
-      <translation>Banda vermelha (nenhuma = encontrada pelo nome)</translation>
+      <translation>Banda vermelha (nenhuma = pelo nome)</translation>
     </message>
     <message>
       <location filename="../algorithms/accuracy.py" />
@@ -2076,12 +2076,12 @@
     <message>
       <location filename="../algorithms/apply_samples.py" />
       <source>Segments (none = found as the model says)</source>
-      <translation>Segmentos (nenhum = encontrados como diz o modelo)</translation>
+      <translation>Segmentos (nenhum = segundo o modelo)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_samples.py" />
       <source>Segments (none = found in the image)</source>
-      <translation>Segmentos (nenhum = encontrados na imagem)</translation>
+      <translation>Segmentos (nenhum = da imagem)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/segmentndvi.json" />
@@ -2251,7 +2251,7 @@
     <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Table of classes (edit it to name your own)</source>
-      <translation>Tabela de classes (edite-a para definir as suas)</translation>
+      <translation>Tabela de classes (edite para ter as suas)</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />

@@ -10,6 +10,9 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from .widget_wrapper import WidgetWrapper
 
+#: Letters of a word that a dialog shows at least, however narrow it is.
+_FEWEST_LETTERS = 20
+
 
 class ChoiceWidget:
     """What Processing calls to make the widget of a choice, whichever window it is for."""
@@ -43,6 +46,8 @@ class _Choice(WidgetWrapper):
 
     def change_widget(self, widget):
         _show_words(widget, self._words)
+        if self.type() == QgsProcessingGui.WidgetType.Standard:
+            _let_shrink(widget)
 
 
 def _modeler_widget(parameter, dialog, words):
@@ -62,3 +67,10 @@ def _show_words(box, words):
     for place, word in enumerate(words):
         box.setItemText(place, word)
         box.setItemData(place, box.itemData(place), Qt.ItemDataRole.ToolTipRole)
+
+
+def _let_shrink(box):
+    """Let a box be narrower than its longest word, which would push the ends of all others out of sight."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_FEWEST_LETTERS)
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0))
