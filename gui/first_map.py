@@ -6,6 +6,7 @@ import os
 import shutil
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from ..algorithms.shared.translation import tr
 from .dialogs import open_dialog
@@ -42,10 +43,15 @@ def open_first_map(iface, name):
     iface.setActiveLayer(layer)
     iface.zoomToActiveLayer()
     dialog = open_dialog(f"landcover:{name}", {"INPUT": layer.id(), **FIRST_MAPS[name]})
-    # As long as there is something to press; the bar shows one line, of which more would be cut off.
-    text = tr("Everything is filled in: press Run.")
-    dialog.messageBar().pushMessage(tr("First map"), text, Qgis.MessageLevel.Info, 0)
+    _say_what_to_press(dialog)
     return dialog
+
+
+def _say_what_to_press(dialog):
+    """Say that nothing is left to fill in, in the one line that the bar shows, until Run is pressed."""
+    bar = dialog.messageBar()
+    bar.pushMessage(tr("First map"), tr("Everything is filled in: press Run."), Qgis.MessageLevel.Info, 0)
+    dialog.buttonBox().button(QDialogButtonBox.StandardButton.Ok).pressed.connect(bar.clearWidgets)
 
 
 def _scene_layer():

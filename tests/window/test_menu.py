@@ -25,6 +25,7 @@ def test_first_maps_come_first_and_help_last(menu):
 def test_a_first_map_is_one_press_of_run(menu, name):
     found = menu[name]
     assert found["succeeded"] and any("press Run" in text for text in found["told"])
+    assert found["told after"] == []
     group, scene = found["tree"]
     assert [layer["kind"] for layer in group["children"]] == ["lines", "polygons", "raster"]
     assert scene["name"] == "Olinda"

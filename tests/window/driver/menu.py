@@ -69,10 +69,12 @@ def first_map(record, name):
     bands = [[box.itemText(place) for place in range(box.count())] for box in boxes]
     record.doing("running")
     succeeded = window.press_run(dialog)
+    told_after = window.messages(dialog)
     dialog.close()
     window.wait_for_map()
     return {
         "told": told,
+        "told after": told_after,
         "bands": bands,
         "history": opened_again(),
         "succeeded": succeeded,
