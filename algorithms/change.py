@@ -109,7 +109,7 @@ class Change(LandCoverAlgorithm):
                 }  # fmt: skip
                 picture = class_picture(writer.raster(shared.OUTPUT), change_map.classes)
                 page = change_report(
-                    self.displayName(), change_map, self.after.path, read.told(self, told), picture,
+                    self.displayName(), change_map, self.after.name, read.told(self, told), picture,
                     self.command, warnings, map_pictures(change_map, self.after.path),
                 )  # fmt: skip
                 writer.text(shared.REPORT, page)

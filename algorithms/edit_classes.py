@@ -147,7 +147,7 @@ class EditClasses(LandCoverAlgorithm):
                     image,
                 )
                 writer.text(shared.REPORT, page)
-        name_class_map(writer, tr("named classes"))
+        name_class_map(writer, tr("named"))
         progress.report(1)
         return writer.outputs
 

@@ -3249,6 +3249,11 @@
       <translation>klassifizierte Segmente</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>nur wenige Namen stehen in beiden ({})</translation>
@@ -3335,8 +3340,8 @@
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
-      <source>named classes</source>
-      <translation>benannte Klassen</translation>
+      <source>named</source>
+      <translation>benannt</translation>
     </message>
     <message>
       <location filename="../algorithms/spectral_index.py" />
@@ -3407,6 +3412,11 @@
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>Punkte außerhalb der Karte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>points to label next</source>
+      <translation>als Nächstes zu beschriftende Punkte</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />

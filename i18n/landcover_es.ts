@@ -3249,6 +3249,11 @@
       <translation>segmentos clasificados</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>confidence</source>
+      <translation>confianza</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>pocos nombres están en ambos ({})</translation>
@@ -3335,8 +3340,8 @@
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
-      <source>named classes</source>
-      <translation>clases con nombre</translation>
+      <source>named</source>
+      <translation>con nombres</translation>
     </message>
     <message>
       <location filename="../algorithms/spectral_index.py" />
@@ -3407,6 +3412,11 @@
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>puntos fuera del mapa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>points to label next</source>
+      <translation>puntos que etiquetar a continuación</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />

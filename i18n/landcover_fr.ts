@@ -3249,6 +3249,11 @@
       <translation>segments classés</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>confidence</source>
+      <translation>confiance</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>peu de noms sont dans les deux ({})</translation>
@@ -3335,8 +3340,8 @@
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
-      <source>named classes</source>
-      <translation>classes nommées</translation>
+      <source>named</source>
+      <translation>avec noms</translation>
     </message>
     <message>
       <location filename="../algorithms/spectral_index.py" />
@@ -3407,6 +3412,11 @@
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>points hors de la carte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>points to label next</source>
+      <translation>points à étiqueter ensuite</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />

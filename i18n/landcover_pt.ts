@@ -3249,6 +3249,11 @@
       <translation>segmentos classificados</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>confidence</source>
+      <translation>confiança</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>poucos nomes estão em ambos ({})</translation>
@@ -3335,8 +3340,8 @@
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
-      <source>named classes</source>
-      <translation>classes nomeadas</translation>
+      <source>named</source>
+      <translation>com nomes</translation>
     </message>
     <message>
       <location filename="../algorithms/spectral_index.py" />
@@ -3407,6 +3412,11 @@
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>pontos fora do mapa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>points to label next</source>
+      <translation>pontos a rotular em seguida</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />

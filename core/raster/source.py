@@ -6,6 +6,7 @@ between the files of a virtual raster. A band that is used for its values is dat
 says; 0 is a legal value unless it is declared nodata.
 """
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,6 +55,8 @@ class RasterSource:
         Whether it is a file of this run, which no other machine can read.
     covered : tuple
         Where the files of a virtual raster lie, as of :func:`.virtual.covered_parts`.
+    title : str
+        What people call it, if not by the name of its file.
     """
 
     path: str
@@ -71,6 +74,7 @@ class RasterSource:
     scaling: tuple
     is_temporary: bool = False
     covered: tuple = ()
+    title: str = ""
 
     @classmethod
     def open(cls, path, bands=(), labels=False, temporary=False):
@@ -136,6 +140,11 @@ class RasterSource:
             is_temporary=temporary,
             covered=covered_parts(dataset, used),
         )
+
+    @property
+    def name(self):
+        """What it is called: its title, else the name of its file."""
+        return self.title or os.path.basename(self.path)
 
     @property
     def pixels(self):

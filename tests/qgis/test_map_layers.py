@@ -194,9 +194,19 @@ def test_a_layer_alone_needs_no_group(load, project, land):
     assert tree_of(project.layerTreeRoot()) == ["Land: NDVI", "Land"]
 
 
-def test_a_map_of_a_map_has_one_colon(load, project, image):
+def test_the_report_on_a_temporary_map_tells_its_name(load, project, image, out):
     load("kmeans", {"OUTPUT": TEMPORARY}, INPUT=on_map(project, image, "Four fields"), CLUSTERS=4)
     layer = layer_named(project, "Four fields: k-means, 4 classes")
+    load("editclasses", {"OUTPUT": TEMPORARY, "REPORT": out / "r.html"}, INPUT=layer)
+    page = (out / "r.html").read_text(encoding="utf-8")
+    assert '<p class="sub">Four fields: k-means, 4 classes</p>' in page
+
+
+def test_a_map_of_a_map_has_one_colon_and_its_own_count(load, project, image):
+    load("kmeans", {"OUTPUT": TEMPORARY}, INPUT=on_map(project, image, "Four fields"), CLUSTERS=4)
+    layer = layer_named(project, "Four fields: k-means, 4 classes")
+    load("editclasses", {"OUTPUT": TEMPORARY}, INPUT=layer, CLASSES=["1", "Wood", "", "2-4", "Field", ""])
+    assert tree_of(project.layerTreeRoot())[0] == "Four fields: k-means, named, 2 classes"
     load("boundaries", {"POLYGONS": TEMPORARY}, INPUT=layer)
     assert tree_of(project.layerTreeRoot())[0] == "Four fields: k-means, 4 classes, polygons"
 
