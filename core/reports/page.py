@@ -15,7 +15,7 @@ from .style import STYLE
 _CHOSEN = ' class="chosen"'
 _WORDED = ' class="words"'
 #: A cell of words, maybe behind the square of a class. A column of these begins at the left.
-_WORDS = re.compile(r"(<span[^>]*></span>|<[^>]*>)*[^\W\d_]")
+_WORDS = re.compile(r"(<[^>]*>)*([^\W\d_]|$)")
 _BAR, _STRIP = '<div class="bar" aria-hidden="true">', '<div class="strip" aria-hidden="true">'
 #: Classes in the legend of a picture.
 _MOST_IN_LEGEND = 12
@@ -71,7 +71,7 @@ def table(header, rows, chosen=None, caption=""):
         What the table holds, as text.
     """
     others = range(1, len(header))
-    worded = [False, *(bool(rows) and all(_WORDS.match(row[place]) for row in rows) for place in others)]
+    worded = [False, *(bool(header[n]) and all(_WORDS.match(row[n]) for row in rows) for n in others)]
     head = "".join(
         f'<th scope="col"{_WORDED * of_words}>{cell}</th>' if cell else "<td></td>"
         for cell, of_words in zip(header, worded)

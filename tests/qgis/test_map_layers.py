@@ -1,5 +1,6 @@
 """What QGIS makes of the layers of a run that it loads: names, groups, order and legends."""
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -192,6 +193,15 @@ def test_a_layer_alone_needs_no_group(load, project, land):
     layer = on_map(project, land, "Land")
     load("spectralindex", {"OUTPUT": TEMPORARY}, INPUT=layer, RED=1, NIR=4)
     assert tree_of(project.layerTreeRoot()) == ["Land: NDVI", "Land"]
+
+
+def test_without_a_crs_all_layers_are_without(load, project, make_raster):
+    bands = np.zeros((3, 30, 40), np.uint8)
+    bands[:, :, 20:] = 200
+    image = on_map(project, make_raster(bands, crs=None), "Halves")
+    load("kmeans", KMEANS_OUTPUTS, INPUT=image, CLUSTERS=2)
+    assert len(project.mapLayers()) == 4
+    assert [layer.name() for layer in project.mapLayers().values() if layer.crs().isValid()] == []
 
 
 def test_the_report_on_a_temporary_map_tells_its_name(load, project, image, out):
