@@ -170,6 +170,14 @@ def test_boundaries_are_bold_between_classes_and_thin_between_segments(load, pro
     assert widths["quickshift"]["regions"] < widths["k-means"]["regions"] / 2
 
 
+def test_the_legend_of_boundaries_tells_of_those_that_there_are(load, project, image):
+    layer = on_map(project, image, "Four fields")
+    load("kmeans", {"OUTPUT": TEMPORARY, "LINES": TEMPORARY}, INPUT=layer, CLUSTERS=4)
+    lines = layer_named(project, "Four fields: k-means, boundaries")
+    labels = [category.label() for category in lines.renderer().categories()]
+    assert labels == ["Between regions", "Border of the image"]
+
+
 def test_written_again_the_layers_move_into_the_new_group_and_show_the_new_file(load, project, image, out):
     layer = on_map(project, image, "Four fields")
     files = {"OUTPUT": out / "a.tif", "POLYGONS": out / "b.gpkg"}
