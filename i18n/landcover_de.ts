@@ -1026,7 +1026,7 @@
     <message>
       <location filename="../gui/first_map.py" />
       <source>Everything is filled in: press Run.</source>
-      <translation>Alles ist ausgefüllt: auf „Starte“ klicken.</translation>
+      <translation>Alles ist ausgefüllt: auf „Starten“ klicken.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/example_models.py" />
