@@ -110,7 +110,7 @@ class Change(LandCoverAlgorithm):
                 picture = class_picture(writer.raster(shared.OUTPUT), change_map.classes)
                 pictures = map_pictures(change_map, self.after.path, progress.part(0.95, 0.99))
                 page = change_report(
-                    self.displayName(), change_map, self.after.path, read.told(self, told), picture,
+                    self.displayName(), change_map, self.after.name, read.told(self, told), picture,
                     self.command, warnings, pictures,
                 )  # fmt: skip
                 writer.text(shared.REPORT, page)

@@ -147,7 +147,7 @@ class EditClasses(LandCoverAlgorithm):
                     image,
                 )
                 writer.text(shared.REPORT, page)
-        name_class_map(writer, tr("named classes"))
+        name_class_map(writer, tr("named"))
         return writer.outputs
 
     def _cells(self, parameters, context, table):

@@ -1,5 +1,9 @@
 """The dialogs of Processing, opened from elsewhere than the Toolbox."""
 
+#: Dialogs that are open. Of one that Python does not hold only the C++ part is left, whose button Run does
+#: nothing.
+_open = set()
+
 
 def open_dialog(name, parameters=None):
     """Open the dialog of an algorithm and return it.
@@ -15,5 +19,7 @@ def open_dialog(name, parameters=None):
     import processing
 
     dialog = processing.createAlgorithmDialog(name, dict(parameters or {}))
+    _open.add(dialog)
+    dialog.rejected.connect(lambda: _open.discard(dialog))
     dialog.show()
     return dialog

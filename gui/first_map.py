@@ -5,7 +5,8 @@ import glob
 import os
 import shutil
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from ..algorithms.shared.translation import tr
 from .dialogs import open_dialog
@@ -42,9 +43,15 @@ def open_first_map(iface, name):
     iface.setActiveLayer(layer)
     iface.zoomToActiveLayer()
     dialog = open_dialog(f"landcover:{name}", {"INPUT": layer.id(), **FIRST_MAPS[name]})
-    text = tr("Everything is filled in: press Run. The map arrives above the image.")
-    dialog.messageBar().pushInfo(tr("First map"), text)
+    _say_what_to_press(dialog)
     return dialog
+
+
+def _say_what_to_press(dialog):
+    """Say that nothing is left to fill in, in the one line that the bar shows, until Run is pressed."""
+    bar = dialog.messageBar()
+    bar.pushMessage(tr("First map"), tr("Everything is filled in: press Run."), Qgis.MessageLevel.Info, 0)
+    dialog.buttonBox().button(QDialogButtonBox.StandardButton.Ok).pressed.connect(bar.clearWidgets)
 
 
 def _scene_layer():

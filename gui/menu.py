@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMenu
 
+from ..algorithms.shared.example_models import EXAMPLES
 from ..algorithms.shared.help_pages import help_url
 from ..algorithms.shared.translation import tr
 from .dialogs import open_dialog
@@ -32,7 +33,7 @@ class LandCoverMenu:
             label = tr("First map on sample data: {}").format(algorithm.displayName())
             self._add(label, algorithm.icon(), partial(open_first_map, iface, name))
         group = None
-        for algorithm in sorted(provider.algorithms(), key=lambda each: (each.group(), each.displayName())):
+        for algorithm in sorted(provider.algorithms(), key=_place):
             if algorithm.group() != group:
                 group = algorithm.group()
                 self._menu.addSeparator()
@@ -53,3 +54,8 @@ class LandCoverMenu:
         action = self._menu.addAction(icon, label.replace("&", "&&"))  # "&" would underline the next letter
         action.triggered.connect(lambda _: act())
         return action
+
+
+def _place(algorithm):
+    """Return where an algorithm stands in the menu: in its group, the example models below all of them."""
+    return algorithm.groupId() == EXAMPLES, algorithm.group(), algorithm.displayName()

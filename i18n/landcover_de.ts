@@ -301,7 +301,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Blue band (none = found by name)</source>
-      <translation>Blauer Kanal (keiner = nach Namen gefunden)</translation>
+      <translation>Blauer Kanal (keiner = nach Namen)</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -1035,8 +1035,8 @@
     </message>
     <message>
       <location filename="../gui/first_map.py" />
-      <source>Everything is filled in: press Run. The map arrives above the image.</source>
-      <translation>Alles ist ausgefüllt: auf „Starte“ klicken. Die Karte erscheint über dem Bild.</translation>
+      <source>Everything is filled in: press Run.</source>
+      <translation>Alles ist ausgefüllt: auf „Starten“ klicken.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/example_models.py" />
@@ -1246,7 +1246,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Green band (none = found by name)</source>
-      <translation>Grüner Kanal (keiner = nach Namen gefunden)</translation>
+      <translation>Grüner Kanal (keiner = nach Namen)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/kmeans.json" />
@@ -1436,7 +1436,7 @@
     <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Least distance of points (map units; metres for degrees)</source>
-      <translation>Mindestabstand der Punkte (Karteneinheiten; Meter bei Grad)</translation>
+      <translation>Mindestabstand (Karteneinheiten; Meter bei Grad)</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1646,7 +1646,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Near infrared band (none = found by name)</source>
-      <translation>Kanal im nahen Infrarot (keiner = nach Namen gefunden)</translation>
+      <translation>Nahes Infrarot (keiner = nach Namen)</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -1911,7 +1911,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Red band (none = found by name)</source>
-      <translation>Roter Kanal (keiner = nach Namen gefunden)</translation>
+      <translation>Roter Kanal (keiner = nach Namen)</translation>
     </message>
     <message>
       <location filename="../algorithms/accuracy.py" />
@@ -2096,7 +2096,7 @@
     <message>
       <location filename="../algorithms/apply_samples.py" />
       <source>Segments (none = found as the model says)</source>
-      <translation>Segmente (keine = wie im Modell beschrieben)</translation>
+      <translation>Segmente (keine = wie im Modell)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_samples.py" />
@@ -2271,12 +2271,12 @@
     <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Table of classes (edit it to name your own)</source>
-      <translation>Klassentabelle (für eigene Klassen bearbeiten)</translation>
+      <translation>Klassentabelle (für eigene bearbeiten)</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
       <source>Table of classes (empty = none is changed)</source>
-      <translation>Klassentabelle (leer = keine Klasse wird geändert)</translation>
+      <translation>Klassentabelle (leer = nichts ändern)</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -3309,6 +3309,11 @@
       <translation>klassifizierte Segmente</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>nur wenige Namen stehen in beiden ({})</translation>
@@ -3395,8 +3400,8 @@
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
-      <source>named classes</source>
-      <translation>benannte Klassen</translation>
+      <source>named</source>
+      <translation>benannt</translation>
     </message>
     <message>
       <location filename="../algorithms/spectral_index.py" />
@@ -3467,6 +3472,11 @@
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>Punkte außerhalb der Karte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>points to label next</source>
+      <translation>als Nächstes zu beschriftende Punkte</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />

@@ -301,7 +301,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Blue band (none = found by name)</source>
-      <translation>Banda azul (ninguna = se busca por nombre)</translation>
+      <translation>Banda azul (ninguna = por nombre)</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -1035,8 +1035,8 @@
     </message>
     <message>
       <location filename="../gui/first_map.py" />
-      <source>Everything is filled in: press Run. The map arrives above the image.</source>
-      <translation>Todo está rellenado: pulse Ejecutar. El mapa aparece sobre la imagen.</translation>
+      <source>Everything is filled in: press Run.</source>
+      <translation>Todo está rellenado: pulse Ejecutar.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/example_models.py" />
@@ -1246,7 +1246,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Green band (none = found by name)</source>
-      <translation>Banda verde (ninguna = se busca por nombre)</translation>
+      <translation>Banda verde (ninguna = por nombre)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/kmeans.json" />
@@ -1436,7 +1436,7 @@
     <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Least distance of points (map units; metres for degrees)</source>
-      <translation>Distancia mínima entre puntos (unidades del mapa; metros si son grados)</translation>
+      <translation>Distancia mínima (unidades del mapa; metros si grados)</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1646,7 +1646,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Near infrared band (none = found by name)</source>
-      <translation>Banda del infrarrojo cercano (ninguna = se busca por nombre)</translation>
+      <translation>Infrarrojo cercano (ninguna = por nombre)</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -1911,7 +1911,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Red band (none = found by name)</source>
-      <translation>Banda roja (ninguna = se busca por nombre)</translation>
+      <translation>Banda roja (ninguna = por nombre)</translation>
     </message>
     <message>
       <location filename="../algorithms/accuracy.py" />
@@ -2096,7 +2096,7 @@
     <message>
       <location filename="../algorithms/apply_samples.py" />
       <source>Segments (none = found as the model says)</source>
-      <translation>Segmentos (ninguno = se buscan como indica el modelo)</translation>
+      <translation>Segmentos (ninguno = según el modelo)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_samples.py" />
@@ -3309,6 +3309,11 @@
       <translation>segmentos clasificados</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>confidence</source>
+      <translation>confianza</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>pocos nombres están en ambos ({})</translation>
@@ -3395,8 +3400,8 @@
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
-      <source>named classes</source>
-      <translation>clases con nombre</translation>
+      <source>named</source>
+      <translation>con nombres</translation>
     </message>
     <message>
       <location filename="../algorithms/spectral_index.py" />
@@ -3467,6 +3472,11 @@
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>puntos fuera del mapa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>points to label next</source>
+      <translation>puntos que etiquetar a continuación</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />

@@ -301,7 +301,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Blue band (none = found by name)</source>
-      <translation>Bande bleue (aucune = trouvée par son nom)</translation>
+      <translation>Bande bleue (aucune = selon le nom)</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -1035,8 +1035,8 @@
     </message>
     <message>
       <location filename="../gui/first_map.py" />
-      <source>Everything is filled in: press Run. The map arrives above the image.</source>
-      <translation>Tout est rempli : cliquez sur Exécuter. La carte apparaît au-dessus de l'image.</translation>
+      <source>Everything is filled in: press Run.</source>
+      <translation>Tout est rempli : cliquez sur Exécuter.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/example_models.py" />
@@ -1246,7 +1246,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Green band (none = found by name)</source>
-      <translation>Bande verte (aucune = trouvée par son nom)</translation>
+      <translation>Bande verte (aucune = selon le nom)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/kmeans.json" />
@@ -1436,7 +1436,7 @@
     <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Least distance of points (map units; metres for degrees)</source>
-      <translation>Distance minimale entre points (unités de la carte ; mètres si degrés)</translation>
+      <translation>Distance minimale (unités de la carte ; mètres si degrés)</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1646,7 +1646,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Near infrared band (none = found by name)</source>
-      <translation>Bande proche infrarouge (aucune = trouvée par son nom)</translation>
+      <translation>Bande proche infrarouge (aucune = selon le nom)</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -1911,7 +1911,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Red band (none = found by name)</source>
-      <translation>Bande rouge (aucune = trouvée par son nom)</translation>
+      <translation>Bande rouge (aucune = selon le nom)</translation>
     </message>
     <message>
       <location filename="../algorithms/accuracy.py" />
@@ -2096,7 +2096,7 @@
     <message>
       <location filename="../algorithms/apply_samples.py" />
       <source>Segments (none = found as the model says)</source>
-      <translation>Segments (aucun = trouvés comme l'indique le modèle)</translation>
+      <translation>Segments (aucun = selon le modèle)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_samples.py" />
@@ -2271,7 +2271,7 @@
     <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Table of classes (edit it to name your own)</source>
-      <translation>Table des classes (à modifier pour définir les vôtres)</translation>
+      <translation>Table des classes (à modifier au besoin)</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -3309,6 +3309,11 @@
       <translation>segments classés</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>confidence</source>
+      <translation>confiance</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>peu de noms sont dans les deux ({})</translation>
@@ -3395,8 +3400,8 @@
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
-      <source>named classes</source>
-      <translation>classes nommées</translation>
+      <source>named</source>
+      <translation>avec noms</translation>
     </message>
     <message>
       <location filename="../algorithms/spectral_index.py" />
@@ -3467,6 +3472,11 @@
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>points hors de la carte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>points to label next</source>
+      <translation>points à étiqueter ensuite</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />

@@ -301,7 +301,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Blue band (none = found by name)</source>
-      <translation>Banda azul (nenhuma = encontrada pelo nome)</translation>
+      <translation>Banda azul (nenhuma = pelo nome)</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/styling.py" />
@@ -1035,8 +1035,8 @@
     </message>
     <message>
       <location filename="../gui/first_map.py" />
-      <source>Everything is filled in: press Run. The map arrives above the image.</source>
-      <translation>Tudo está preenchido: clique em Executar. O mapa aparece sobre a imagem.</translation>
+      <source>Everything is filled in: press Run.</source>
+      <translation>Tudo está preenchido: clique em Executar.</translation>
     </message>
     <message>
       <location filename="../algorithms/shared/example_models.py" />
@@ -1246,7 +1246,7 @@
     <message>
       <location filename="../algorithms/spectral_index.py" />
       <source>Green band (none = found by name)</source>
-      <translation>Banda verde (nenhuma = encontrada pelo nome)</translation>
+      <translation>Banda verde (nenhuma = pelo nome)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/kmeans.json" />
@@ -1436,7 +1436,7 @@
     <message>
       <location filename="../algorithms/sample_points.py" />
       <source>Least distance of points (map units; metres for degrees)</source>
-      <translation>Distância mínima entre pontos (unidades do mapa; metros se graus)</translation>
+      <translation>Distância mínima (unidades do mapa; metros se graus)</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />
@@ -1646,7 +1646,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Near infrared band (none = found by name)</source>
-      <translation>Banda do infravermelho próximo (nenhuma = encontrada pelo nome)</translation>
+      <translation>Infravermelho próximo (nenhuma = pelo nome)</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />
@@ -1911,7 +1911,7 @@
     <message>
       <location filename="../algorithms/segment_ndvi.py" />
       <source>Red band (none = found by name)</source>
-      <translation>Banda vermelha (nenhuma = encontrada pelo nome)</translation>
+      <translation>Banda vermelha (nenhuma = pelo nome)</translation>
     </message>
     <message>
       <location filename="../algorithms/accuracy.py" />
@@ -2096,12 +2096,12 @@
     <message>
       <location filename="../algorithms/apply_samples.py" />
       <source>Segments (none = found as the model says)</source>
-      <translation>Segmentos (nenhum = encontrados como diz o modelo)</translation>
+      <translation>Segmentos (nenhum = segundo o modelo)</translation>
     </message>
     <message>
       <location filename="../algorithms/classify_samples.py" />
       <source>Segments (none = found in the image)</source>
-      <translation>Segmentos (nenhum = encontrados na imagem)</translation>
+      <translation>Segmentos (nenhum = da imagem)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/segmentndvi.json" />
@@ -2271,7 +2271,7 @@
     <message>
       <location filename="../algorithms/shared/parameters.py" />
       <source>Table of classes (edit it to name your own)</source>
-      <translation>Tabela de classes (edite-a para definir as suas)</translation>
+      <translation>Tabela de classes (edite para ter as suas)</translation>
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
@@ -3309,6 +3309,11 @@
       <translation>segmentos classificados</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>confidence</source>
+      <translation>confiança</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>poucos nomes estão em ambos ({})</translation>
@@ -3395,8 +3400,8 @@
     </message>
     <message>
       <location filename="../algorithms/edit_classes.py" />
-      <source>named classes</source>
-      <translation>classes nomeadas</translation>
+      <source>named</source>
+      <translation>com nomes</translation>
     </message>
     <message>
       <location filename="../algorithms/spectral_index.py" />
@@ -3467,6 +3472,11 @@
       <location filename="../core/accuracy/placing.py" />
       <source>points outside the map</source>
       <translation>pontos fora do mapa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/map_layers.py" />
+      <source>points to label next</source>
+      <translation>pontos a rotular em seguida</translation>
     </message>
     <message>
       <location filename="../algorithms/boundaries.py" />

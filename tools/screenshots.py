@@ -54,6 +54,8 @@ def take_first_map(name, path):
     window.settle()
     iface.zoomToActiveLayer()
     window.wait_for_map()
+    iface.messageBar().clearWidgets()  # "Task complete" would hide a part of the map
+    window.settle()
     save(iface.mainWindow(), path)
 
 
@@ -121,10 +123,10 @@ def save(widget, path):
     widget.grab().save(path)
     with Image.open(path) as grabbed:
         picture = grabbed.convert("RGB")
-    # Of the methods of Pillow the one that keeps rare colours, such as those of a legend.
-    picture.quantize(_COLORS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
-        path, optimize=True
-    )
+    # Of the methods of Pillow the one that keeps rare colours, such as those of a legend; k-means then makes
+    # of each what most of its pixels are.
+    method, dither = Image.Quantize.MAXCOVERAGE, Image.Dither.NONE
+    picture.quantize(_COLORS, method=method, kmeans=1, dither=dither).save(path, optimize=True)
 
 
 window.run(main)

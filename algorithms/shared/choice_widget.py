@@ -14,6 +14,9 @@ from .widget_wrapper import WidgetWrapper, give_button
 #: QGIS's own widget for several of the keywords: how many there are, and a button that opens their list.
 _PANEL = "QgsProcessingEnumPanelWidget"
 
+#: Letters of a word that a dialog shows at least, however narrow it is.
+_FEWEST_LETTERS = 20
+
 
 class ChoiceWidget:
     """What Processing calls to make the widget of a choice, whichever window it is for."""
@@ -48,8 +51,10 @@ class _Choice(WidgetWrapper):
     def change_widget(self, widget):
         if self.parameterDefinition().allowMultiple():
             give_button(widget, self._choose)
-        else:
-            _show_words(widget, self._words)
+            return
+        _show_words(widget, self._words)
+        if self.type() == QgsProcessingGui.WidgetType.Standard:
+            _let_shrink(widget)
 
     def _choose(self):
         def take(keywords):
@@ -102,3 +107,10 @@ def _show_words(box, words):
     for place, word in enumerate(words):
         box.setItemText(place, word)
         box.setItemData(place, box.itemData(place), Qt.ItemDataRole.ToolTipRole)
+
+
+def _let_shrink(box):
+    """Let a box be narrower than its longest word, which would push the ends of all others out of sight."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_FEWEST_LETTERS)
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0))

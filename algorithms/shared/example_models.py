@@ -7,6 +7,8 @@ from qgis.core import QgsProcessingModelAlgorithm
 from .help_pages import help_url
 from .translation import tr
 
+#: Id of their group.
+EXAMPLES = "examplemodels"
 _MODELS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "models")
 
 
@@ -32,7 +34,7 @@ class ExampleModel(QgsProcessingModelAlgorithm):
         return tr("Example models")
 
     def groupId(self):
-        return "examplemodels"
+        return EXAMPLES
 
     def helpUrl(self):
         return help_url("index")

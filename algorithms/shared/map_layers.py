@@ -4,6 +4,7 @@ QGIS adds them to the project one by one, in the order of their destinations or,
 that a model sets anew; so every version gets its group and its order here, in the post-processors.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
@@ -32,6 +33,9 @@ _RASTER, _TABLE = 3, 4
 _RESULTS_GROUP = "/".join(("Processing", "Configuration", "RESULTS_GROUP_NAME"))
 #: Property of what is placed here: when the run ended.
 _ENDED = "landcover_segmentation/run_ended"
+
+#: What ends the title of a map that tells how much of something it has.
+_COUNT = re.compile(r", \d[^:]*$")
 
 # QGIS does not own a post-processor. One that only a local name or the algorithm holds is gone before it is
 # called, and then never called; so each stays here until it has done its work.
@@ -64,8 +68,10 @@ class Title:
         text = ", ".join(filter(None, [self.method, part]))
         if not self.image:
             return text[:1].upper() + text[1:]
-        # An image that is itself such a map has the colon already.
-        return f"{self.image}, {text}" if ": " in self.image else f"{self.image}: {text}"
+        if ": " not in self.image:
+            return f"{self.image}: {text}"
+        # An image that is itself such a map has the colon already; how many classes it had was before this.
+        return f"{_COUNT.sub('', self.image) if self.method else self.image}, {text}"
 
 
 def load_together(algorithm, parameters, context, outputs, renderers, forms, title):
@@ -112,6 +118,8 @@ def _parts(title):
         "SEGMENT_POLYGONS": tr("segment polygons"),
         LINES: tr("boundaries"),
         "TABLE": tr("table"),
+        "CONFIDENCE": tr("confidence"),
+        "NEXT": tr("points to label next"),
         "MATCHED": tr("matched classes"),
         "AGREEMENT": tr("agreement"),
     }

@@ -132,6 +132,7 @@ def line_renderer(layer, is_bold=True):
     Parameters
     ----------
     layer : QgsVectorLayer
+        Which kinds it holds is what the legend tells.
     is_bold : bool
         False for boundaries between segments without classes.
     """
@@ -141,9 +142,11 @@ def line_renderer(layer, is_bold=True):
         "image": (_BORDER, tr("Border of the image")),
         "nodata": (_BORDER, tr("Border to no data")),
     }
+    held = layer.uniqueValues(layer.fields().indexOf("border"))
     categories = [
         QgsRendererCategory(border, QgsLineSymbol.createSimple(properties), text)
         for border, (properties, text) in kinds.items()
+        if border in held
     ]
     return QgsCategorizedSymbolRenderer("border", categories)
 

@@ -145,6 +145,8 @@ def raster_source(algorithm, parameters, context, bands=(), name=INPUT, labels=F
         # The user knows better than the file: a CRS was set on the layer.
         wkt = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
         source = replace(source, projection=wkt)
+    if _is_temporary(layer) and _is_on_map(layer, context):
+        source = replace(source, title=layer.name())  # its file is called OUTPUT
     return source
 
 
@@ -162,10 +164,16 @@ def image_name(algorithm, parameters, context, name):
         Empty for a file that a step before left, which is called after that step's output.
     """
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    return "" if _is_temporary(layer) and not _is_on_map(layer, context) else layer.name()
+
+
+def _is_temporary(layer):
+    return layer.source().startswith(QgsProcessingUtils.tempFolder())
+
+
+def _is_on_map(layer, context):
     project = context.project()
-    is_on_map = project is not None and project.mapLayer(layer.id()) is not None
-    is_of_a_step = not is_on_map and layer.source().startswith(QgsProcessingUtils.tempFolder())
-    return "" if is_of_a_step else layer.name()
+    return project is not None and project.mapLayer(layer.id()) is not None
 
 
 def _gdal_path(layer):
@@ -283,7 +291,8 @@ def warn_of_tiles(source, settings, progress):
 def told(algorithm, values):
     """Return the values of parameters as a report tells them: by their labels, choices in words."""
     labels = {name: algorithm.parameterDefinition(name.upper()).description() for name in values}
-    return {labels[name]: word_of(name.upper(), value) for name, value in values.items()}
+    words = {name: word_of(name.upper(), value) for name, value in values.items()}
+    return {labels[name]: f"{word:.15g}" if isinstance(word, float) else word for name, word in words.items()}
 
 
 def told_segmentation(settings, min_area=MIN_AREA):

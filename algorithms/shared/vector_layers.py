@@ -105,6 +105,10 @@ class VectorLayers:
             _check_count(staged, table, count, path)
             destination = path + destination[len(staged) :]
             self._load_on_completion(name, destination)
+        elif not crs.isValid():
+            # QGIS takes a layer in memory without a CRS for one in degrees, and draws it elsewhere.
+            layer = QgsProcessingUtils.mapLayerFromString(destination, self._context)
+            layer.setCrs(crs)
         return destination
 
     def finish(self, name, make_renderer, set_form=None):

@@ -6,6 +6,7 @@ between the files of a virtual raster. A band that is used for its values is dat
 says; 0 is a legal value unless it is declared nodata.
 """
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,6 +57,8 @@ class RasterSource:
         Where the files of a virtual raster lie, as of :func:`.virtual.covered_parts`.
     signed_bytes : tuple of int
         Places, from 0, of the used bands whose bytes have a sign that GDAL before 3.7 does not read.
+    title : str
+        What people call it, if not by the name of its file.
     """
 
     path: str
@@ -74,6 +77,7 @@ class RasterSource:
     is_temporary: bool = False
     covered: tuple = ()
     signed_bytes: tuple = ()
+    title: str = ""
 
     @classmethod
     def open(cls, path, bands=(), labels=False, temporary=False):
@@ -140,6 +144,11 @@ class RasterSource:
             covered=covered_parts(dataset, used),
             signed_bytes=tuple(place for place, band in enumerate(members) if _is_signed_byte(band)),
         )
+
+    @property
+    def name(self):
+        """What it is called: its title, else the name of its file."""
+        return self.title or os.path.basename(self.path)
 
     @property
     def pixels(self):

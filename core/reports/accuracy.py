@@ -1,7 +1,5 @@
 """The report of a comparison: one honest table, and what its figures mean and rest upon."""
 
-import os
-
 import numpy as np
 
 from ..accuracy.metrics import INTERVAL
@@ -89,13 +87,13 @@ def accuracy_report(title, comparison, parameters, picture="", command="", warni
     if comparison.estimates is not None:
         body += _estimates_section(comparison)
     facts = {
-        "Map": os.path.basename(comparison.source.path),
+        "Map": comparison.source.name,
         "Placement": comparison.reference.placement,
         "Classes": comparison.matched.told,
     }
     left_out = [f"{why[0].upper()}{why[1:]}: {count:,}." for why, count in comparison.left_out.items()]
     body += [how_section(facts, parameters, {}, command), left_out_section(left_out)]
-    return page(title, os.path.basename(comparison.source.path), body)
+    return page(title, comparison.source.name, body)
 
 
 def agreement_picture(comparison, path="", workers=None, progress=None):

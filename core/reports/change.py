@@ -1,7 +1,5 @@
 """The report of a comparison of two maps: what became of what, and how far that can be believed."""
 
-import os
-
 import numpy as np
 
 from ..change.change_map import COUNTED, SHIFTED, SMALL
@@ -44,7 +42,7 @@ def change_report(title, change_map, after, parameters, picture="", command="", 
         Name of the algorithm.
     change_map : ChangeMap
     after : str
-        File of the map after.
+        Name of the map after.
     parameters : dict
         What the algorithm was called with, by name.
     picture : str
@@ -104,8 +102,8 @@ def change_report(title, change_map, after, parameters, picture="", command="", 
         *_doubts(change_map),
     ]
     facts = {
-        "Before": os.path.basename(change_map.before.path),
-        "After": os.path.basename(after),
+        "Before": change_map.before.name,
+        "After": after,
         "Placement": change_map.placement,
         "Classes": change_map.legend.told,
     }

@@ -1,7 +1,5 @@
 """The report of the classes in zones: how much there is of each, all together and zone by zone."""
 
-import os
-
 import numpy as np
 
 from .page import (
@@ -80,7 +78,7 @@ def class_areas_report(title, areas, names, parameters, notices=(), left_out=(),
         how_section(facts, parameters, {}, command),
         left_out_section(left_out or ["Nothing: all zones lie in the map, and all of their pixels count."]),
     ]
-    return page(title, os.path.basename(source.path), body)
+    return page(title, source.name, body)
 
 
 def told_zones(areas, empty, repaired):

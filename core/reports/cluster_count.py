@@ -1,7 +1,6 @@
 """The report of a suggested number of clusters."""
 
 import math
-import os
 
 from ..classification.cluster_rule import FOUND_AGAIN, NORMAL, PARTED
 from .descriptions import measures_in_words
@@ -83,7 +82,7 @@ def cluster_count_report(source, suggestion, parameters, command=""):
         how_section(facts, parameters, suggestion.versions, command),
         left_out_section(_left_out(source, suggestion)),
     ]
-    return page("Suggested number of clusters", os.path.basename(source.path), body)
+    return page("Suggested number of clusters", source.name, body)
 
 
 def _candidates_table(suggestion):

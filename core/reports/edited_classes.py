@@ -1,6 +1,5 @@
 """The report of a class map whose classes were renamed and merged."""
 
-import os
 from dataclasses import replace
 
 import numpy as np
@@ -83,7 +82,7 @@ def edited_classes_report(
         how_section(facts, parameters, {}, command),
         left_out_section(_left_out(class_map)),
     ]
-    return page("Rename and merge classes", os.path.basename(source.path), body)
+    return page("Rename and merge classes", source.name, body)
 
 
 def _old_and_new(edit, pixels):

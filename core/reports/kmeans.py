@@ -1,7 +1,5 @@
 """The report of a k-means map."""
 
-import os
-
 import numpy as np
 
 from .descriptions import profiles_in_words, silhouettes_in_words
@@ -109,7 +107,7 @@ def kmeans_report(
         how_section(facts, parameters, model.versions, command),
         left_out_section(_left_out(source, model, class_map, segment_count)),
     ]
-    return page("K-means classification", os.path.basename(source.path), body)
+    return page("K-means classification", source.name, body)
 
 
 def _fitted_on(model, segment_count):

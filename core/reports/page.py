@@ -13,6 +13,9 @@ from .descriptions import legend_in_words
 from .style import STYLE
 
 _CHOSEN = ' class="chosen"'
+_WORDED = ' class="words"'
+#: A cell of words, maybe behind the square of a class. A column of these begins at the left.
+_WORDS = re.compile(r"(<[^>]*>)*([^\W\d_]|$)")
 _BAR, _STRIP = '<div class="bar" aria-hidden="true">', '<div class="strip" aria-hidden="true">'
 #: Classes in the legend of a picture.
 _MOST_IN_LEGEND = 12
@@ -67,10 +70,15 @@ def table(header, rows, chosen=None, caption=""):
     caption : str
         What the table holds, as text.
     """
-    head = "".join(f'<th scope="col">{cell}</th>' if cell else "<td></td>" for cell in header)
+    others = range(1, len(header))
+    worded = [False, *(bool(header[n]) and all(_WORDS.match(row[n]) for row in rows) for n in others)]
+    head = "".join(
+        f'<th scope="col"{_WORDED * of_words}>{cell}</th>' if cell else "<td></td>"
+        for cell, of_words in zip(header, worded)
+    )
     body = "".join(
         f"<tr{_CHOSEN if number == chosen else ''}>"
-        f'<th scope="row">{row[0]}</th>{"".join(_cell(cell) for cell in row[1:])}</tr>'
+        f'<th scope="row">{row[0]}</th>{"".join(map(_cell, row[1:], worded[1:]))}</tr>'
         for number, row in enumerate(rows)
     )
     title = f"<caption>{escaped(caption)}</caption>" if caption else ""
@@ -80,8 +88,10 @@ def table(header, rows, chosen=None, caption=""):
     )
 
 
-def _cell(cell):
-    return f'<td class="wide-cell">{cell}</td>' if cell.startswith((_BAR, _STRIP)) else f"<td>{cell}</td>"
+def _cell(cell, of_words):
+    if cell.startswith((_BAR, _STRIP)):
+        return f'<td class="wide-cell">{cell}</td>'
+    return f"<td{_WORDED * of_words}>{cell}</td>"
 
 
 def facts_list(facts):

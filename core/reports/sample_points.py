@@ -1,7 +1,5 @@
 """The report of a sample: how its points were shared out, what to expect of them, and what to do now."""
 
-import os
-
 from ..accuracy.metrics import INTERVAL
 from ..accuracy.sampling_design import ACCURACY_OF_OTHERS, ACCURACY_OF_RARE, RARE
 from .page import (
@@ -80,7 +78,7 @@ def sample_report(title, source, design, parameters, match, command="", warnings
         how_section(_facts(source), parameters, {}, command),
         left_out_section(_left_out(source, design)),
     ]
-    return page(title, os.path.basename(source.path), body)
+    return page(title, source.name, body)
 
 
 def _allocation_table(design):
@@ -112,7 +110,7 @@ def _allocation_table(design):
 
 def _facts(source):
     return {
-        "Map": f"{os.path.basename(source.path)}, {source.width} x {source.height} pixels",
+        "Map": f"{source.name}, {source.width} x {source.height} pixels",
         "Sample": (
             "Stratified random: each class of the map is a stratum, and each of its pixels is drawn with the "
             "same probability and at most once (Cochran 1977, Sampling Techniques; Olofsson et al. 2014, "

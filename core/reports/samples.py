@@ -1,7 +1,5 @@
 """The report of a map whose classes were learnt from samples."""
 
-import os
-
 import numpy as np
 
 from ..accuracy.metrics import measure_agreement
@@ -108,7 +106,7 @@ def samples_report(
         how_section(_facts(source, run), parameters, model.versions, command),
         left_out_section(_left_out(class_map, classed, run.samples)),
     ]
-    return page(title, os.path.basename(source.path), body)
+    return page(title, source.name, body)
 
 
 def _mean_share(classed):

@@ -1,7 +1,5 @@
 """The report of a map of segments that were classed by their mean value."""
 
-import os
-
 import numpy as np
 
 from .descriptions import histogram_in_words, sizes_in_words
@@ -109,7 +107,7 @@ def segments_report(
         how_section(facts, parameters, {}, command),
         left_out_section(_left_out(class_map, classed, min_area)),
     ]
-    return page(title, os.path.basename(source.path), body)
+    return page(title, source.name, body)
 
 
 def _ranges_table(classed):
@@ -163,10 +161,11 @@ def _left_out(class_map, classed, min_area):
         yield f"{counted(partly, 'pixel')} without a valid value that took the class of their segment."
     if min_area > 1:
         small = int(np.count_nonzero(pixels < min_area))
+        stayed = f"; {counted(small, 'segment')} had no neighbour and stayed smaller" if small else ""
         yield (
             f"{counted(class_map.merged_regions, 'segment')}, among them all below {min_area} pixels that "
-            "had a neighbour, were merged into the neighbour they resemble most and count as a piece of it; "
-            f"{counted(small, 'segment')} had no neighbour and stayed smaller."
+            "had a neighbour, were merged into the neighbour they resemble most and count as a piece of it"
+            f"{stayed}."
         )
     empty = [c.name for c, found in zip(class_map.classes, class_map.pixels) if not found]
     if empty:

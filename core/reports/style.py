@@ -55,7 +55,8 @@ th, td { border-bottom: 1px solid var(--line); padding: .38rem .9rem .38rem 0; t
 th { color: var(--muted); font-size: .82rem; font-weight: 600; vertical-align: bottom; }
 tbody th { color: inherit; font-size: inherit; font-weight: inherit; vertical-align: top; }
 th:first-child, td:first-child { text-align: left; overflow-wrap: anywhere; }
-th:first-child, td:first-child { min-width: 7rem; }
+th:first-child, td:first-child { min-width: 9rem; }
+.words { text-align: left; }
 th[scope=colgroup] { text-align: center; }
 tr.chosen > * { background: var(--soft); font-weight: 600; }
 .csv { font-size: .8rem; margin: 0; max-width: none; text-align: right; }

@@ -1,5 +1,6 @@
 """What QGIS makes of the layers of a run that it loads: names, groups, order and legends."""
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -169,6 +170,14 @@ def test_boundaries_are_bold_between_classes_and_thin_between_segments(load, pro
     assert widths["quickshift"]["regions"] < widths["k-means"]["regions"] / 2
 
 
+def test_the_legend_of_boundaries_tells_of_those_that_there_are(load, project, image):
+    layer = on_map(project, image, "Four fields")
+    load("kmeans", {"OUTPUT": TEMPORARY, "LINES": TEMPORARY}, INPUT=layer, CLUSTERS=4)
+    lines = layer_named(project, "Four fields: k-means, boundaries")
+    labels = [category.label() for category in lines.renderer().categories()]
+    assert labels == ["Between regions", "Border of the image"]
+
+
 def test_written_again_the_layers_move_into_the_new_group_and_show_the_new_file(load, project, image, out):
     layer = on_map(project, image, "Four fields")
     files = {"OUTPUT": out / "a.tif", "POLYGONS": out / "b.gpkg"}
@@ -194,9 +203,28 @@ def test_a_layer_alone_needs_no_group(load, project, land):
     assert tree_of(project.layerTreeRoot()) == ["Land: NDVI", "Land"]
 
 
-def test_a_map_of_a_map_has_one_colon(load, project, image):
+def test_without_a_crs_all_layers_are_without(load, project, make_raster):
+    bands = np.zeros((3, 30, 40), np.uint8)
+    bands[:, :, 20:] = 200
+    image = on_map(project, make_raster(bands, crs=None), "Halves")
+    load("kmeans", KMEANS_OUTPUTS, INPUT=image, CLUSTERS=2)
+    assert len(project.mapLayers()) == 4
+    assert [layer.name() for layer in project.mapLayers().values() if layer.crs().isValid()] == []
+
+
+def test_the_report_on_a_temporary_map_tells_its_name(load, project, image, out):
     load("kmeans", {"OUTPUT": TEMPORARY}, INPUT=on_map(project, image, "Four fields"), CLUSTERS=4)
     layer = layer_named(project, "Four fields: k-means, 4 classes")
+    load("editclasses", {"OUTPUT": TEMPORARY, "REPORT": out / "r.html"}, INPUT=layer)
+    page = (out / "r.html").read_text(encoding="utf-8")
+    assert '<p class="sub">Four fields: k-means, 4 classes</p>' in page
+
+
+def test_a_map_of_a_map_has_one_colon_and_its_own_count(load, project, image):
+    load("kmeans", {"OUTPUT": TEMPORARY}, INPUT=on_map(project, image, "Four fields"), CLUSTERS=4)
+    layer = layer_named(project, "Four fields: k-means, 4 classes")
+    load("editclasses", {"OUTPUT": TEMPORARY}, INPUT=layer, CLASSES=["1", "Wood", "", "2-4", "Field", ""])
+    assert tree_of(project.layerTreeRoot())[0] == "Four fields: k-means, named, 2 classes"
     load("boundaries", {"POLYGONS": TEMPORARY}, INPUT=layer)
     assert tree_of(project.layerTreeRoot())[0] == "Four fields: k-means, 4 classes, polygons"
 

@@ -54,6 +54,14 @@ def test_the_command_line_gives_the_same_again(run, land, out, name):
     assert before and {key: (out / key).read_bytes() for key in before} == before
 
 
+def test_whole_numbers_are_told_without_decimals(run, land, out):
+    files = {"OUTPUT": str(out / "c.tif"), "REPORT": str(out / "report.html")}
+    run("segmentndvi", INPUT=land, RED=1, NIR=4, KERNEL_SIZE=2, RATIO=0.5, **files)
+    told = re.findall("<dt>(.*?)</dt><dd>(.*?)</dd>", (out / "report.html").read_text(encoding="utf-8"))
+    assert ("Kernel size (quickshift only)", "2") in told
+    assert ("Weight of colour (quickshift only)", "0.5") in told
+
+
 class TestCommandLine:
     @pytest.fixture()
     def command(self, provider):

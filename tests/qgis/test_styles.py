@@ -18,8 +18,8 @@ from qgis.core import (
 
 FOUR = {1: "Class 1", 2: "Class 2", 3: "Class 3", 4: "Class 4"}
 
-#: In millimetres, by kind of border: bold between classes, thin within one and where data end.
-LINE_WIDTHS = {"regions": 0.36, "segments": 0.12, "image": 0.12, "nodata": 0.12}
+#: In millimetres, by kind of border that there is: bold between classes, thin where the image ends.
+LINE_WIDTHS = {"regions": 0.36, "image": 0.12}
 
 
 def line_widths(layer):

@@ -61,6 +61,7 @@ class ArraySource:
     """An image in memory with what the engine asks of a RasterSource."""
 
     is_georeferenced, is_geographic, path = True, False, "array"
+    name = path
 
     def __init__(self, values, valid=None, geotransform=NORTH_UP, epsg=None):
         values = np.asarray(values)

@@ -66,6 +66,15 @@ def test_rows_and_columns_are_named():
     assert "<caption>" not in table(["Class"], [["Wood"]])
 
 
+def test_columns_of_words_begin_at_the_left():
+    wood = chip(LandCoverClass(1, "Wood", "#112233"))
+    header = ["Old class", "Pixels", "New class", "Range", "Share", ""]
+    rows = [[wood, "5", wood, "not defined", "5%", bar("#112233", 1)], [wood, "6", "", "2 to 3", "", ""]]
+    page = table(header, rows)
+    assert re.findall('<th[^>]* class="words">(.*?)</th>', page) == ["New class"]
+    assert re.findall('<td class="words">(.*?)</td>', page) == [wood, ""]
+
+
 def test_a_confusion_matrix():
     classes = [LandCoverClass(1, "Wood", "#112233"), LandCoverClass(2, EVIL, "#445566")]
     page = matrix_table(classes, np.array([[1200, 0], [300, 100]]))

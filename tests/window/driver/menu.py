@@ -1,9 +1,11 @@
 """Use the entry in the Raster menu; arguments: record."""
 
 import ast
+import gc
 
 import qgis_window as window
 from landcover_segmentation.gui.first_map import FIRST_MAPS
+from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsProject
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
@@ -38,17 +40,20 @@ def menu():
 
 
 def trigger(start):
-    """Trigger the one entry that begins so; return the dialog that it opened."""
-    before = set(QApplication.topLevelWidgets())
+    """Trigger the one entry that begins so; return the dialog that it opened.
+
+    Nothing is held meanwhile: a widget that is would keep what only a click opens from being forgotten.
+    """
     (action,) = (each for each in menu().actions() if each.text().startswith(start))
     action.trigger()
     window.settle()
-    opened = [
+    gc.collect()
+    (opened,) = (
         widget
-        for widget in set(QApplication.topLevelWidgets()) - before
-        if widget.isVisible() and hasattr(widget, "algorithm")
-    ]
-    return opened[0]
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, AlgorithmDialog) and widget.isVisible()
+    )
+    return opened
 
 
 def first_map(record, name):
@@ -64,10 +69,12 @@ def first_map(record, name):
     bands = [[box.itemText(place) for place in range(box.count())] for box in boxes]
     record.doing("running")
     succeeded = window.press_run(dialog)
+    told_after = window.messages(dialog)
     dialog.close()
     window.wait_for_map()
     return {
         "told": told,
+        "told after": told_after,
         "bands": bands,
         "history": opened_again(),
         "succeeded": succeeded,
