@@ -27,7 +27,7 @@ class LandCoverPlugin:
         self.translator = install_translator()
         self.provider = LandCoverProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
-        self.provider.refreshAlgorithms()  # the example models: their steps are known now
+        self.provider.refreshAlgorithms()
 
     def initGui(self):
         """Start inside the QGIS window."""

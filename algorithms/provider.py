@@ -4,7 +4,7 @@ import os
 from importlib import import_module
 from pkgutil import iter_modules
 
-from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .shared.base import ICONS, LandCoverAlgorithm
@@ -42,10 +42,13 @@ class LandCoverProvider(QgsProcessingProvider):
     def supportedOutputRasterLayerExtensions(self):
         return ["tif"]
 
+    def load(self):
+        # QGIS calls this before it knows the provider, by which models look up their steps: whoever adds it
+        # calls `refreshAlgorithms` then.
+        return True
+
     def loadAlgorithms(self):
         for algorithm in algorithm_classes():
             self.addAlgorithm(algorithm())
-        # Models look their steps up by this provider: once QGIS knows it, `refreshAlgorithms` adds them.
-        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
-            for model in example_models():
-                self.addAlgorithm(model)
+        for model in example_models():
+            self.addAlgorithm(model)

@@ -147,9 +147,11 @@ def run_tiles(function, windows, workers=None, progress=None, item_bytes=0):
 
     Parameters
     ----------
-    function, workers, progress, item_bytes
-        As in :func:`run_ordered`.
+    function : callable
+        Takes a window; as in :func:`run_ordered`.
     windows : list of Window
+    workers, progress, item_bytes
+        As in :func:`run_ordered`.
     """
     with contextlib.closing(run_ordered(function, windows, workers, progress, item_bytes)) as results:
         yield zip(windows, results)

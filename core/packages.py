@@ -3,6 +3,7 @@
 import importlib
 import importlib.util
 import os
+import re
 import shutil
 import sys
 
@@ -26,6 +27,9 @@ _PACKAGES = {
         "python3-matplotlib", "python3-matplotlib", "python-matplotlib", "matplotlib-base", "matplotlib",
     ),
 }  # fmt: skip
+#: The oldest versions that have what is called here: k-means by Lloyd's name, axes of colours, layouts. Any
+#: numpy does that a QGIS with Python 3.9 brings.
+OLDEST = {"sklearn": "1.1", "skimage": "0.19", "matplotlib": "3.5"}
 #: Which of the names conda takes, and which pip does.
 _CONDA, _INDEX = 3, 4
 #: Program of a system that installs packages: the command, and which of the names it takes.
@@ -37,7 +41,7 @@ _INSTALLERS = {
 
 
 def check_packages(names):
-    """Refuse work for which packages are not installed, without importing any.
+    """Refuse work for which packages are not installed or too old, without importing any.
 
     Parameters
     ----------
@@ -47,11 +51,34 @@ def check_packages(names):
     Raises
     ------
     LandCoverError
-        When one is absent.
+        When one is absent or too old.
     """
     absent = [name for name in names if _is_absent(name)]
     if absent:
         raise package_error(absent)
+    found = {name: version for name in names if (version := _too_old(name))}
+    if found:
+        told = ", ".join(f"{_PACKAGES[name][_INDEX]} {version}" for name, version in found.items())
+        needed = ", ".join(f"{_PACKAGES[name][_INDEX]} {OLDEST[name]}" for name in found)
+        raise package_error(found, f"found {told}, at least {needed} is needed", are_old=True)
+
+
+def _too_old(name):
+    """Return the version of a package that is installed, where it is too old; else nothing."""
+    from importlib import metadata  # takes longer than QGIS should wait at its start
+
+    if name not in OLDEST:
+        return ""
+    try:
+        version = metadata.version(_PACKAGES[name][_INDEX])
+    except metadata.PackageNotFoundError:  # it came without a record of what it is
+        return ""
+    return version if _is_older(version, OLDEST[name]) else ""
+
+
+def _is_older(version, oldest):
+    """Tell whether a version is older than one of two numbers."""
+    return [int(number) for number in re.findall(r"\d+", version)[:2]] < [int(n) for n in oldest.split(".")]
 
 
 def _is_absent(name):
@@ -80,7 +107,7 @@ def import_packages(names):
             raise package_error([name], str(error)) from error
 
 
-def package_error(names, reason=""):
+def package_error(names, reason="", are_old=False):
     """Return the error that says which packages cannot be used, why, and how to get them.
 
     Parameters
@@ -89,6 +116,8 @@ def package_error(names, reason=""):
         As they are imported.
     reason : str
         Empty where they are absent.
+    are_old : bool
+        Whether newer ones are needed than the system may have.
 
     Returns
     -------
@@ -100,7 +129,7 @@ def package_error(names, reason=""):
         f"{reason} (Python of this QGIS: {interpreter})"
         if reason
         else f"not installed (Python of this QGIS: {interpreter})",
-        f"Install it with {_install_command(names)} and start QGIS again.",
+        f"Install it with {_install_command(names, are_old)} and start QGIS again.",
     )
 
 
@@ -120,17 +149,17 @@ def _interpreter():
     return names[0]
 
 
-def _install_command(names):
+def _install_command(names, are_old):
     """Return the command that installs packages for the Python of this QGIS, in quotes, and where it runs."""
+    bounds = [f">={OLDEST[name]}" if are_old else "" for name in names]
     if os.path.isdir(os.path.join(sys.prefix, "conda-meta")):
-        return _quoted(
-            "conda install --prefix", f'"{sys.prefix}"', "--channel conda-forge", *_names(names, _CONDA)
-        )
+        packages = _bounded(_names(names, _CONDA), bounds)
+        return _quoted("conda install --prefix", f'"{sys.prefix}"', "--channel conda-forge", *packages)
     for program, (command, column) in _INSTALLERS.items():
-        if shutil.which(program):
+        if shutil.which(program) and not are_old:  # the package of a system is what it is
             return _quoted(command, *_names(names, column))
     # The numpy that is there stays: GDAL and other parts of QGIS are built for it.
-    packages = [*_names(names, _INDEX), f"numpy=={np.__version__}"]
+    packages = [*_bounded(_names(names, _INDEX), bounds), f"numpy=={np.__version__}"]
     if "FLATPAK_ID" in os.environ:
         pip = "flatpak run --devel", "--command=pip3", os.environ["FLATPAK_ID"], "install --user"
         return _quoted(*pip, *packages)
@@ -138,6 +167,11 @@ def _install_command(names):
         command = " ".join(["python -m pip install", *packages])
         return f"'{command}' in the OSGeo4W Shell"
     return _quoted(f'"{_interpreter()}"', "-m pip install", *packages)
+
+
+def _bounded(packages, bounds):
+    """Return packages with their bounds, which shells take for something else without quotes."""
+    return [f'"{package}{bound}"' if bound else package for package, bound in zip(packages, bounds)]
 
 
 def _quoted(*words):

@@ -3319,6 +3319,11 @@
       <translation>nur wenige Namen stehen in beiden ({})</translation>
     </message>
     <message>
+      <location filename="../core/packages.py" />
+      <source>found {}, at least {} is needed</source>
+      <translation>gefunden {}, nötig ist mindestens {}</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>it has no names, and its values are not those of the reference</source>
       <translation>sie hat keine Namen, und ihre Werte sind nicht die der Referenz</translation>

@@ -3319,6 +3319,11 @@
       <translation>pocos nombres están en ambos ({})</translation>
     </message>
     <message>
+      <location filename="../core/packages.py" />
+      <source>found {}, at least {} is needed</source>
+      <translation>se encontró {}, se necesita al menos {}</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>it has no names, and its values are not those of the reference</source>
       <translation>no tiene nombres, y sus valores no son los de la referencia</translation>

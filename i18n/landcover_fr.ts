@@ -3319,6 +3319,11 @@
       <translation>peu de noms sont dans les deux ({})</translation>
     </message>
     <message>
+      <location filename="../core/packages.py" />
+      <source>found {}, at least {} is needed</source>
+      <translation>trouvé {}, il faut au moins {}</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>it has no names, and its values are not those of the reference</source>
       <translation>elle n'a pas de noms, et ses valeurs ne sont pas celles de la référence</translation>

@@ -3319,6 +3319,11 @@
       <translation>poucos nomes estão em ambos ({})</translation>
     </message>
     <message>
+      <location filename="../core/packages.py" />
+      <source>found {}, at least {} is needed</source>
+      <translation>encontrado {}, é necessário pelo menos {}</translation>
+    </message>
+    <message>
       <location filename="../core/accuracy/matching.py" />
       <source>it has no names, and its values are not those of the reference</source>
       <translation>ele não tem nomes, e os seus valores não são os da referência</translation>

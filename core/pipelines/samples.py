@@ -297,6 +297,10 @@ def version_doubt(model):
     Parameters
     ----------
     model : SampleModel
+
+    Returns
+    -------
+    str
     """
     name = "scikit-learn"
     here, there = library_versions()[name], str(model.versions.get(name, "of an unknown version"))

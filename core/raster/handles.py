@@ -35,6 +35,10 @@ def open_dataset(path):
     path : str
         What GDAL opens; or an archive with one raster in it, by its plain name or by GDAL's.
 
+    Returns
+    -------
+    gdal.Dataset
+
     Raises
     ------
     LandCoverError

@@ -88,7 +88,7 @@ def spectral_index(index, *bands):
     ----------
     index : str
         One of `INDICES`.
-    bands : ndarray, one for each of `needed_roles`, all of one shape
+    *bands : ndarray, one for each of `needed_roles`, all of one shape
         Any type: small integers do not wrap.
 
     Returns
@@ -112,7 +112,7 @@ def index_divisor(index, *bands):
     Parameters
     ----------
     index : str
-    bands : ndarray, one for each of `needed_roles`, all of one shape
+    *bands : ndarray, one for each of `needed_roles`, all of one shape
 
     Returns
     -------

@@ -52,6 +52,10 @@ def write_labels(path, source, tiles, largest):
         Windows and their labels, in row order; closed at the end.
     largest : int
         Largest label.
+
+    Returns
+    -------
+    RasterSource
     """
     with RasterSink(path, source, unsigned_type(largest), temporary=True) as sink:
         sink.write_tiles(tiles)

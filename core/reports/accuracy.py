@@ -107,6 +107,10 @@ def agreement_picture(comparison, path="", workers=None, progress=None):
     workers : Workers, optional
         Who reads the map at the points; the cores of this machine without.
     progress : Progress, optional
+
+    Returns
+    -------
+    str
     """
     if comparison.reference.unit != "point":
         return class_picture(path, AGREEMENT_CLASSES, progress) if path else ""

@@ -14,7 +14,8 @@ from functools import wraps
 
 import numpy as np
 
-from ..packages import package_error
+from ..errors import LandCoverError
+from ..packages import check_packages, package_error
 from .page import escaped
 
 #: Stand-ins while matplotlib draws; the page's own colours take their place.
@@ -63,13 +64,14 @@ def _plot(draw):
     @wraps(draw)
     def plot(description, *arguments, **options):
         try:
+            check_packages(["matplotlib"])
             import matplotlib
             from matplotlib.backends.backend_svg import FigureCanvasSVG
             from matplotlib.figure import Figure
-        except Exception as error:  # absent, or built for another numpy, which may raise anything
-            reason = "" if isinstance(error, ModuleNotFoundError) else str(error)
-            told = escaped(f"No plot. {package_error(['matplotlib'], reason)}")
-            return f'<p class="caption">{told}</p>'
+        except LandCoverError as error:
+            return _without_plot(error)
+        except Exception as error:  # built for another numpy, it may raise anything
+            return _without_plot(package_error(["matplotlib"], str(error)))
         file = io.StringIO()
         # Settings of the user's own matplotlib must not show; they are as before afterwards.
         with matplotlib.rc_context(), warnings.catch_warnings():
@@ -84,6 +86,10 @@ def _plot(draw):
         return _inline(file.getvalue(), description)
 
     return plot
+
+
+def _without_plot(error):
+    return f'<p class="caption">{escaped(f"No plot. {error}")}</p>'
 
 
 def _inline(svg, description):

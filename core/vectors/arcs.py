@@ -85,7 +85,7 @@ def linked(arcs, joints, corners_in_row):
     Parameters
     ----------
     arcs : Arcs
-    joints : ndarray of int64, ascending
+    joints : ndarray of int, ascending
     corners_in_row : int
 
     Returns

@@ -19,7 +19,7 @@ def meeting_segments(positions, start, vertex, changed, scale, progress=None):
         Column and row in parts of a pixel.
     start : ndarray of int64, shape (lines + 1,)
         Where the vertices of each line begin.
-    vertex : ndarray of int64, shape (vertices,)
+    vertex : ndarray of int, shape (vertices,)
         Identity of each vertex, the same where lines share one.
     changed : ndarray of bool, shape (vertices,)
         Which of the segments, each named by the vertex it begins with, may meet others.

@@ -1,6 +1,7 @@
 """requirements.txt, as the plugin qpip reads it in the profile of a user: one requirement a line."""
 
 import pytest
+from landcover_segmentation.core.packages import OLDEST
 from packaging.requirements import Requirement
 
 
@@ -13,6 +14,13 @@ def requirements(plugin_zip):
 
 def test_qgis_keeps_its_numpy_and_its_gdal(requirements):
     assert {each.name for each in requirements} == {"scikit-learn", "scikit-image"}
+
+
+def test_the_oldest_versions_are_those_that_are_checked(requirements):
+    oldest = {"scikit-learn": OLDEST["sklearn"], "scikit-image": OLDEST["skimage"]}
+    assert {each.name: str(each.specifier) for each in requirements} == {
+        name: f">={version}" for name, version in oldest.items()
+    }
 
 
 def test_other_plugins_may_want_any_newer_version(requirements):

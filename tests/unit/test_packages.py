@@ -1,10 +1,12 @@
-"""How to get what is missing, on every system."""
+"""How to get what is missing or too old, on every system."""
 
 import sys
+from importlib import metadata
 
 import numpy as np
 import pytest
 from landcover_segmentation.core import packages
+from landcover_segmentation.core.errors import LandCoverError
 
 
 @pytest.fixture()
@@ -14,7 +16,7 @@ def this_system(monkeypatch, tmp_path):
     `tools` are the programs that it has. Inside QGIS, `sys.executable` is QGIS itself on Windows and macOS.
     """
 
-    def this_system(names, tools=(), platform="linux", **environment):
+    def this_system(names, tools=(), platform="linux", are_old=False, **environment):
         monkeypatch.setattr(packages.shutil, "which", lambda name: name if name in tools else None)
         monkeypatch.setattr(sys, "platform", platform)
         monkeypatch.setattr(sys, "prefix", str(tmp_path))
@@ -23,7 +25,7 @@ def this_system(monkeypatch, tmp_path):
         monkeypatch.delenv("FLATPAK_ID", raising=False)
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
-        return packages.package_error(names).parts[2]
+        return packages.package_error(names, are_old=are_old).parts[2]
 
     return this_system
 
@@ -64,3 +66,53 @@ def test_the_python_of_the_bundle_is_found(this_system, tmp_path, place):
     (tmp_path / place).touch()
     sentence = this_system(["sklearn"], platform="darwin")
     assert f"'\"{tmp_path / place}\" -m pip install scikit-learn numpy=={np.__version__}'" in sentence
+
+
+@pytest.fixture()
+def installed(monkeypatch):
+    """Return a function that makes other versions of packages installed."""
+
+    def installed(**versions):
+        names = {"scikit_learn": "scikit-learn", "scikit_image": "scikit-image"}
+        found = {names.get(name, name): version for name, version in versions.items()}
+
+        def version(name):
+            if name not in found:
+                raise metadata.PackageNotFoundError(name)
+            return found[name]
+
+        monkeypatch.setattr(metadata, "version", version)
+
+    return installed
+
+
+def test_what_is_too_old_is_told_with_what_was_found_and_what_is_needed(installed):
+    installed(scikit_learn="0.23.2", scikit_image="0.18.3", matplotlib="3.5.1")
+    with pytest.raises(LandCoverError) as error:
+        packages.check_packages(["sklearn", "skimage", "matplotlib", "scipy"])
+    problem, given, advice = error.value.parts
+    assert problem == "The Python package scikit-learn, scikit-image cannot be used"
+    needed = "found scikit-learn 0.23.2, scikit-image 0.18.3, at least scikit-learn 1.1, scikit-image 0.19 "
+    assert given.startswith(needed + "is needed (Python of this QGIS: ")
+    assert f'"scikit-learn>=1.1" "scikit-image>=0.19" numpy=={np.__version__}' in advice
+
+
+@pytest.mark.parametrize("version", ["0.19", "0.19.3", "0.20rc1", "0.25.0+dfsg1", "1.0.dev0"])
+def test_what_is_new_enough_is_not_refused(installed, version):
+    installed(scikit_image=version)
+    packages.check_packages(["skimage"])
+
+
+def test_a_package_without_a_record_of_its_version_is_tried(installed):
+    installed()
+    packages.check_packages(["sklearn", "skimage", "matplotlib"])
+
+
+def test_a_system_with_an_old_package_has_no_newer_one(this_system):
+    assert '-m pip install "scikit-image>=0.19"' in this_system(["skimage"], ("apt-get",), are_old=True)
+
+
+def test_conda_finds_newer_ones(this_system, tmp_path):
+    (tmp_path / "conda-meta").mkdir()
+    command = f'conda install --prefix "{tmp_path}" --channel conda-forge "matplotlib-base>=3.5"'
+    assert f"with '{command}' and start" in this_system(["matplotlib"], ("apt-get", "conda"), are_old=True)
