@@ -117,13 +117,13 @@ def test_near_infrared_after_jpeg_is_data(shared_data, tmp_path, quality):
 
 
 def has_alpha_flag(path):
-    """Tell whether a band is flagged as opacity; not where the file is no raster, which GDAL says in two ways."""
+    """Tell whether a band is flagged as opacity; what is no raster, as GDAL says in two ways, has none."""
     try:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER)
     except RuntimeError:
         dataset = None
-    numbers = range(1, dataset.RasterCount + 1) if dataset else ()
-    return any(dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand for number in numbers)
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)] if dataset else []
+    return any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands)
 
 
 def test_every_flagged_odd_file_but_true_alpha_is_data(shared_data, gdal_exceptions):
