@@ -2284,6 +2284,11 @@
       <translation>Eine größere Stichprobe nehmen.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>Take a newer QGIS, or install it with {} and start QGIS again.</source>
+      <translation>Ein neueres QGIS nehmen, oder mit {} installieren und QGIS neu starten.</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>Take it out of one of them.</source>
       <translation>Ihn aus einer der beiden entfernen.</translation>
@@ -3552,6 +3557,11 @@
       <location filename="../algorithms/sample_points.py" />
       <source>validation,stratified random sample,reference,sample size,neyman,olofsson,labels</source>
       <translation>validierung,geschichtete zufallsstichprobe,referenz,stichprobenumfang,neyman,olofsson,beschriften</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>version {} is too old</source>
+      <translation>Version {} ist zu alt</translation>
     </message>
     <message>
       <location filename="../core/change/map_pair.py" />

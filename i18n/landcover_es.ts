@@ -2284,6 +2284,11 @@
       <translation>Tome una muestra mayor.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>Take a newer QGIS, or install it with {} and start QGIS again.</source>
+      <translation>Use un QGIS más reciente, o instálelo con {} e inicie QGIS de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>Take it out of one of them.</source>
       <translation>Quítelo de una de ellas.</translation>
@@ -3552,6 +3557,11 @@
       <location filename="../algorithms/sample_points.py" />
       <source>validation,stratified random sample,reference,sample size,neyman,olofsson,labels</source>
       <translation>validación,muestreo aleatorio estratificado,referencia,tamaño de la muestra,neyman,olofsson,etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>version {} is too old</source>
+      <translation>la versión {} es demasiado antigua</translation>
     </message>
     <message>
       <location filename="../core/change/map_pair.py" />

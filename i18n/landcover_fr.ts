@@ -2284,6 +2284,11 @@
       <translation>Prenez un échantillon plus grand.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>Take a newer QGIS, or install it with {} and start QGIS again.</source>
+      <translation>Prenez un QGIS plus récent, ou installez-le avec {} et redémarrez QGIS.</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>Take it out of one of them.</source>
       <translation>Retirez-la de l'une d'elles.</translation>
@@ -3552,6 +3557,11 @@
       <location filename="../algorithms/sample_points.py" />
       <source>validation,stratified random sample,reference,sample size,neyman,olofsson,labels</source>
       <translation>validation,échantillonnage aléatoire stratifié,référence,taille de l'échantillon,neyman,olofsson,étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>version {} is too old</source>
+      <translation>la version {} est trop ancienne</translation>
     </message>
     <message>
       <location filename="../core/change/map_pair.py" />

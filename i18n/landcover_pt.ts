@@ -2284,6 +2284,11 @@
       <translation>Use uma amostra maior.</translation>
     </message>
     <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>Take a newer QGIS, or install it with {} and start QGIS again.</source>
+      <translation>Use um QGIS mais recente, ou instale-o com {} e inicie o QGIS de novo.</translation>
+    </message>
+    <message>
       <location filename="../core/classification/class_table.py" />
       <source>Take it out of one of them.</source>
       <translation>Retire-o de uma delas.</translation>
@@ -3552,6 +3557,11 @@
       <location filename="../algorithms/sample_points.py" />
       <source>validation,stratified random sample,reference,sample size,neyman,olofsson,labels</source>
       <translation>validação,amostragem aleatória estratificada,referência,tamanho da amostra,neyman,olofsson,rótulos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/shared/dependencies.py" />
+      <source>version {} is too old</source>
+      <translation>a versão {} é demasiado antiga</translation>
     </message>
     <message>
       <location filename="../core/change/map_pair.py" />

@@ -3,6 +3,7 @@
 import importlib
 import importlib.util
 import os
+import re
 import shutil
 import sys
 
@@ -19,6 +20,8 @@ _PACKAGES = {
     "scipy": ("python3-scipy", "python3-scipy", "python-scipy", "scipy"),
     "distributed": ("python3-distributed", "python3-distributed", "python-distributed", "distributed"),
 }
+#: The oldest version that will do, by the name to import: its first two numbers.
+_OLDEST = {"sklearn": (1, 2), "skimage": (0, 19)}
 #: Program of a system that installs packages: the command, and which of the names it takes.
 _INSTALLERS = {
     "apt-get": ("sudo apt install", 0),
@@ -67,22 +70,43 @@ def import_packages(names):
     Raises
     ------
     LandCoverError
-        When one is absent or broken.
+        When one is absent, broken or too old.
     """
     for name in names:
         try:
-            importlib.import_module(name)
+            package = importlib.import_module(name)
         except Exception as error:  # a broken binary package may raise anything
             raise LandCoverError(*explanation([name], str(error))) from error
+        if _is_too_old(package, name):
+            reason = tr("version {} is too old").format(package.__version__)
+            raise LandCoverError(*explanation([name], reason, is_there=True))
 
 
-def explanation(names, reason=""):
-    """Return the three parts of a LandCoverError: what is missing, where, and how to get it."""
+def _is_too_old(package, name):
+    numbers = re.match(r"(\d+)\.(\d+)", getattr(package, "__version__", ""))
+    return numbers is not None and tuple(map(int, numbers.groups())) < _OLDEST.get(name, (0, 0))
+
+
+def explanation(names, reason="", is_there=False):
+    """Return the three parts of a LandCoverError: what is missing, where, and how to get it.
+
+    Parameters
+    ----------
+    names : list of str
+        To import.
+    reason : str, optional
+        Why they cannot be used, where they are installed.
+    is_there : bool
+        Whether they only have to be newer.
+    """
     packages = ", ".join(_PACKAGES[name][3] for name in names)
+    advice = tr("Install it with {} and start QGIS again.")
+    if is_there:
+        advice = tr("Take a newer QGIS, or install it with {} and start QGIS again.")
     return (
         tr("The Python package {} cannot be used").format(packages),
         tr("{} (Python of this QGIS: {})").format(reason or tr("not installed"), _interpreter()),
-        tr("Install it with {} and start QGIS again.").format(_install_command(names)),
+        advice.format(_install_command(names, is_there)),
     )
 
 
@@ -98,13 +122,15 @@ def _interpreter():
     return names[0]
 
 
-def _install_command(names):
+def _install_command(names, is_there):
     """Return the command that installs packages for the Python of this QGIS, in quotes, and where it runs."""
     index = " ".join(_PACKAGES[name][3] for name in names)
+    if is_there:
+        index = " ".join('"{}>={}.{}"'.format(_PACKAGES[name][3], *_OLDEST[name]) for name in names)
     if os.path.isdir(os.path.join(sys.prefix, "conda-meta")):
         return f"'conda install --prefix \"{sys.prefix}\" --channel conda-forge {index}'"
     for program, (command, column) in _INSTALLERS.items():
-        if shutil.which(program):
+        if shutil.which(program) and not is_there:  # the system's own package may be the one that is too old
             return f"'{command} {' '.join(_PACKAGES[name][column] for name in names)}'"
     # The numpy that is there stays: GDAL and other parts of QGIS are built for it.
     index = f"{index} numpy=={np.__version__}"

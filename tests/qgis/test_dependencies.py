@@ -1,5 +1,6 @@
 """Without scikit-learn or scikit-image the plugin loads; what needs them says what to install and where."""
 
+import importlib
 import os
 import re
 import sys
@@ -116,6 +117,14 @@ def test_broken_package_gives_one_sentence(provider, monkeypatch, image, out):
     assert os.listdir(out) == []
 
 
+@pytest.mark.parametrize(("package", "version"), [("sklearn", "0.23.2"), ("skimage", "0.18.3")])
+def test_too_old_a_package_gives_one_sentence(refusal, monkeypatch, image, out, package, version):
+    monkeypatch.setattr(importlib.import_module(package), "__version__", version)
+    sentence = refusal("kmeans", {"INPUT": image, "OUTPUT": str(out / "classes.tif")})
+    assert f"{PACKAGES[package]} cannot be used: version {version} is too old" in sentence
+    assert f'-m pip install "{PACKAGES[package]}>=' in sentence and f"numpy=={np.__version__}" in sentence
+
+
 @pytest.fixture()
 def this_system(plugin, monkeypatch, tmp_path):
     """Return a function that makes another system of this one, and returns how packages are installed there.
@@ -177,7 +186,11 @@ def test_the_python_of_the_bundle_is_found(this_system, tmp_path, place):
 
 
 def test_the_file_for_qpip_names_what_the_algorithms_need(provider, project_root):
+    from landcover_segmentation.algorithms.shared import dependencies
+
     lines = (project_root / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    oldest = dependencies._OLDEST.items()
+    assert {f"{PACKAGES[package]}>={major}.{minor}" for package, (major, minor) in oldest} <= set(lines)
     named = {re.split("[^a-z-]", line)[0] for line in lines if not line.startswith("#")}
     needed = {package for name in NAMES for package in provider.algorithm(name).packages}
     assert named == {PACKAGES[package] for package in needed} - {"scipy"}  # which both bring
