@@ -67,10 +67,17 @@ missing_packages() {
     echo "$missing"
 }
 
+# has_own_qgis: true where a QGIS runs that no package brought, such as one built here or that of the container images
+# of QGIS. Packages would be laid over it.
+has_own_qgis() {
+    ! is_installed qgis && find_python >/dev/null && find_qgis_process >/dev/null
+}
+
 # The lists of words are meant to be split here and below.
 # shellcheck disable=SC2086
 install_with_apt() {
     is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+    ! has_own_qgis || debian=${debian#qgis python3-qgis qgis-providers }
     missing=$(missing_packages $debian)
     [ -n "$missing" ] || return 0
     echo "Installing packages:$missing"
@@ -82,6 +89,7 @@ install_with_apt() {
 # shellcheck disable=SC2086
 install_with_dnf() {
     is_installed() { rpm --query --quiet --whatprovides "$1"; }
+    ! has_own_qgis || fedora=${fedora#qgis python3-qgis }
     missing=$(missing_packages $fedora)
     [ -n "$missing" ] || return 0
     echo "Installing packages:$missing"

@@ -18,7 +18,8 @@ def shallowest_valley(pixels, labels, centers):
 
     The pixels of two clusters are projected on the line through their centres. Where they are two classes,
     their density has a valley between the centres; where k-means has cut one class in two, it has its hill
-    there. (Bimodality of projections tells clusters apart in dip-means, Kalogeratos and Likas 2012.)
+    there. (That a cluster has one hill is also what dip-means asks, of the distances between its pixels:
+    Kalogeratos and Likas 2012.)
 
     Parameters
     ----------

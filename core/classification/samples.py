@@ -265,13 +265,13 @@ class FittedForests:
     ----------
     values : ndarray of int64, shape (classes,)
         Class values, ascending.
-    of_segments, of_pixels : sklearn.ensemble.ExtraTreesClassifier
+    of_segments, of_pixels : list of sklearn.tree.ExtraTreeClassifier
         By the features of segments, and by the bands of pixels.
     """
 
     values: np.ndarray
-    of_segments: object
-    of_pixels: object
+    of_segments: list
+    of_pixels: list
 
     @classmethod
     def fit(cls, table, trees, seed):
@@ -284,14 +284,9 @@ class FittedForests:
             Of the forest of segments.
         seed : int
         """
-        from sklearn.ensemble import ExtraTreesClassifier
-
-        # In one thread: how several add up the trees' votes is not always the same.
-        of_segments = ExtraTreesClassifier(n_estimators=trees, random_state=seed, n_jobs=1)
-        of_pixels = ExtraTreesClassifier(n_estimators=PIXEL_TREES, random_state=seed, n_jobs=1)
-        of_segments.fit(table.values, table.labels)
-        of_pixels.fit(table.pixels.values, table.labels[table.pixels.rows])
-        return cls(of_segments.classes_, of_segments, of_pixels)
+        of_segments = _fit_trees(trees, seed, table.values, table.labels)
+        of_pixels = _fit_trees(PIXEL_TREES, seed, table.pixels.values, table.labels[table.pixels.rows])
+        return cls(of_segments[0].classes_, of_segments, of_pixels)
 
     def shares_by_features(self, values):
         """Return the share of the trees for each class, float64 of shape (segments, classes).
@@ -300,7 +295,7 @@ class FittedForests:
         ----------
         values : ndarray of float32, shape (segments, features)
         """
-        return self.of_segments.predict_proba(values)
+        return _shares(self.of_segments, values)
 
     def shares_by_pixels(self, values):
         """Return the share of the trees for each class, float64 of shape (pixels, classes).
@@ -309,4 +304,24 @@ class FittedForests:
         ----------
         values : ndarray of float32, shape (pixels, bands)
         """
-        return self.of_pixels.predict_proba(values)
+        return _shares(self.of_pixels, values)
+
+
+def _fit_trees(count, seed, values, labels):
+    """Return the trees that scikit-learn's ExtraTreesClassifier would have.
+
+    While that fits and votes it changes, since version 1.7, which warnings the process shows: forests in
+    several threads mix that up.
+    """
+    from sklearn.tree import ExtraTreeClassifier
+
+    seeds = np.random.RandomState(seed).randint(np.iinfo(np.int32).max, size=count).tolist()
+    return [ExtraTreeClassifier(max_features="sqrt", random_state=each).fit(values, labels) for each in seeds]
+
+
+def _shares(trees, values):
+    values = np.ascontiguousarray(values, np.float32)  # all that each tree would check
+    shares = np.zeros((len(values), trees[0].n_classes_))
+    for tree in trees:
+        shares += tree.predict_proba(values, check_input=False)
+    return shares / len(trees)

@@ -31,7 +31,7 @@ def measure_shapes(regions, windows, workers=None, progress=None):
     dict of ndarray of float64, shape (regions,)
         By name. "area": pixels. "perimeter": pixel edges to all that is not the region, the edge of the
         raster and nodata too. "compactness": 16 area / perimeter**2, the ratio of Polsby and Popper (1991)
-        that is 1 for a square, of all shapes of pixels the most compact, and near 0 for a thin one.
+        but 1 for a square, of all shapes of pixels the most compact, not for a circle; near 0 for a thin one.
         "elongation": one less the ratio of the axes of the ellipse with the same second central moments:
         0 for a square, near 1 for a line.
     """

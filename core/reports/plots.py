@@ -262,6 +262,8 @@ def cluster_measures(figure, suggestion, found_again, parted):
     found_again, parted : float
         Prediction strength and depth of valley from which on they speak for a number.
     """
+    from matplotlib.transforms import offset_copy
+
     figure.set_size_inches(9.6, 6.0)
     candidates = suggestion.candidates
     numbers = np.array([each.clusters for each in candidates])
@@ -303,14 +305,9 @@ def cluster_measures(figure, suggestion, found_again, parted):
         ends = [candidates[0].inertia, candidates[-1].inertia]
         axes["inertia"].plot(numbers[[0, -1]], ends, color=_MUTED, linewidth=0.8, linestyle=(0, (4, 3)))
         place = candidates[int(np.flatnonzero(numbers == suggestion.elbow)[0])].inertia
-        axes["inertia"].annotate(
-            "elbow",
-            (suggestion.elbow, place),
-            xytext=(-4, -2),
-            textcoords="offset points",
-            ha="right",
-            va="top",
-        )
+        # Before matplotlib 3.6 a figure within a figure has no annotations with an offset.
+        beside = offset_copy(axes["inertia"].transData, figure, -4, -2, "points")
+        axes["inertia"].text(suggestion.elbow, place, "elbow", transform=beside, ha="right", va="top")
     lower.supxlabel("number of clusters", fontsize=10, color=_MUTED)
 
 

@@ -52,6 +52,20 @@ def test_fedora_installs_what_is_missing_and_nothing_twice(system):
         assert words[0].startswith("install --assumeyes") and words[0].endswith(" python3-scikit-image")
 
 
+@pytest.mark.parametrize(
+    ("installer", "query", "other"),
+    [("apt-get", "dpkg-query", "python3-sklearn"), ("dnf", "rpm", "python3-scikit-learn")],
+)
+def test_no_package_is_laid_over_a_qgis_that_none_brought(system, installer, query, other):
+    system.add("python3", ALL_FOUND)
+    system.add(query, "exit 1")
+    system.add(installer, 'echo "$@" >>"$ASKED"')
+    system.add("sudo", '"$@"')
+    _, asked = system()
+    packages = asked.split()
+    assert other in packages and not {"qgis", "python3-qgis", "qgis-providers"} & set(packages)
+
+
 def test_a_conda_environment_with_qgis_goes_before_the_system(system):
     environment = system.folder / "environment"
     system.add("qgis_process", "", environment / "bin")

@@ -4,6 +4,8 @@ Recorded on Debian 12 (numpy 1.24, scikit-learn 1.2, scikit-image 0.19, GDAL 3.6
 
 - on trixie (numpy 2.2, scikit-learn 1.4, scikit-image 0.25, GDAL 3.10),
 - on forky (numpy 2.4, scikit-learn 1.9, scikit-image 0.26, GDAL 3.13),
+- with packages of the index from the oldest that will do (numpy 1.21, scikit-learn 1.2, scikit-image 0.19) to
+  numpy 2.5,
 - with the newer instructions of the processor switched off, for numpy and for OpenBLAS.
 
 What may change them:
@@ -68,16 +70,18 @@ def segments_of(source, folder):
     return found, found.region_of[read_raster(found.numbers.path)[0]] + 1
 
 
+@pytest.fixture(scope="module")
+def segments(open_demo, tmp_path_factory):
+    return segments_of(open_demo(), tmp_path_factory.mktemp("segments"))
+
+
+@pytest.fixture(scope="module")
+def mean_ndvi(open_demo, segments):
+    read_ndvi = partial(read_index, "ndvi", open_demo(_RED_NIR))
+    return classify_segments(segments[0], read_ndvi, "NDVI", "manual", DEFAULT_CLASSES).statistics
+
+
 class TestDemo:
-    @pytest.fixture(scope="class")
-    def segments(self, open_demo, tmp_path_factory):
-        return segments_of(open_demo(), tmp_path_factory.mktemp("segments"))
-
-    @pytest.fixture(scope="class")
-    def mean_ndvi(self, open_demo, segments):
-        read_ndvi = partial(read_index, "ndvi", open_demo(_RED_NIR))
-        return classify_segments(segments[0], read_ndvi, "NDVI", "manual", DEFAULT_CLASSES).statistics
-
     @pytest.mark.parametrize(
         ("scaling", "bands", "recorded"),
         [("standard", (), 2447375042), ("none", (), 2839266961), ("lab", (3, 2, 1), 4245035222)],

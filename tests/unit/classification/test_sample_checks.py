@@ -1,3 +1,4 @@
+import warnings
 from dataclasses import replace
 
 import numpy as np
@@ -5,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from landcover_segmentation.core.classification.sample_checks import cross_validate, group_importance
 from landcover_segmentation.core.classification.sample_pixels import SamplePixels
+from landcover_segmentation.core.execution import Threads
 from sample_models import blobs, model_of, table_of
 
 
@@ -42,6 +44,11 @@ class TestCrossValidation:
         found = cross_validate(model_of(table))
         assert found.unlearnable == (2,)
         np.testing.assert_array_equal(found.matrix, [[3, 2], [0, 0]])
+
+    def test_several_threads_change_no_warnings_of_the_process(self, recwarn):
+        filters = list(warnings.filters)
+        cross_validate(model_of(blobs(30, 3)), Threads(4))
+        assert not recwarn.list and list(warnings.filters) == filters
 
     def test_classes_are_spread_over_the_parts(self):
         table = blobs(40, 2, classes=4)

@@ -39,6 +39,14 @@ class TestForests:
         np.testing.assert_array_equal(first, same)
         assert (first != other).any()
 
+    def test_the_trees_are_those_of_scikit_learn(self):
+        from sklearn.ensemble import ExtraTreesClassifier
+
+        table, values = blobs(40, 3), np.random.RandomState(1).normal(0, 5, (200, 3)).astype(np.float32)
+        forest = ExtraTreesClassifier(n_estimators=20, random_state=7).fit(table.values, table.labels)
+        shares = FittedForests.fit(table, 20, 7).shares_by_features(values)
+        np.testing.assert_array_equal(shares, forest.predict_proba(values))
+
     def test_rows_beside_it_do_not_change_a_share(self):
         fitted = FittedForests.fit(blobs(40, 3), trees=50, seed=0)
         values = np.random.RandomState(1).normal(0, 20, (3000, 3)).astype(np.float32)
