@@ -140,6 +140,16 @@ def quiet_gdal():
         gdal.PopErrorHandler()
 
 
+def without_exceptions():
+    """Return a context in which GDAL raises nothing in this thread; its last error tells what failed.
+
+    A dataset that is closed by letting go of it cannot raise: Python would print what it wanted to.
+    """
+    if hasattr(gdal, "ExceptionMgr"):
+        return gdal.ExceptionMgr(useExceptions=False)
+    return contextlib.nullcontext()  # before GDAL 3.7, where they are off unless somebody turns them on
+
+
 @contextlib.contextmanager
 def gdal_errors(path, writing=False):
     """Turn GDAL's failures into a LandCoverError, whether its Python exceptions are on or off.

@@ -9,7 +9,7 @@ from osgeo import gdal
 
 from ..errors import LandCoverError
 from ..progress import Cancelled
-from .handles import gdal_errors, open_dataset
+from .handles import gdal_errors, open_dataset, without_exceptions
 from .sink import BLOCK_SIZE, category_names, check_names
 
 #: Pixels along a side above which a raster gets overviews: below, it is drawn at once without.
@@ -43,7 +43,7 @@ def add_overviews(path, progress):
     factors = [2]
     while side > factors[-1] * BLOCK_SIZE:
         factors.append(2 * factors[-1])
-    with _told_by_gdal(progress) as callback, gdal_errors(path, writing=True):
+    with _told_by_gdal(progress) as callback, gdal_errors(path, writing=True), without_exceptions():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
         dataset.BuildOverviews(resampling, factors, callback)
         dataset = None  # writes what is left

@@ -6,7 +6,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..errors import LandCoverError
-from .handles import gdal_errors, open_dataset, quiet_gdal
+from .handles import gdal_errors, open_dataset, quiet_gdal, without_exceptions
 
 #: Pixels along the side of the blocks of the files that are written.
 BLOCK_SIZE = 256
@@ -77,10 +77,10 @@ class RasterSink:
 
     def __exit__(self, kind, error, trace):
         if kind is not None:
-            with quiet_gdal():
+            with quiet_gdal(), without_exceptions():
                 self._dataset = None
             return
-        with gdal_errors(self._path, writing=True):
+        with gdal_errors(self._path, writing=True), without_exceptions():
             self._dataset.FlushCache()
             self._dataset = None  # writes what lies beside the file, the names of the classes
         check_names(self._path, self._names)
