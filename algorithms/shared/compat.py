@@ -28,6 +28,13 @@ def is_placed_by_model(details):
     return bool(getattr(details, "groupName", "") or getattr(details, "layerSortKey", 0))
 
 
+def input_band(renderer):
+    """Return the number of the band that the renderer of a raster shows."""
+    if hasattr(renderer, "inputBand"):  # from QGIS 3.38 on, where the other is deprecated
+        return renderer.inputBand()
+    return renderer.band()
+
+
 def save_default_style(layer, name):
     """Save the style of a vector layer in its database, as the default of its table.
 

@@ -94,7 +94,7 @@ def palette_of(layer, band):
         A class without a label has no name; both are empty where the layer shows no classes of the band.
     """
     renderer = layer.renderer()
-    if not isinstance(renderer, QgsPalettedRasterRenderer) or renderer.band() != band:
+    if not isinstance(renderer, QgsPalettedRasterRenderer) or compat.input_band(renderer) != band:
         return {}, {}
     entries = {int(entry.value): entry for entry in renderer.classes()}
     names = {value: without_share(entry.label).strip() for value, entry in entries.items()}

@@ -284,8 +284,9 @@ def _band_dtype(band, labels=False):
 
 def _is_signed_byte(band):
     """Tell bytes that GDAL before 3.7, which has no type Int8, reads as if they had no sign."""
-    is_byte = gdal.GetDataTypeName(band.DataType) == "Byte"
-    return is_byte and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+    if hasattr(gdal, "GDT_Int8") or gdal.GetDataTypeName(band.DataType) != "Byte":
+        return False  # later ones would warn those who ask
+    return band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
 
 
 def _check_band(band, number, labels):

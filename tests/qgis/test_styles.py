@@ -1,6 +1,7 @@
 """Results arrive in color: in the files, and in the layers that QGIS loads."""
 
 import gc
+import warnings
 
 import numpy as np
 import pytest
@@ -59,6 +60,16 @@ def test_raster_opens_in_color_with_names(made):
     layer = QgsRasterLayer(str(made / "classes.tif"))
     assert layer.renderer().type() == "paletted"
     assert {value: name for value, (name, _) in legend_of(layer).items()} == FOUR
+
+
+def test_classes_are_read_from_a_layer_by_what_is_not_deprecated(made):
+    from landcover_segmentation.algorithms.shared.styling import palette_of
+
+    layer = QgsRasterLayer(str(made / "classes.tif"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert list(palette_of(layer, 1)[1]) == list(FOUR)
+        assert palette_of(layer, 2) == ({}, {})
 
 
 def test_raster_is_styled_by_the_file_alone(made):

@@ -7,17 +7,20 @@ from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.raster.sink import RasterSink
 from landcover_segmentation.core.raster.source import RasterSource, embedded_classes
 from landcover_segmentation.core.raster.tiles import Window
+from osgeo import gdal
 from rasters import ArraySource, read_raster
 
 CODE = """
 import resource, sys
 sys.path.insert(0, sys.argv[1])
 import numpy as np
+from osgeo import gdal
 from landcover_segmentation.core.classes import LandCoverClass
 from landcover_segmentation.core.errors import LandCoverError
 from landcover_segmentation.core.raster.sink import RasterSink
 from landcover_segmentation.core.raster.tiles import Window
 import signal
+gdal.UseExceptions() if sys.argv[4] == "on" else gdal.DontUseExceptions()
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 class Grid:
     width = height = 16
@@ -35,13 +38,17 @@ else:
 """
 
 
-@pytest.mark.parametrize("limit", [70_000, 90_000])
-def test_names_that_do_not_fit_on_the_disk_are_told(tmp_path, package_path, limit):
+@pytest.mark.parametrize("exceptions", ["on", "off"])
+@pytest.mark.parametrize("limit", [1_000, 70_000, 90_000])
+def test_what_does_not_fit_on_the_disk_is_told_in_one_sentence(tmp_path, package_path, limit, exceptions):
     """The raster is some 2 kB, the names beside it some 130: they end at the limit."""
-    command = [sys.executable, "-c", CODE, package_path, str(tmp_path / "c.tif"), str(limit)]
+    command = [sys.executable, "-c", CODE, package_path, str(tmp_path / "c.tif"), str(limit), exceptions]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.stdout.startswith("told:"), done.stdout + done.stderr
     assert "written" in done.stdout and "c.tif" in done.stdout
+    assert done.stdout.count("\n") == 1
+    # Before 3.7 GDAL cannot close a file without its exceptions.
+    assert "Traceback" not in done.stderr or (exceptions == "on" and not hasattr(gdal, "ExceptionMgr"))
 
 
 def test_names_and_colours_arrive(tmp_path):

@@ -292,6 +292,16 @@ def test_the_smallest_type_that_holds_a_value(largest, dtype):
     assert unsigned_type(largest) == dtype
 
 
+def test_gdal_has_nothing_to_say_about_an_image_of_bytes(tmp_path):
+    path, told = write_raster(tmp_path / "image.tif", np.zeros((2, 4, 5), np.uint8)), []
+    gdal.PushErrorHandler(lambda *message: told.append(message))
+    try:
+        read_all(RasterSource.open(path))
+    finally:
+        gdal.PopErrorHandler()
+    assert told == []
+
+
 def test_signed_bytes_keep_their_sign_and_their_nodata(tmp_path):
     """As files of embeddings hold them; GDAL before 3.7 reads them as if they had no sign."""
     values = np.array([[[-128, -5, 0], [7, 127, -1]], [[1, 2, 3], [-4, -128, 6]]], np.int8)
