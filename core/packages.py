@@ -41,7 +41,7 @@ _INSTALLERS = {
 
 
 def check_packages(names):
-    """Refuse work for which packages are not installed or too old, without importing any.
+    """Refuse work for which packages are not installed or too old, without importing those that will do.
 
     Parameters
     ----------
@@ -71,9 +71,11 @@ def _too_old(name):
         return ""
     try:
         version = metadata.version(_PACKAGES[name][_INDEX])
-    except metadata.PackageNotFoundError:  # it came without a record of what it is
+        if _is_older(version, OLDEST[name]):  # a record that an update may have left behind
+            version = importlib.import_module(name).__version__
+        return version if _is_older(version, OLDEST[name]) else ""
+    except Exception:  # there is no record or a broken one, or the package is broken, which its import tells
         return ""
-    return version if _is_older(version, OLDEST[name]) else ""
 
 
 def _is_older(version, oldest):

@@ -93,11 +93,13 @@ def _choose(parameter, words, value, take, parent):
     dialog = QgsProcessingMultipleSelectionDialog(keywords, chosen, parent)
     dialog.setWindowTitle(parameter.description())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    rows = dialog.findChild(QListView).model()
+    view = dialog.findChild(QListView)
+    rows = view.model()
     for place in (rows.index(number, 0) for number in range(rows.rowCount())):
         keyword = place.data(Qt.ItemDataRole.UserRole)
         rows.setData(place, words[keywords.index(keyword)])
         rows.setData(place, keyword, Qt.ItemDataRole.ToolTipRole)
+    view.setMinimumWidth(view.sizeHintForColumn(0) + 4 * view.frameWidth())
     dialog.accepted.connect(lambda: take(dialog.selectedOptions()))
     dialog.open()
 

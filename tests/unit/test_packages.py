@@ -2,6 +2,7 @@
 
 import sys
 from importlib import metadata
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -82,6 +83,9 @@ def installed(monkeypatch):
             return found[name]
 
         monkeypatch.setattr(metadata, "version", version)
+        for name, module in (("scikit_learn", "sklearn"), ("scikit_image", "skimage")):
+            if name in versions:
+                monkeypatch.setitem(sys.modules, module, SimpleNamespace(__version__=versions[name]))
 
     return installed
 
@@ -100,6 +104,16 @@ def test_what_is_too_old_is_told_with_what_was_found_and_what_is_needed(installe
 @pytest.mark.parametrize("version", ["0.19", "0.19.3", "0.20rc1", "0.25.0+dfsg1", "1.0.dev0"])
 def test_what_is_new_enough_is_not_refused(installed, version):
     installed(scikit_image=version)
+    packages.check_packages(["skimage"])
+
+
+@pytest.mark.parametrize("record", ["Version: 0.18.3\n", "", None])
+def test_what_old_or_broken_records_say_is_not_believed(monkeypatch, tmp_path, record):
+    folder = tmp_path / "scikit_image-0.18.3.dist-info"
+    folder.mkdir()
+    if record is not None:
+        (folder / "METADATA").write_text(f"Metadata-Version: 2.1\nName: scikit-image\n{record}")
+    monkeypatch.syspath_prepend(tmp_path)
     packages.check_packages(["skimage"])
 
 
