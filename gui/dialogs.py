@@ -1,8 +1,8 @@
 """The dialogs of Processing, opened from elsewhere than the Toolbox."""
 
-#: Dialogs that are open. Of one that Python does not hold only the C++ part is left, whose button Run does
-#: nothing.
-_open = set()
+#: Dialogs that there are. Of one that Python does not hold only the C++ part is left, whose button Run does
+#: nothing; and where that happens in the midst of a run, because it was closed, QGIS ends.
+_dialogs = set()
 
 
 def open_dialog(name, parameters=None):
@@ -19,7 +19,7 @@ def open_dialog(name, parameters=None):
     import processing
 
     dialog = processing.createAlgorithmDialog(name, dict(parameters or {}))
-    _open.add(dialog)
-    dialog.rejected.connect(lambda: _open.discard(dialog))
+    _dialogs.add(dialog)
+    dialog.destroyed.connect(lambda: _dialogs.discard(dialog))
     dialog.show()
     return dialog

@@ -29,7 +29,7 @@
       <translation>(noch nicht beschriftet)</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/map_outputs.py" />
+      <location filename="../algorithms/shared/map_layers.py" />
       <source>1 class</source>
       <translation>1 Klasse</translation>
     </message>
@@ -3669,7 +3669,7 @@
       <translation>{} Bytes für {} Kanäle und {} beschriftete Segmente</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/map_outputs.py" />
+      <location filename="../algorithms/shared/map_layers.py" />
       <source>{} classes</source>
       <translation>{} Klassen</translation>
     </message>

@@ -29,7 +29,7 @@
       <translation>(sin etiquetar todavía)</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/map_outputs.py" />
+      <location filename="../algorithms/shared/map_layers.py" />
       <source>1 class</source>
       <translation>1 clase</translation>
     </message>
@@ -3669,7 +3669,7 @@
       <translation>{} bytes para {} bandas y {} segmentos etiquetados</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/map_outputs.py" />
+      <location filename="../algorithms/shared/map_layers.py" />
       <source>{} classes</source>
       <translation>{} clases</translation>
     </message>

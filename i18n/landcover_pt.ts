@@ -29,7 +29,7 @@
       <translation>(ainda não rotulado)</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/map_outputs.py" />
+      <location filename="../algorithms/shared/map_layers.py" />
       <source>1 class</source>
       <translation>1 classe</translation>
     </message>
@@ -3669,7 +3669,7 @@
       <translation>{} bytes para {} bandas e {} segmentos rotulados</translation>
     </message>
     <message>
-      <location filename="../algorithms/shared/map_outputs.py" />
+      <location filename="../algorithms/shared/map_layers.py" />
       <source>{} classes</source>
       <translation>{} classes</translation>
     </message>

@@ -34,9 +34,6 @@ _RESULTS_GROUP = "/".join(("Processing", "Configuration", "RESULTS_GROUP_NAME"))
 #: Property of what is placed here: when the run ended.
 _ENDED = "landcover_segmentation/run_ended"
 
-#: What ends the title of a map that tells how much of something it has.
-_COUNT = re.compile(r", \d[^:]*$")
-
 # QGIS does not own a post-processor. One that only a local name or the algorithm holds is gone before it is
 # called, and then never called; so each stays here until it has done its work.
 _waiting = []
@@ -71,7 +68,13 @@ class Title:
         if ": " not in self.image:
             return f"{self.image}: {text}"
         # An image that is itself such a map has the colon already; how many classes it had was before this.
-        return f"{_COUNT.sub('', self.image) if self.method else self.image}, {text}"
+        return f"{_without_count(self.image) if self.method else self.image}, {text}"
+
+
+def _without_count(title):
+    """Return the title of a class map without how many classes it has."""
+    several = re.escape(tr("{} classes")).replace(r"\{\}", r"\d+")
+    return re.sub(rf", ({several}|{re.escape(tr('1 class'))})$", "", title)
 
 
 def load_together(algorithm, parameters, context, outputs, renderers, forms, title):

@@ -203,6 +203,22 @@ def test_a_layer_alone_needs_no_group(load, project, land):
     assert tree_of(project.layerTreeRoot()) == ["Land: NDVI", "Land"]
 
 
+@pytest.mark.parametrize(
+    ("image", "title"),
+    [
+        ("Olinda", "Olinda: named, 2 classes"),
+        ("Olinda: k-means, 12 classes", "Olinda: k-means, named, 2 classes"),
+        ("Olinda: NDVI, 1 class", "Olinda: NDVI, named, 2 classes"),
+        ("Olinda: Landsat, 2001", "Olinda: Landsat, 2001, named, 2 classes"),
+        ("Olinda, 5 classes", "Olinda, 5 classes: named, 2 classes"),
+    ],
+)
+def test_only_the_count_of_a_map_goes(application, image, title):
+    from landcover_segmentation.algorithms.shared.map_layers import Title
+
+    assert str(Title(image, "named", "2 classes")) == title
+
+
 def test_without_a_crs_all_layers_are_without(load, project, make_raster):
     bands = np.zeros((3, 30, 40), np.uint8)
     bands[:, :, 20:] = 200

@@ -46,6 +46,11 @@ def test_the_history_fills_in_the_same_dialog(menu, name):
         assert value == again["given"].get(key), key
 
 
+def test_a_map_arrives_whose_dialog_was_closed(menu):
+    group, _ = menu["closed"]
+    assert [layer["kind"] for layer in group["children"]] == ["lines", "polygons", "raster"]
+
+
 def test_the_scene_is_added_once(menu):
     assert menu["twice"] == ["Olinda"]
 

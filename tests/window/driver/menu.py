@@ -23,6 +23,7 @@ def main():
     record.step("labels", lambda: [action.text() for action in menu().actions() if not action.isSeparator()])
     for name in FIRST_MAPS:
         record.step(name, first_map, record, name)
+    record.step("closed", close_while_it_runs)
     record.step("twice", first_map_twice)
     record.step("dialogs", open_all, record)
     record.step("help", help_addresses)
@@ -81,6 +82,18 @@ def first_map(record, name):
         "tree": window.layer_tree(),
         "reports": window.results_viewer()[reports:],
     }
+
+
+def close_while_it_runs():
+    """Press Run and close the dialog at once; return what arrives."""
+    QgsProject.instance().clear()
+    dialog = trigger("First map on sample data: Segment")
+    dialog.buttonBox().button(QDialogButtonBox.StandardButton.Ok).click()
+    dialog.close()
+    del dialog
+    gc.collect()
+    window.wait_until(lambda: "children" in window.layer_tree()[0], "a run whose dialog was closed")
+    return window.layer_tree()
 
 
 def opened_again():
