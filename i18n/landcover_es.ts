@@ -19,7 +19,7 @@
       <translation>«{}» es una capa vectorial</translation>
     </message>
     <message>
-      <location filename="../core/pipelines/sample_places.py" />
+      <location filename="../core/pipelines/sample_labels.py" />
       <source>'{}', {} of them</source>
       <translation>«{}», {} de ellos</translation>
     </message>
@@ -147,6 +147,11 @@
       <location filename="../algorithms/classify_samples.py" />
       <source>Accuracy of held-out samples</source>
       <translation>Exactitud de las muestras reservadas</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples of another class, or make the segments smaller.</source>
+      <translation>Añada muestras de otra clase, o haga los segmentos más pequeños.</translation>
     </message>
     <message>
       <location filename="../core/pipelines/sample_places.py" />
@@ -2697,6 +2702,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>The segments have {} pixels on average, more than the wanted {}: they get smaller with a lower minimum area (now {}) or by the parameters of the method.</source>
       <translation>Los segmentos tienen {} píxeles de media, más de los {} deseados: serán menores con un área mínima menor (ahora {}) o con los parámetros del método.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The segments that samples label are all of one class</source>
+      <translation>Los segmentos que las muestras etiquetan son todos de una clase</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
