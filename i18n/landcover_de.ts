@@ -2474,6 +2474,11 @@
       <translation>Die letzte Klasse hat eine Obergrenze, was darüber liegt, hätte also keine Klasse</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The layer of samples is empty</source>
+      <translation>Der Stichprobenlayer ist leer</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/zones.py" />
       <source>The layer of zones is empty</source>
       <translation>Der Zonenlayer ist leer</translation>
@@ -3322,6 +3327,11 @@
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>nur wenige Namen stehen in beiden ({})</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>it gives no feature</source>
+      <translation>er liefert kein Objekt</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />

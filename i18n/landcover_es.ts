@@ -2474,6 +2474,11 @@
       <translation>La última clase tiene un límite superior, así que lo que está por encima no tendría clase</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The layer of samples is empty</source>
+      <translation>La capa de muestras está vacía</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/zones.py" />
       <source>The layer of zones is empty</source>
       <translation>La capa de zonas está vacía</translation>
@@ -3322,6 +3327,11 @@
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>pocos nombres están en ambos ({})</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>it gives no feature</source>
+      <translation>no contiene ningún objeto</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />

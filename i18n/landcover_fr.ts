@@ -2474,6 +2474,11 @@
       <translation>La dernière classe a une limite supérieure, ce qui est au-dessus n'aurait donc pas de classe</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The layer of samples is empty</source>
+      <translation>La couche des échantillons est vide</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/zones.py" />
       <source>The layer of zones is empty</source>
       <translation>La couche des zones est vide</translation>
@@ -3322,6 +3327,11 @@
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>peu de noms sont dans les deux ({})</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>it gives no feature</source>
+      <translation>elle ne donne aucune entité</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />

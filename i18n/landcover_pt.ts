@@ -2474,6 +2474,11 @@
       <translation>A última classe tem um limite superior, portanto o que está acima não teria classe</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The layer of samples is empty</source>
+      <translation>A camada de amostras está vazia</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/zones.py" />
       <source>The layer of zones is empty</source>
       <translation>A camada de zonas está vazia</translation>
@@ -3322,6 +3327,11 @@
       <location filename="../core/accuracy/matching.py" />
       <source>few names are in both ({})</source>
       <translation>poucos nomes estão em ambos ({})</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>it gives no feature</source>
+      <translation>não fornece nenhuma feição</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />
