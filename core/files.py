@@ -205,7 +205,7 @@ def file_errors(path):
     except OSError as error:
         raise LandCoverError(
             "A file cannot be written",
-            f"{error.filename or path} ({error.strerror or error})",
+            f"{error.filename2 or error.filename or path} ({error.strerror or error})",
             "Choose a folder that has room and can be written to.",
         ) from error
 

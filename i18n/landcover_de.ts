@@ -19,7 +19,7 @@
       <translation>„{}“ ist ein Vektorlayer</translation>
     </message>
     <message>
-      <location filename="../core/pipelines/sample_places.py" />
+      <location filename="../core/pipelines/sample_labels.py" />
       <source>'{}', {} of them</source>
       <translation>„{}“, {} davon</translation>
     </message>
@@ -147,6 +147,11 @@
       <location filename="../algorithms/classify_samples.py" />
       <source>Accuracy of held-out samples</source>
       <translation>Genauigkeit der zurückgehaltenen Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples of another class, or make the segments smaller.</source>
+      <translation>Stichproben einer anderen Klasse hinzufügen oder die Segmente kleiner machen.</translation>
     </message>
     <message>
       <location filename="../core/pipelines/sample_places.py" />
@@ -2469,6 +2474,11 @@
       <translation>Die letzte Klasse hat eine Obergrenze, was darüber liegt, hätte also keine Klasse</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The layer of samples is empty</source>
+      <translation>Der Stichprobenlayer ist leer</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/zones.py" />
       <source>The layer of zones is empty</source>
       <translation>Der Zonenlayer ist leer</translation>
@@ -2697,6 +2707,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>The segments have {} pixels on average, more than the wanted {}: they get smaller with a lower minimum area (now {}) or by the parameters of the method.</source>
       <translation>Die Segmente haben im Mittel {} Pixel, mehr als die gewünschten {}: Sie werden kleiner durch eine kleinere Mindestfläche (jetzt {}) oder durch die Parameter des Verfahrens.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The segments that samples label are all of one class</source>
+      <translation>Die Segmente, die Stichproben beschriften, sind alle von einer Klasse</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
@@ -3322,6 +3337,11 @@
       <location filename="../core/packages.py" />
       <source>found {}, at least {} is needed</source>
       <translation>gefunden {}, nötig ist mindestens {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>it gives no feature</source>
+      <translation>er liefert kein Objekt</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />

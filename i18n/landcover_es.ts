@@ -19,7 +19,7 @@
       <translation>«{}» es una capa vectorial</translation>
     </message>
     <message>
-      <location filename="../core/pipelines/sample_places.py" />
+      <location filename="../core/pipelines/sample_labels.py" />
       <source>'{}', {} of them</source>
       <translation>«{}», {} de ellos</translation>
     </message>
@@ -147,6 +147,11 @@
       <location filename="../algorithms/classify_samples.py" />
       <source>Accuracy of held-out samples</source>
       <translation>Exactitud de las muestras reservadas</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples of another class, or make the segments smaller.</source>
+      <translation>Añada muestras de otra clase, o haga los segmentos más pequeños.</translation>
     </message>
     <message>
       <location filename="../core/pipelines/sample_places.py" />
@@ -2469,6 +2474,11 @@
       <translation>La última clase tiene un límite superior, así que lo que está por encima no tendría clase</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The layer of samples is empty</source>
+      <translation>La capa de muestras está vacía</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/zones.py" />
       <source>The layer of zones is empty</source>
       <translation>La capa de zonas está vacía</translation>
@@ -2697,6 +2707,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>The segments have {} pixels on average, more than the wanted {}: they get smaller with a lower minimum area (now {}) or by the parameters of the method.</source>
       <translation>Los segmentos tienen {} píxeles de media, más de los {} deseados: serán menores con un área mínima menor (ahora {}) o con los parámetros del método.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The segments that samples label are all of one class</source>
+      <translation>Los segmentos que las muestras etiquetan son todos de una clase</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
@@ -3322,6 +3337,11 @@
       <location filename="../core/packages.py" />
       <source>found {}, at least {} is needed</source>
       <translation>se encontró {}, se necesita al menos {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>it gives no feature</source>
+      <translation>no contiene ningún objeto</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />

@@ -19,7 +19,7 @@
       <translation>« {} » est une couche vecteur</translation>
     </message>
     <message>
-      <location filename="../core/pipelines/sample_places.py" />
+      <location filename="../core/pipelines/sample_labels.py" />
       <source>'{}', {} of them</source>
       <translation>« {} », {} en tout</translation>
     </message>
@@ -147,6 +147,11 @@
       <location filename="../algorithms/classify_samples.py" />
       <source>Accuracy of held-out samples</source>
       <translation>Exactitude des échantillons mis de côté</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples of another class, or make the segments smaller.</source>
+      <translation>Ajoutez des échantillons d’une autre classe, ou réduisez les segments.</translation>
     </message>
     <message>
       <location filename="../core/pipelines/sample_places.py" />
@@ -2469,6 +2474,11 @@
       <translation>La dernière classe a une limite supérieure, ce qui est au-dessus n'aurait donc pas de classe</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The layer of samples is empty</source>
+      <translation>La couche des échantillons est vide</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/zones.py" />
       <source>The layer of zones is empty</source>
       <translation>La couche des zones est vide</translation>
@@ -2697,6 +2707,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>The segments have {} pixels on average, more than the wanted {}: they get smaller with a lower minimum area (now {}) or by the parameters of the method.</source>
       <translation>Les segments ont {} pixels en moyenne, plus que les {} voulus : ils deviennent plus petits avec une surface minimale plus petite (actuellement {}) ou par les paramètres de la méthode.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The segments that samples label are all of one class</source>
+      <translation>Les segments que les échantillons étiquettent sont tous d’une classe</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
@@ -3322,6 +3337,11 @@
       <location filename="../core/packages.py" />
       <source>found {}, at least {} is needed</source>
       <translation>trouvé {}, il faut au moins {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>it gives no feature</source>
+      <translation>elle ne donne aucune entité</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />

@@ -19,7 +19,7 @@
       <translation>«{}» é uma camada vetorial</translation>
     </message>
     <message>
-      <location filename="../core/pipelines/sample_places.py" />
+      <location filename="../core/pipelines/sample_labels.py" />
       <source>'{}', {} of them</source>
       <translation>«{}», {} deles</translation>
     </message>
@@ -147,6 +147,11 @@
       <location filename="../algorithms/classify_samples.py" />
       <source>Accuracy of held-out samples</source>
       <translation>Acurácia das amostras reservadas</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>Add samples of another class, or make the segments smaller.</source>
+      <translation>Acrescente amostras de outra classe, ou torne os segmentos menores.</translation>
     </message>
     <message>
       <location filename="../core/pipelines/sample_places.py" />
@@ -2469,6 +2474,11 @@
       <translation>A última classe tem um limite superior, portanto o que está acima não teria classe</translation>
     </message>
     <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>The layer of samples is empty</source>
+      <translation>A camada de amostras está vazia</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/zones.py" />
       <source>The layer of zones is empty</source>
       <translation>A camada de zonas está vazia</translation>
@@ -2697,6 +2707,11 @@
       <location filename="../core/pipelines/segments.py" />
       <source>The segments have {} pixels on average, more than the wanted {}: they get smaller with a lower minimum area (now {}) or by the parameters of the method.</source>
       <translation>Os segmentos têm {} pixels em média, mais do que os {} desejados: ficam menores com uma área mínima menor (agora {}) ou pelos parâmetros do método.</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_labels.py" />
+      <source>The segments that samples label are all of one class</source>
+      <translation>Os segmentos que as amostras rotulam são todos de uma classe</translation>
     </message>
     <message>
       <location filename="../core/classification/cluster_count.py" />
@@ -3322,6 +3337,11 @@
       <location filename="../core/packages.py" />
       <source>found {}, at least {} is needed</source>
       <translation>encontrado {}, é necessário pelo menos {}</translation>
+    </message>
+    <message>
+      <location filename="../core/pipelines/sample_places.py" />
+      <source>it gives no feature</source>
+      <translation>não fornece nenhuma feição</translation>
     </message>
     <message>
       <location filename="../core/accuracy/matching.py" />

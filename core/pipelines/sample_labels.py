@@ -9,7 +9,7 @@ from ..errors import LandCoverError
 from ..execution import run_ordered, this_machine
 from ..raster.tiles import DEFAULT_TILE_SIZE
 from ..regions.numbering import sum_by
-from .sample_places import check_classes, windows_with
+from .sample_places import windows_with
 
 #: Labelled segments that are used at most: a model holds the features of each.
 MOST_LABELLED = 2000
@@ -142,7 +142,13 @@ def label_segments(
             f"{len(disagreements):,} segments have samples of several classes, as many of each",
             "Add samples, or make the segments smaller.",
         )
-    check_classes(samples.classes, taken[labelled])
+    if len(np.unique(taken[labelled])) == 1:
+        [name] = (c.name for c in samples.classes if c.value == taken[labelled[0]])
+        raise LandCoverError(
+            "The segments that samples label are all of one class",
+            f"'{name}', {len(labelled):,} of them",
+            "Add samples of another class, or make the segments smaller.",
+        )
     kept = labelled[_thinned(taken[labelled], most)]
     number = np.full(len(segment), -1)
     number[kept] = np.arange(len(kept))

@@ -149,6 +149,12 @@ def place_polygons(source, polygons, progress=None):
 def _with_label(features, what, progress):
     """Return labels and geometries of the features that have both, and how many have not, by why."""
     labels, geometries, without_geometry, without_label = labelled_features(features, progress)
+    if not (labels or without_geometry or without_label):
+        raise LandCoverError(
+            "The layer of samples is empty",
+            "it gives no feature",
+            "Choose another layer, or check its filter and selection.",
+        )
     if not labels:
         raise LandCoverError(
             "The samples have no class",

@@ -312,7 +312,7 @@ def test_bad_samples_are_told_in_one_sentence(refusal):
     assert "samples have no class: 2 points without a value in FIELD" in refusal(
         points({NULL: PLACES["Wood"]})
     )
-    assert "samples have no class: 0 points" in refusal(points({}))
+    assert "layer of samples is empty: it gives no feature. Choose another layer" in refusal(points({}))
     many = points({f"house {number}": ((number % 40, number // 40),) for number in range(500)})
     assert "500 different values in 500 features" in refusal(many)
     assert "numbers that are no classes: 'class' has 0.5" in refusal(

@@ -1,3 +1,4 @@
+import errno
 import os
 import shutil
 import tempfile
@@ -274,3 +275,12 @@ class TestFailuresOfTheSystem:
         with pytest.raises(LandCoverError) as raised, OutputFiles() as files:
             raise LandCoverError("It cannot be written", files.stage(str(tmp_path / "a.tif")))
         assert str(raised.value) == f"It cannot be written: {tmp_path / 'a.tif'}."
+
+    def test_of_a_copy_for_which_there_is_no_room_the_destination_is_named(self, tmp_path):
+        with (
+            pytest.raises(LandCoverError, match=r"a\.tif \(No space left on device\)"),
+            OutputFiles() as files,
+        ):
+            raise OSError(
+                errno.ENOSPC, "No space left on device", "source", None, files.stage(str(tmp_path / "a.tif"))
+            )

@@ -86,7 +86,7 @@ def test_segments_that_cannot_be_used_have_no_label():
     [
         ([(2, 5, 2), (5, 5, 3)], "No sample lies in a segment with data"),
         ([(2, 0, 0), (5, 0, 1)], "label no segment: 1 segments have samples of several classes"),
-        ([(2, 0, 0), (5, 0, 1), (2, 3, 0)], "all of one class: 'a'"),
+        ([(2, 0, 0), (5, 0, 1), (2, 3, 0)], "segments that samples label are all of one class: 'a', 1 of"),
     ],
 )
 def test_labels_that_teach_nothing_are_refused(points, words):

@@ -96,7 +96,7 @@ def test_polygons_larger_than_the_image_are_told_and_others_counted(source):
     ("features", "words"),
     [
         (points((None, 1, 1), ("", 2, 2)), "samples have no class: 2 points without a value in FIELD"),
-        ([], "samples have no class: 0 points"),
+        ([], "layer of samples is empty: it gives no feature"),
         (points(("a", 1, 1), ("A ", 2, 2)), "all of one class: 'a', 2 of them"),
         (points(("a", 1, 1), ("b", 5.5, 2)), "all of one class: 'a', 1 of them"),
         (
