@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import stop_if_cancelled
 from ..raster.features import UNITS_PER_PERCENT
 from ..regions.connected import TileLabels
 from ..regions.numbering import follow
@@ -93,6 +94,7 @@ class Quickshift:
     def _density(self, pairs):
         density = np.ones(pairs.size, np.float32)
         for row, column, shift in pairs.offsets(self._radius):
+            stop_if_cancelled()
             weight = pairs.squared_distance(shift)
             # The features are in units of the kernel; the distance in the image is added here.
             apart = np.float32((row * row + column * column) / (2 * self.kernel_size**2))
@@ -109,6 +111,7 @@ class Quickshift:
         nearest = np.full(pairs.size, limit, np.float32)
         steps = np.zeros(pairs.size, np.int32)
         for row, column, shift in pairs.offsets(math.floor(self.max_distance), self.max_distance):
+            stop_if_cancelled()
             distance = pairs.squared_distance(shift)
             distance += np.float32((row * row + column * column) / unit)
             step = row * width + column
