@@ -6,9 +6,10 @@ import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 
 from .memory import MEGABYTE, memory_budget
-from .progress import Progress
+from .progress import Progress, watched
 
 #: GDAL keeps 100 files of virtual rasters open for all threads together. More threads than that close each
 #: other's files: on one of 400 files they took twice as long, or did not come to an end.
@@ -110,6 +111,8 @@ def run_ordered(function, items, workers=None, progress=None, item_bytes=0):
     """
     progress, workers = progress or Progress(), workers or Threads()
     items = list(items)
+    if workers.local is workers:  # whose threads can look whether they are to go on
+        function = partial(watched, progress.silent(), function)
     warn_of_memory(item_bytes, workers, progress)
     ahead, waiting = iter(items), deque()
     with workers.pool(workers.at_once(item_bytes)) as pool:

@@ -1,5 +1,9 @@
 """How long work reports that it is alive, and how it is stopped."""
 
+import threading
+
+_of_thread = threading.local()
+
 
 class Cancelled(Exception):
     """The user asked to stop; whatever was begun is to be left undone."""
@@ -53,3 +57,27 @@ class Progress:
 
         listener = on_report if self._on_report is not None else None
         return Progress(listener, self._is_cancelled, self._on_warning)
+
+
+def watched(progress, function, item):
+    """Return ``function(item)``; in it `stop_if_cancelled` stops once `progress` is cancelled.
+
+    Parameters
+    ----------
+    progress : Progress
+        A silent one.
+    function : callable
+    item
+    """
+    _of_thread.progress = progress
+    try:
+        return function(item)
+    finally:
+        _of_thread.progress = None
+
+
+def stop_if_cancelled():
+    """Raise Cancelled where the work of this thread was cancelled: for steps of work that takes seconds."""
+    progress = getattr(_of_thread, "progress", None)
+    if progress is not None:
+        progress.report(0)

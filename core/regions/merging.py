@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from ..progress import Progress
+from ..progress import Progress, stop_if_cancelled
 from ..raster.features import UNITS_PER_PERCENT
 from ..raster.sink import unsigned_type
 from .numbering import compact, follow, put_first, sum_by
@@ -67,6 +67,7 @@ def merge_small_regions(table, graph, minimum, uncertain=None):
     regions = _Merging(table.pixels, table.pixels, table.sums, table.labels, region_of, uncertain)
     for threshold in _thresholds(minimum):
         while True:
+            stop_if_cancelled()
             small = np.flatnonzero((regions.pixels < threshold) & (np.diff(graph.start) > 0))
             if len(small) == 0:
                 break

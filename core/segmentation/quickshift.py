@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import stop_if_cancelled
 from ..raster.features import UNITS_PER_PERCENT
 from ..regions.connected import TileLabels
 from ..regions.numbering import follow
@@ -100,6 +101,7 @@ class Quickshift:
         density = np.ones(pairs.size, np.float32)
         nothing = np.zeros(pairs.size, np.float32)
         for row, column, shift in pairs.offsets(self._radius):
+            stop_if_cancelled()
             weight = pairs.squared_distance(shift)
             # Of the colors; that in the image is added here.
             apart = (row * row + column * column) / self._unit
@@ -114,6 +116,7 @@ class Quickshift:
         nearest = np.full(pairs.size, limit, np.float32)
         steps = np.zeros(pairs.size, np.int32)
         for row, column, shift in pairs.offsets(math.floor(self.max_distance), self.max_distance):
+            stop_if_cancelled()
             distance = pairs.squared_distance(shift)
             distance += np.float32((row * row + column * column) / self._unit)
             step = row * width + column

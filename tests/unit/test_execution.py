@@ -1,9 +1,10 @@
 import os
 import threading
+import time
 
 import pytest
 from landcover_segmentation.core.execution import Threads, run_ordered, run_tiles
-from landcover_segmentation.core.progress import Cancelled, Progress
+from landcover_segmentation.core.progress import Cancelled, Progress, stop_if_cancelled
 
 #: Seconds after which a thread that waits for another one hangs.
 LONGEST = 60
@@ -137,3 +138,19 @@ def test_zero_threads_means_every_usable_core():
         assert Threads().count == 1
     finally:
         os.sched_setaffinity(0, usable)
+
+
+def test_work_that_takes_long_stops_where_it_looks():
+    """Nobody else could stop it: what a thread has begun it brings to its end."""
+    begun = threading.Event()
+
+    def work(item):
+        begun.set()
+        for _ in range(LONGEST * 100):
+            stop_if_cancelled()
+            time.sleep(0.01)
+        raise AssertionError("nobody stopped it")
+
+    with pytest.raises(Cancelled):
+        list(run_ordered(work, [0], Threads(1), Progress(is_cancelled=begun.is_set)))
+    stop_if_cancelled()  # outside of a run nobody is stopped

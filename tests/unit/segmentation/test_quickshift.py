@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from landcover_segmentation.core.progress import Cancelled, Progress, watched
 from landcover_segmentation.core.raster.features import UNITS_PER_PERCENT, BandStretch
 from landcover_segmentation.core.raster.tiles import Window
 from landcover_segmentation.core.segmentation.quickshift import Quickshift, quickshift_labels
@@ -232,3 +233,13 @@ def test_a_flat_picture_is_one_tree(parameters):
     """Where densities are equal every pixel joins one before it."""
     root = roots_of(parents_of(Quickshift(*parameters), np.full((1, 40, 50), 7, np.uint16)))
     assert len(np.unique(root)) == 1
+
+
+@pytest.mark.parametrize("looks", [2, 500, 800])
+def test_a_large_kernel_is_stopped_on_the_way(looks):
+    """Density takes 684 steps, the parents 220."""
+    features, valid = np.zeros((1, 40, 40), np.uint16), np.ones((40, 40), bool)
+    counted = iter(range(looks))
+    progress = Progress(is_cancelled=lambda: next(counted, None) is None)
+    with pytest.raises(Cancelled):
+        watched(progress, lambda picture: Quickshift(6, 12, 0.5).parents(*picture), (features, valid))
