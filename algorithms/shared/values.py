@@ -289,9 +289,9 @@ def warn_of_tiles(source, settings, progress):
 
 
 def told(algorithm, values):
-    """Return the values of parameters as a report tells them: by their labels, choices in words."""
+    """Return values of parameters, but for empty ones, as a report tells them: by their labels, in words."""
     labels = {name: algorithm.parameterDefinition(name.upper()).description() for name in values}
-    words = {name: word_of(name.upper(), value) for name, value in values.items()}
+    words = {name: word_of(name.upper(), value) for name, value in values.items() if value not in (None, "")}
     return {labels[name]: f"{word:.15g}" if isinstance(word, float) else word for name, word in words.items()}
 
 

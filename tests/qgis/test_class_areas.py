@@ -54,6 +54,17 @@ def area_of(pixels):
     return pytest.approx(pixels * SIZE**2 / 0.9996**2 / 10000, rel=1e-4)
 
 
+def test_what_was_not_given_is_not_told(run, map_path, out):
+    run(
+        "classareas",
+        CLASSIFIED=map_path,
+        ZONES=make_zones(ZONES),
+        TABLE="memory:",
+        REPORT=str(out / "r.html"),
+    )
+    assert "<dd></dd>" not in (out / "r.html").read_text(encoding="utf-8")
+
+
 def test_table_polygons_and_report(run, map_path, out):
     results = run(
         "classareas", CLASSIFIED=map_path, ZONES=make_zones(ZONES), FIELD="label", TABLE="memory:",
