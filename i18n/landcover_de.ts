@@ -1715,6 +1715,11 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
+      <source>No zone covers any part of a pixel</source>
+      <translation>Keine Zone bedeckt irgendeinen Teil eines Pixels</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
       <source>No zone holds a pixel with a class</source>
       <translation>Keine Zone enthält ein Pixel mit einer Klasse</translation>
     </message>
@@ -2805,11 +2810,6 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
-      <source>The zones are too small to be measured</source>
-      <translation>Die Zonen sind zu klein, um gemessen zu werden</translation>
-    </message>
-    <message>
-      <location filename="../core/regions/zone_areas.py" />
       <source>The zones do not overlap the classified raster</source>
       <translation>Die Zonen überlappen das klassifizierte Raster nicht</translation>
     </message>
@@ -3639,14 +3639,14 @@
       <translation>die Zonen sind kleiner als Pixel</translation>
     </message>
     <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>the zones are too small, or lie beside the map</source>
+      <translation>die Zonen sind zu klein oder liegen neben der Karte</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/moving.py" />
       <source>the {} have none</source>
       <translation>„{}“ haben keines</translation>
-    </message>
-    <message>
-      <location filename="../core/regions/zone_areas.py" />
-      <source>they cover no part of a pixel</source>
-      <translation>sie bedecken keinen Teil eines Pixels</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />

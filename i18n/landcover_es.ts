@@ -1715,6 +1715,11 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
+      <source>No zone covers any part of a pixel</source>
+      <translation>Ninguna zona cubre parte alguna de un píxel</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
       <source>No zone holds a pixel with a class</source>
       <translation>Ninguna zona contiene un píxel con clase</translation>
     </message>
@@ -2805,11 +2810,6 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
-      <source>The zones are too small to be measured</source>
-      <translation>Las zonas son demasiado pequeñas para medirlas</translation>
-    </message>
-    <message>
-      <location filename="../core/regions/zone_areas.py" />
       <source>The zones do not overlap the classified raster</source>
       <translation>Las zonas no se solapan con el ráster clasificado</translation>
     </message>
@@ -3639,14 +3639,14 @@
       <translation>las zonas son menores que los píxeles</translation>
     </message>
     <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>the zones are too small, or lie beside the map</source>
+      <translation>las zonas son demasiado pequeñas o están al lado del mapa</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/moving.py" />
       <source>the {} have none</source>
       <translation>«{}» no tiene ninguno</translation>
-    </message>
-    <message>
-      <location filename="../core/regions/zone_areas.py" />
-      <source>they cover no part of a pixel</source>
-      <translation>no cubren ninguna parte de un píxel</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />

@@ -1715,6 +1715,11 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
+      <source>No zone covers any part of a pixel</source>
+      <translation>Aucune zone ne couvre une partie d’un pixel</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
       <source>No zone holds a pixel with a class</source>
       <translation>Aucune zone ne contient de pixel ayant une classe</translation>
     </message>
@@ -2805,11 +2810,6 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
-      <source>The zones are too small to be measured</source>
-      <translation>Les zones sont trop petites pour être mesurées</translation>
-    </message>
-    <message>
-      <location filename="../core/regions/zone_areas.py" />
       <source>The zones do not overlap the classified raster</source>
       <translation>Les zones ne recouvrent pas le raster classé</translation>
     </message>
@@ -3639,14 +3639,14 @@
       <translation>les zones sont plus petites que les pixels</translation>
     </message>
     <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>the zones are too small, or lie beside the map</source>
+      <translation>les zones sont trop petites ou se trouvent à côté de la carte</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/moving.py" />
       <source>the {} have none</source>
       <translation>« {} » n'en a pas</translation>
-    </message>
-    <message>
-      <location filename="../core/regions/zone_areas.py" />
-      <source>they cover no part of a pixel</source>
-      <translation>elles ne couvrent aucune partie d’un pixel</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />

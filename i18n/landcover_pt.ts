@@ -1715,6 +1715,11 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
+      <source>No zone covers any part of a pixel</source>
+      <translation>Nenhuma zona cobre parte alguma de um pixel</translation>
+    </message>
+    <message>
+      <location filename="../core/regions/zone_areas.py" />
       <source>No zone holds a pixel with a class</source>
       <translation>Nenhuma zona contém um pixel com classe</translation>
     </message>
@@ -2805,11 +2810,6 @@
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
-      <source>The zones are too small to be measured</source>
-      <translation>As zonas são pequenas demais para serem medidas</translation>
-    </message>
-    <message>
-      <location filename="../core/regions/zone_areas.py" />
       <source>The zones do not overlap the classified raster</source>
       <translation>As zonas não se sobrepõem ao raster classificado</translation>
     </message>
@@ -3639,14 +3639,14 @@
       <translation>as zonas são menores do que os pixels</translation>
     </message>
     <message>
+      <location filename="../core/regions/zone_areas.py" />
+      <source>the zones are too small, or lie beside the map</source>
+      <translation>as zonas são pequenas demais ou ficam ao lado do mapa</translation>
+    </message>
+    <message>
       <location filename="../algorithms/shared/moving.py" />
       <source>the {} have none</source>
       <translation>«{}» não tem nenhum</translation>
-    </message>
-    <message>
-      <location filename="../core/regions/zone_areas.py" />
-      <source>they cover no part of a pixel</source>
-      <translation>não cobrem nenhuma parte de um pixel</translation>
     </message>
     <message>
       <location filename="../algorithms/sample_points.py" />

@@ -198,7 +198,9 @@ def _nothing_there(has_pixels, coverage):
         )
     if coverage == "share":
         return LandCoverError(
-            "The zones are too small to be measured", "they cover no part of a pixel", "Choose other zones."
+            "No zone covers any part of a pixel",
+            "the zones are too small, or lie beside the map",
+            "Choose other zones.",
         )
     return LandCoverError(
         "No zone holds the centre of a pixel", "the zones are smaller than pixels", "Use COVERAGE=share."
