@@ -75,7 +75,7 @@ def open_dataset(path):
 
 
 def local_files(path):
-    """Return the files on this machine that a raster rests on, such as the archive it is in.
+    """Return the files that a raster or a vector layer rests on, such as the parts of a shapefile.
 
     Parameters
     ----------
@@ -86,17 +86,17 @@ def local_files(path):
     -------
     list of str
     """
-    dataset, _ = _opened(path)
+    dataset, _ = _opened(path, gdal.OF_RASTER | gdal.OF_VECTOR)
     named = (dataset.GetFileList() or []) if dataset is not None else []
     return [path, *(_outside_of_archive(name) for name in named)]
 
 
-def _opened(path):
+def _opened(path, kinds=gdal.OF_RASTER):
     """Return the dataset, or None, and in one line what GDAL says to it."""
     with quiet_gdal():
         gdal.ErrorReset()
         try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+            dataset = gdal.OpenEx(path, kinds)
         except RuntimeError:
             dataset = None
         return dataset, " ".join(gdal.GetLastErrorMsg().split())

@@ -287,6 +287,8 @@ def test_layers_of_the_other_kind(refusal, map_path):
 def test_samples_are_not_overwritten(refusal, tmp_path):
     path = saved(make_layer("Point", POINTS), tmp_path / "samples.gpkg")
     assert "overwrite the input" in refusal(SAMPLES=path, FIELD="label", TABLE=path)
+    path = saved(make_layer("Point", POINTS), tmp_path / "samples.shp")
+    assert "overwrite the input" in refusal(SAMPLES=path, FIELD="label", REPORT=str(tmp_path / "samples.dbf"))
 
 
 MEASURED = "label:string&field=height:double&field=id:integer&field=note:string"
