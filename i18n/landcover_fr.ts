@@ -3051,7 +3051,7 @@
     <message>
       <location filename="../core/change/detection.py" />
       <source>Use 0 to {}.</source>
-      <translation>Utilisez 0 à {}.</translation>
+      <translation>Utilisez de 0 à {}.</translation>
     </message>
     <message>
       <location filename="../core/regions/zone_areas.py" />
