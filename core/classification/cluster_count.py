@@ -1,5 +1,6 @@
 """How many clusters: several measures over a range of k, by which a rule decides."""
 
+import importlib
 import math
 from dataclasses import dataclass
 from functools import partial
@@ -29,6 +30,8 @@ from .silhouette import choose_pixels, pixel_distances, pixel_silhouettes
 
 DEFAULT_MINIMUM, DEFAULT_MAXIMUM = 2, 10
 
+#: Modules that threads use here, and that are not imported with this module since they take long.
+_USED_BY_THREADS = ("scipy.ndimage", "sklearn.cluster", "sklearn.metrics")
 #: Geary's C from which on a band is noise.
 _NOISE = 0.95
 #: Independent parts of the sample on which the silhouette is measured, and splits of it into halves.
@@ -159,6 +162,10 @@ def suggest_clusters(
     smooth = scaled_rows(without_steps(sample, seed), scaling, offset, scale)
     numbers = range(minimum, maximum + 1)
     progress.report(0.2, f"Trying {minimum} to {maximum} clusters on {len(scaled)} pixels")
+    # A thread that looks for the libraries to limit, as each fit does, and one that loads a library wait for
+    # each other for ever: all that the threads use is loaded before.
+    for name in _USED_BY_THREADS:
+        importlib.import_module(name)
     # Each fit limits the libraries' own threads and then restores what it found: here that is always one.
     with threadpool_limits(limits=1):
         fit = partial(_fit, scaled, smooth, seed, progress.silent())

@@ -1,12 +1,9 @@
 """k-means land cover: a model fitted on a sample of an image."""
 
-from functools import partial
-
 import numpy as np
 
 from ..classes import LandCoverClass, distinct_colors, natural_colors
 from ..errors import LandCoverError
-from ..execution import Threads, run_ordered, this_machine
 from ..progress import Progress
 from ..raster.sampling import DEFAULT_SAMPLE_SIZE, sample_pixels
 from .class_colors import VISIBLE, find_shown_bands, fitting_colors
@@ -85,9 +82,7 @@ def fit_kmeans(
         told = f"Fitting {clusters} clusters on {len(rows)} segments"
     check_distinct(scaled, clusters, "pixel" if segments is None else "segment")
     progress.report(0.4, told)
-    centers, labels, inertia = lloyd(
-        scaled, clusters, seed, progress.part(0.4, 0.8), weights, this_machine(workers)
-    )
+    centers, labels, inertia = lloyd(scaled, clusters, seed, progress.part(0.4, 0.8), weights)
     means = _class_means(rows, labels, clusters, weights)
     order = _brightness_order(means)
     rank = np.argsort(order)
@@ -224,7 +219,7 @@ def count_distinct(scaled, enough):
     return distinct if distinct >= enough else len(np.unique(scaled, axis=0))
 
 
-def lloyd(scaled, clusters, seed, progress, weights=None, workers=None):
+def lloyd(scaled, clusters, seed, progress, weights=None):
     """Fit k-means; the same result in every run, for any number of threads and version of scikit-learn.
 
     Parameters
@@ -236,8 +231,6 @@ def lloyd(scaled, clusters, seed, progress, weights=None, workers=None):
         Reported after each of the starts.
     weights : ndarray of int, shape (pixels,), optional
         How often each pixel counts.
-    workers : Workers, optional
-        Who fits from several starts at the same time; without, one after the other.
 
     Returns
     -------
@@ -247,29 +240,21 @@ def lloyd(scaled, clusters, seed, progress, weights=None, workers=None):
     inertia : float
         Sum of the squared distances to the centres, each as often as its pixel counts.
     """
-    from threadpoolctl import threadpool_limits
-
-    generator, best = np.random.RandomState(seed), None
-    starts = [draw_starts(scaled, clusters, generator, weights) for _ in range(_STARTS)]
-    fit = partial(_fitted, scaled, weights)
-    # Several threads of one fit would add up a centre in the order in which they get there: other digits in
-    # every run. This limit holds for the libraries of linear algebra, whatever the thread.
-    with threadpool_limits(limits=1):
-        for estimator in run_ordered(fit, starts, workers or Threads(1), progress):
-            if best is None or estimator.inertia_ < best.inertia_:
-                best = estimator
-    return best.cluster_centers_, best.labels_, float(best.inertia_)
-
-
-def _fitted(scaled, weights, start):
-    """Return the k-means of scikit-learn that was fitted from a start."""
     from sklearn.cluster import KMeans
     from threadpoolctl import threadpool_limits
 
-    # The seed is for clusters that run empty.
-    estimator = KMeans(n_clusters=len(start), init=start, n_init=1, random_state=0, algorithm="lloyd")
-    with threadpool_limits(limits=1, user_api="openmp"):  # which is for the calling thread alone
-        return estimator.fit(scaled, sample_weight=weights)
+    generator, best = np.random.RandomState(seed), None
+    # Several threads would add up a centre in the order in which they get there: other digits in every run.
+    with threadpool_limits(limits=1):
+        for start in range(1, _STARTS + 1):
+            first = draw_starts(scaled, clusters, generator, weights)
+            # The seed is for clusters that run empty.
+            estimator = KMeans(n_clusters=clusters, init=first, n_init=1, random_state=0, algorithm="lloyd")
+            estimator.fit(scaled, sample_weight=weights)
+            if best is None or estimator.inertia_ < best.inertia_:
+                best = estimator
+            progress.report(start / _STARTS)
+    return best.cluster_centers_, best.labels_, float(best.inertia_)
 
 
 def _class_means(sample, labels, clusters, weights=None):

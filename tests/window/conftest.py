@@ -25,7 +25,7 @@ def window(project_root, tmp_path_factory):
     """Return a function that runs a script of `driver/` inside QGIS and returns what each of its steps found.
 
     It fails with every problem of every step: tracebacks, and that QGIS ended. It starts QGIS again then for
-    the steps that are left.
+    the steps that are left. All scripts share a profile, unless `profile` is the folder of another one.
     """
     starter = project_root / "tools" / "window.sh"
     check = subprocess.run([starter, "--check"], capture_output=True, text=True)
@@ -37,11 +37,12 @@ def window(project_root, tmp_path_factory):
         "TMPDIR": str(tmp_path_factory.mktemp("temporary")),
     }
 
-    def window(script, *arguments):
+    def window(script, *arguments, profile=environment["LANDCOVER_PROFILE"]):
         record = tmp_path_factory.mktemp("record") / "record.jsonl"
         found, problems = {}, []
         for _ in range(MOST_STARTS):
-            status, output = start([starter, DRIVERS / script, record, *arguments], environment)
+            command = [starter, DRIVERS / script, record, *arguments]
+            status, output = start(command, {**environment, "LANDCOVER_PROFILE": str(profile)})
             lines = [json.loads(line) for line in record.read_text().splitlines()] if record.exists() else []
             last = lines[-1] if lines else {}
             if "doing" not in last or status == FAILED:

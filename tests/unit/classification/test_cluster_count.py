@@ -1,4 +1,6 @@
 import math
+import subprocess
+import sys
 import warnings
 from dataclasses import astuple
 
@@ -202,3 +204,28 @@ class TestClassSilhouettes:
         image = ArraySource(np.full((1, 4, 4), 3, np.uint8))
         values, classes = class_silhouettes(image, fit_kmeans(image, 1))
         assert values is None and set(classes) == {1}
+
+
+#: Prints the libraries that threads load while clusters are tried.
+CODE = """
+import sys, threading
+package, image = sys.argv[1:]
+sys.path.insert(0, package)
+from landcover_segmentation.core.classification.cluster_count import suggest_clusters
+from landcover_segmentation.core.execution import Threads
+from landcover_segmentation.core.raster.source import RasterSource
+
+def look(event, arguments):
+    if event == "import" and arguments[1] and threading.current_thread() is not threading.main_thread():
+        print(arguments[0])
+
+sys.addaudithook(look)
+suggest_clusters(RasterSource.open(image), 2, 3, sample_size=2000, workers=Threads(4))
+"""
+
+
+def test_threads_load_no_library(package_path, bundled_scene):
+    """One that loads, and one that looks for those that are loaded, would wait for each other for ever."""
+    command = [sys.executable, "-c", CODE, package_path, bundled_scene]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240, check=True)
+    assert done.stdout == ""
