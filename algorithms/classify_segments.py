@@ -1,6 +1,5 @@
 """landcover:classifysegments, segments that exist already classed by the mean of any values."""
 
-import os
 from functools import partial
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterBand
@@ -113,7 +112,7 @@ class ClassifySegments(LandCoverAlgorithm):
             if writer.wants(shared.REPORT):
                 page = segments_report(
                     self.displayName(),
-                    f"mean of {name} of {os.path.basename(self.values.path)}",
+                    f"mean of {name} of {self.values.name}",
                     class_map,
                     classed,
                     read.told(self, read.told_thresholds(thresholds, classed)),

@@ -76,6 +76,11 @@ class Quickshift:
     def _padding(self):
         return max(self._radius, math.floor(self.max_distance))
 
+    @property
+    def _unit(self):
+        """Squared pixels in the unit of squared distances, that which `_weights` takes them in."""
+        return 2 * self.kernel_size**2 * _POWER * math.sqrt(2)
+
     def _padded(self, features, valid):
         """Return the features one row after the other, parted by far-away columns.
 
@@ -92,33 +97,30 @@ class Quickshift:
         padded[0, :, :width][~valid] = _FAR
         return padded.reshape(bands, -1)
 
-    @property
-    def _unit(self):
-        """Squared pixels in the unit of squared distances, that which `_weights` takes them in."""
-        return 2 * self.kernel_size**2 * _POWER * math.sqrt(2)
-
     def _density(self, pairs):
+        unit = self._unit
         density = np.ones(pairs.size, np.float32)
         nothing = np.zeros(pairs.size, np.float32)
         for row, column, shift in pairs.offsets(self._radius):
             stop_if_cancelled()
             weight = pairs.squared_distance(shift)
             # Of the colors; that in the image is added here.
-            apart = (row * row + column * column) / self._unit
-            _weights(weight, np.float32(apart), nothing[:-shift])
+            apart = np.float32((row * row + column * column) / unit)
+            _weights(weight, apart, nothing[:-shift])
             density[:-shift] += weight
             density[shift:] += weight
         return density
 
     def _steps_to_parent(self, pairs, density, width):
+        unit = self._unit
         # The next number up, so that a pixel at just the largest distance can be the parent.
-        limit = np.nextafter(np.float32(self.max_distance**2 / self._unit), np.float32(np.inf))
+        limit = np.nextafter(np.float32(self.max_distance**2 / unit), np.float32(np.inf))
         nearest = np.full(pairs.size, limit, np.float32)
         steps = np.zeros(pairs.size, np.int32)
         for row, column, shift in pairs.offsets(math.floor(self.max_distance), self.max_distance):
             stop_if_cancelled()
             distance = pairs.squared_distance(shift)
-            distance += np.float32((row * row + column * column) / self._unit)
+            distance += np.float32((row * row + column * column) / unit)
             step = row * width + column
             later_is_denser = density[shift:] > density[:-shift]
             self._take_nearer(nearest[:-shift], steps[:-shift], distance, later_is_denser, step)
